@@ -1,0 +1,64 @@
+import type { Day } from "../domain/calendar/day";
+import type { CellArea } from "../domain/grid/cell-ref";
+import type { Edit } from "../domain/findings/finding";
+import type { ReadWorkbook } from "../domain/grid/grid";
+
+/** How far a reading has come: sheets read of sheets there are. */
+export type ReadProgress = (done: number, of: number, sheet: string | null) => void;
+
+export interface ReadOptions {
+  readonly progress?: ReadProgress;
+  /** Aborting ends the reading with a WorkbookTrouble of kind "cancelled". */
+  readonly signal?: AbortSignal;
+  /** Only these sheets; all when absent. */
+  readonly sheets?: readonly string[];
+}
+
+/** What became of edits. Nothing is written unless the kind is "applied". */
+export type ApplyOutcome =
+  | { readonly kind: "applied"; readonly edits: readonly Edit[] }
+  | { readonly kind: "stale"; readonly edits: readonly Edit[] }
+  | { readonly kind: "protected"; readonly sheet: string }
+  | { readonly kind: "readOnly" }
+  | { readonly kind: "tooLarge" }
+  /** Excel failed part-way: what is known to have been written, and what not. */
+  | { readonly kind: "partial"; readonly written: readonly Edit[]; readonly notWritten: readonly Edit[]; readonly why: string };
+
+/** The workbook Excel has open, in the domain's words. Expected trouble throws WorkbookTrouble. */
+export interface Workbook {
+  /** Reads all that a check needs; never writes. */
+  read(options?: ReadOptions): Promise<ReadWorkbook>;
+  /** Shows and selects the cells; "hidden" when their sheet or rows are not shown. */
+  goTo(at: CellArea): Promise<"shown" | "hidden" | "gone">;
+  /** Changes cells, each only if it still holds `was`. */
+  apply(edits: readonly Edit[]): Promise<ApplyOutcome>;
+  /** Calls back when any cell of the workbook was changed by anyone; returns how to stop. */
+  watch(
+    changed: (change: { readonly sheet: string; readonly address: string; readonly remote: boolean }) => void,
+  ): Promise<() => Promise<void>>;
+  /** What the add-in keeps in the workbook under this name; null when nothing is kept. Unchecked: zod stands at the caller. */
+  loadSetting(name: string): Promise<unknown>;
+  saveSetting(name: string, value: unknown): Promise<void>;
+}
+
+/** Trouble that can be expected of Excel, so that the user can be told what to do. */
+export type TroubleKind =
+  "cell being edited" | "protected" | "read-only" | "no answer" | "too large" | "cancelled" | "sheet gone" | "not supported" | "other";
+
+export class WorkbookTrouble extends Error {
+  override readonly name = "WorkbookTrouble";
+  constructor(
+    readonly kind: TroubleKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The clock, so that "today" is an argument. */
+export interface Clock {
+  today(): Day;
+  /** "14:02", local. */
+  time(): string;
+}

@@ -1,0 +1,136 @@
+import type { Area } from "./area";
+import { CellStore } from "./cell-store";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A data validation rule in Office.js's own terms (Excel.DataValidationRule, …ErrorAlert, …Prompt as plain objects). */
+export interface Validation {
+  areas: Area[];
+  /** "List", "WholeNumber", "Decimal", "Date", "Time", "TextLength", "Custom" */
+  type: string;
+  rule: Record<string, unknown>;
+  errorAlert: { showAlert: boolean; style: string; title: string; message: string };
+  prompt: { showPrompt: boolean; title: string; message: string };
+  ignoreBlanks: boolean;
+}
+
+/** A conditional format. `kind` is Office.js's ConditionalFormatType; kinds we cannot evaluate keep their `source` and are not shown. */
+export interface ConditionalFormat {
+  id: string;
+  areas: Area[];
+  kind: string;
+  rule: Record<string, unknown>;
+  fill: string | null;
+  fontColour: string | null;
+  bold: boolean | null;
+  stopIfTrue: boolean;
+  priority: number;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+export interface Comment {
+  id: string;
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+  kind: "note" | "threaded";
+}
+
+export interface Hyperlink {
+  area: Area;
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+  textToDisplay: string | null;
+}
+
+export interface Protection {
+  /** Options as Office.js states them (allowFormatCells …). */
+  options: Record<string, boolean | string>;
+  hasPassword: boolean;
+}
+
+export interface AxisSize {
+  /** Points (rows) or characters (columns) as the file states them; null is the sheet's default. */
+  size: number | null;
+  hidden: boolean;
+  /** Default look of the row or column; 0 when it has none. */
+  style: number;
+}
+
+/** What a sheet's parts are called when one has changed since the file was opened; saving rewrites only these. */
+export type SheetPart =
+  | "cells"
+  | "merges"
+  | "rows"
+  | "columns"
+  | "validations"
+  | "conditionalFormats"
+  | "protection"
+  | "tables"
+  | "comments"
+  | "hyperlinks"
+  | "view"
+  | "pageSetup"
+  | "properties"
+  | "charts"
+  | "autoFilter"
+  | "tabColour";
+
+/** One worksheet. State only: what a person or Office.js can do to it is in the files beside this one. */
+export class Sheet {
+  visibility: Visibility = "Visible";
+  tabColour: string | null = null;
+  readonly cells = new CellStore();
+  merges: Area[] = [];
+  readonly rows = new Map<number, AxisSize>();
+  readonly columns = new Map<number, AxisSize>();
+  defaultRowHeight = 15;
+  /** Characters. */
+  defaultColumnWidth = 8.43;
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  tables: Table[] = [];
+  comments: Comment[] = [];
+  hyperlinks: Hyperlink[] = [];
+  protection: Protection | null = null;
+  /** null: no filter. `isFiltered`: rows are hidden by it. */
+  autoFilter: { area: Area; isFiltered: boolean } | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  showGridlines = true;
+  showHeadings = true;
+  /** Worksheet custom properties (ExcelApi 1.12). */
+  readonly properties = new Map<string, string>();
+  pageSetup: Record<string, unknown> = {};
+  /** Charts made here; charts of the opened file are kept by the file layer and listed by name only. */
+  charts: Record<string, unknown>[] = [];
+  /** Parts changed since opening. */
+  readonly changed = new Set<SheetPart>();
+  /** Row → columns of cells changed since opening; saving rewrites only these. */
+  readonly changedCells = new Map<number, Set<number>>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    /** Where the sheet is in the opened package ("xl/worksheets/sheet1.xml"); null for one added here. */
+    readonly partName: string | null = null,
+  ) {}
+
+  /** Marks a cell to be written when the file is saved. */
+  markCell(row: number, column: number): void {
+    this.changed.add("cells");
+    let columns = this.changedCells.get(row);
+    if (!columns) this.changedCells.set(row, (columns = new Set()));
+    columns.add(column);
+  }
+}
