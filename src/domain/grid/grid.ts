@@ -65,6 +65,8 @@ export interface Grid {
   /** null: not read. */
   readonly validations: readonly CellValidation[] | null;
   readonly isProtected: boolean;
+  /** Cells in use far to the right of or below the rest, behind a long empty stretch; they were not read. Absent: none. */
+  readonly beyond?: readonly CellArea[];
 }
 
 /** A name defined in the workbook. */
