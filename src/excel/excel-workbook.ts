@@ -1,0 +1,45 @@
+import type { ApplyOutcome, ReadOptions, Workbook } from "../app/ports";
+import type { CellArea } from "../domain/grid/cell-ref";
+import type { Edit } from "../domain/findings/finding";
+import type { ReadWorkbook } from "../domain/grid/grid";
+import { applyEdits } from "./apply-edits";
+import { goToCell } from "./go-to-cell";
+import { readWorkbook } from "./read-workbook";
+import { ExcelRunner, type ExcelRunnerOptions } from "./run-excel";
+import { loadSetting, saveSetting } from "./settings";
+import { watchWorkbook } from "./watch-workbook";
+
+/** The workbook open in Excel, through Office.js. Make one when Office.onReady has resolved, and only one: it keeps its work in order. */
+export class ExcelWorkbook implements Workbook {
+  readonly #excel: ExcelRunner;
+
+  constructor(options: ExcelRunnerOptions = {}) {
+    this.#excel = new ExcelRunner(options);
+  }
+
+  read(options: ReadOptions = {}): Promise<ReadWorkbook> {
+    return readWorkbook(this.#excel, hasSet, options);
+  }
+
+  goTo(at: CellArea): Promise<"shown" | "hidden" | "gone"> {
+    return goToCell(this.#excel, at);
+  }
+
+  apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
+    return applyEdits(this.#excel, edits);
+  }
+
+  watch(changed: Parameters<Workbook["watch"]>[0]): Promise<() => Promise<void>> {
+    return watchWorkbook(this.#excel, changed);
+  }
+
+  loadSetting(name: string): Promise<unknown> {
+    return loadSetting(this.#excel, name);
+  }
+
+  saveSetting(name: string, value: unknown): Promise<void> {
+    return saveSetting(this.#excel, name, value);
+  }
+}
+
+const hasSet = (set: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", set);

@@ -1,0 +1,252 @@
+// Asks are queued here and read in the function they return, after the sync in rounds.ts, where these rules cannot see it.
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
+import type { ReadOptions } from "../app/ports";
+import type { CellNote, DefinedName, Grid, ReadWorkbook } from "../domain/grid/grid";
+import type { SheetFacts } from "./block";
+import { countsFrom1904 } from "./date-system";
+import { excelCode } from "./excel-error";
+import { Rounds, type Ask } from "./rounds";
+import type { ExcelRunner, ExcelContext } from "./run-excel";
+import { SheetReading, type UsedBlock } from "./sheet-reading";
+
+/** Whether this Excel has an ExcelApi set, such as "1.13". */
+export type HasSet = (set: string) => boolean;
+
+/** Sheets whose used cells are asked for before it is known how many there are. */
+const SHEETS_AT_ONCE = 12;
+/** The upper left of the sheet in view: read at once, to learn how long its texts are. A small plan fits in whole. */
+const SAMPLE = "A1:Z60";
+const MOST_NOTES = 150;
+
+interface Found {
+  readonly sheets: readonly SheetFacts[];
+  /** By sheet id; a sheet not asked about is absent, one without values null. */
+  readonly used: ReadonlyMap<string, UsedBlock | null>;
+  readonly sample: { readonly sheet: string; readonly used: UsedBlock; readonly values: readonly (readonly unknown[])[] } | null;
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly sheet: string }[];
+  readonly names: readonly DefinedName[];
+  /** null: this Excel lists none. */
+  readonly comments: readonly { readonly id: string; readonly text: string }[] | null;
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+}
+
+/**
+ * Reads the whole workbook for a check, in as few syncs as its size allows: one for what there is, one for the values of
+ * up to a megabyte of text and what surrounds them, one for displayed texts, fills and rules; and one for each further megabyte.
+ */
+export function readWorkbook(excel: ExcelRunner, has: HasSet, { progress, signal, sheets: only }: ReadOptions = {}): Promise<ReadWorkbook> {
+  return excel.run(async (context) => {
+    const found = await find(context, has);
+    const wanted = found.sheets.filter(({ name }) => only?.includes(name) ?? true);
+    const grids = await readSheets(context, has, found, wanted, progress);
+    return {
+      grids: grids.sheets,
+      names: [...found.names, ...grids.names],
+      notes: grids.notes,
+      date1904: countsFrom1904(grids.sheets),
+      structureProtected: found.structureProtected,
+      readOnly: found.readOnly,
+    };
+  }, signal);
+}
+
+/** The first sync: what sheets, tables and names there are, and where their cells are. */
+async function find(context: ExcelContext, has: HasSet): Promise<Found> {
+  try {
+    return await findAll(context, has, true);
+  } catch (error) {
+    // A workbook of chart sheets only has no first worksheet, and one with a chart in view no active one.
+    if (!["ItemNotFound", "InvalidOperation", "GeneralException"].includes(excelCode(error) ?? "")) throw error;
+    return findAll(context, has, false);
+  }
+}
+
+async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Promise<Found> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const { protection, worksheets, tables, names } = workbook;
+  protection.load("protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered");
+  tables.load("items/id,items/name,items/worksheet/id,items/autoFilter/isDataFiltered");
+  names.load("items/name,items/formula,items/visible");
+  const comments = has("1.10") ? workbook.comments : null;
+  comments?.load("items/id,items/content");
+  const looked = ahead ? lookAhead(worksheets) : null;
+  await context.sync();
+
+  const filteredTables = new Set(tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id));
+  return {
+    sheets: worksheets.items.map(({ id, name, visibility, protection: sheetProtection, autoFilter }) => ({
+      id,
+      name,
+      visibility: visibility === "VeryHidden" ? "veryHidden" : visibility === "Hidden" ? "hidden" : "visible",
+      isProtected: sheetProtection.protected,
+      filtered: autoFilter.isDataFiltered || filteredTables.has(id),
+    })),
+    ...(looked?.() ?? { used: new Map(), sample: null }),
+    tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.id })),
+    names: names.items.map(nameOf),
+    comments: comments?.items.map(({ id, content }) => ({ id, text: content })) ?? null,
+    structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
+  };
+}
+
+/** Asks about the first sheets before they are listed, each as the one after the other, and for a sample of the one in view. */
+function lookAhead(worksheets: Excel.WorksheetCollection): () => Pick<Found, "used" | "sample"> {
+  const asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
+  let sheet = worksheets.getFirst();
+  for (let i = 0; i < SHEETS_AT_ONCE; i++) {
+    sheet.load("id");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+    asked.push({ sheet, used });
+    sheet = sheet.getNextOrNullObject();
+  }
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const sample = active.getRange(SAMPLE).getUsedRangeOrNullObject(true);
+  sample.load("rowIndex,columnIndex,rowCount,columnCount,values");
+  return () => ({
+    used: new Map(asked.filter((one) => !one.sheet.isNullObject).map((one) => [one.sheet.id, usedBlock(one.used)])),
+    sample: sample.isNullObject
+      ? null
+      : { sheet: active.id, used: { ...blockOf(sample), rowHidden: false, columnHidden: false }, values: sample.values },
+  });
+}
+
+const blockOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({
+  row: rowIndex,
+  column: columnIndex,
+  rowCount,
+  columnCount,
+});
+
+const usedBlock = (used: Excel.Range): UsedBlock | null =>
+  used.isNullObject ? null : { ...blockOf(used), rowHidden: used.rowHidden, columnHidden: used.columnHidden };
+
+const nameOf = ({ name, formula, visible }: Excel.NamedItem): DefinedName => ({ name, formula: String(formula), visible });
+
+interface SheetsRead {
+  readonly sheets: readonly Grid[];
+  readonly names: readonly DefinedName[];
+  readonly notes: readonly CellNote[] | null;
+}
+
+async function readSheets(
+  context: ExcelContext,
+  has: HasSet,
+  found: Found,
+  wanted: readonly SheetFacts[],
+  progress: ReadOptions["progress"],
+): Promise<SheetsRead> {
+  const readings = new Map<string, SheetReading>();
+  const names: DefinedName[] = [];
+  const notes: CellNote[] = [];
+  const bytesACell = found.sample ? bytesPerCell(found.sample.values) : null;
+
+  const rounds = new Rounds(
+    context,
+    (room, whole) => {
+      for (const reading of readings.values()) {
+        const block = reading.nextBlock(room, whole);
+        if (block) return block;
+      }
+      return null;
+    },
+    () => {
+      const done = [...readings.values()].filter((reading) => reading.done);
+      const current = [...readings.values()].find((reading) => !reading.done);
+      progress?.(done.length, wanted.length, current?.facts.name ?? null);
+    },
+  );
+  const begin = (facts: SheetFacts, used: UsedBlock | null): void => {
+    const reading = new SheetReading(facts, used, bytesACell, (ask) => rounds.late.push(ask));
+    if (found.sample?.sheet === facts.id) reading.takeSample(found.sample.used, found.sample.values);
+    rounds.early.push(...reading.earlyAsks(has));
+    readings.set(facts.id, reading);
+  };
+
+  for (const facts of wanted) {
+    const used = found.used.get(facts.id);
+    if (used !== undefined) begin(facts, used);
+    else rounds.early.push(usedAsk(facts, begin));
+  }
+  for (const facts of wanted) rounds.early.push(namesAsk(facts, names));
+  for (const table of found.tables) {
+    const facts = wanted.find(({ id }) => id === table.sheet);
+    if (facts) rounds.early.push(tableAsk(table, facts, readings));
+  }
+  for (const comment of found.comments?.slice(0, MOST_NOTES) ?? []) rounds.early.push(noteAsk(comment, found.sheets, notes));
+  progress?.(0, wanted.length, wanted[0]?.name ?? null);
+  await rounds.run();
+
+  return {
+    sheets: wanted.flatMap(({ id }) => readings.get(id)?.grid() ?? []),
+    names,
+    // Older notes are not among the comments, and Office.js lists them only from ExcelApi 1.18: no comment does not mean no note.
+    notes: notes.length > 0 ? notes : null,
+  };
+}
+
+const usedAsk = (facts: SheetFacts, begin: (facts: SheetFacts, used: UsedBlock | null) => void): Ask => ({
+  bytes: 300,
+  proxies: 2,
+  queue: (round) => {
+    const used = round.sheet(facts.id).getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+    return () => {
+      begin(facts, usedBlock(used));
+    };
+  },
+});
+
+/** Names that belong to one sheet. */
+const namesAsk = (facts: SheetFacts, into: DefinedName[]): Ask => ({
+  bytes: 300,
+  proxies: 1,
+  refused: () => undefined,
+  queue: (round) => {
+    const { names } = round.sheet(facts.id);
+    names.load("items/name,items/formula,items/visible");
+    return () => {
+      into.push(...names.items.map(nameOf));
+    };
+  },
+});
+
+const tableAsk = (
+  table: { readonly id: string; readonly name: string },
+  facts: SheetFacts,
+  readings: ReadonlyMap<string, SheetReading>,
+): Ask => ({
+  bytes: 200,
+  proxies: 2,
+  queue: (round) => {
+    const range = round.workbook.tables.getItem(table.id).getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return () => {
+      readings.get(facts.id)?.tables.push({ name: table.name, area: { sheet: facts.name, ...blockOf(range) } });
+    };
+  },
+});
+
+const noteAsk = (comment: { readonly id: string; readonly text: string }, sheets: readonly SheetFacts[], into: CellNote[]): Ask => ({
+  bytes: 300,
+  proxies: 2,
+  refused: () => undefined,
+  queue: (round) => {
+    const cell = round.workbook.comments.getItem(comment.id).getLocation();
+    cell.load("rowIndex,columnIndex,worksheet/id");
+    return () => {
+      const sheet = sheets.find(({ id }) => id === cell.worksheet.id);
+      if (sheet) into.push({ at: { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex }, text: comment.text });
+    };
+  },
+});
+
+function bytesPerCell(values: readonly (readonly unknown[])[]): number {
+  const cells = values.reduce((sum, row) => sum + row.length, 0);
+  return JSON.stringify(values).length / Math.max(1, cells);
+}

@@ -1,0 +1,457 @@
+// Asks are queued here and read in the function they return, after the sync in rounds.ts, where this rule cannot see it.
+/* eslint-disable office-addins/call-sync-before-read */
+import type { CellArea } from "../domain/grid/cell-ref";
+import { cellKey, type CellValidation, type CellValue, type Grid, type ListTable } from "../domain/grid/grid";
+import { WorkbookTrouble } from "../app/ports";
+import { areasOf, rangeOf, type Block, type SheetFacts } from "./block";
+import { ratingColumns } from "./rating-columns";
+import type { Ask, Round } from "./rounds";
+import { runsOf } from "./runs";
+import { ValidationReading } from "./validation-reading";
+
+/** The used cells of a sheet. Hidden: null when some rows or columns are and some are not. */
+export interface UsedBlock extends Block {
+  readonly rowHidden: boolean | null;
+  readonly columnHidden: boolean | null;
+}
+
+/** Excel's own list of values: empty cells are "". */
+type RawValues = readonly (readonly unknown[])[];
+
+/** A cell of unknown length, in bytes of JSON: an educated start, corrected by the first block. */
+const BYTES_A_CELL = 30;
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-large advises blocks of 5,000 to 20,000 rows. */
+const MOST_ROWS_A_BLOCK = 20_000;
+/** A plan is no wider; cells further right are named in `Grid.beyond`. */
+const MOST_COLUMNS = 256;
+/** Nor is it longer. */
+const MOST_ROWS = 150_000;
+/** So many empty rows end what is read of a sheet. */
+const LONG_GAP = 10_000;
+/** A sheet with no more cells than this has all its fills read; of a larger one only columns that may hold ratings. */
+const SMALL_SHEET = 4_000;
+const MOST_FILLS = 12_000;
+/** `{"format":{"fill":{"color":"#FFFFFF"}}},` */
+const BYTES_A_FILL = 42;
+const NO_FILL = "#FFFFFF";
+
+/** One sheet while it is being read: what is known of it, and what is still to be asked. */
+export class SheetReading {
+  readonly #rows: CellValue[][] = [];
+  readonly #texts = new Map<number, string>();
+  readonly #formats = new Map<number, string>();
+  #fills: Map<number, string> | null = null;
+  #formulas: Map<number, string> | null = new Map();
+  #merges: CellArea[] | null = null;
+  readonly #hiddenRows = new Set<number>();
+  readonly #hiddenColumns = new Set<number>();
+  readonly #beyond: CellArea[] = [];
+  readonly tables: ListTable[] = [];
+  readonly #validations: ValidationReading;
+  readonly #width: number;
+  /** The next row to read, and one past the last; the sheet's own. */
+  #next: number;
+  #end: number;
+  #mostRows = MOST_ROWS_A_BLOCK;
+  #bytesARow: number;
+  #asked = false;
+  /** Columns (within the block) whose displayed texts are asked for together with their values, seen to be mostly numbers. */
+  #numberColumns: readonly Block[] = [];
+
+  constructor(
+    readonly facts: SheetFacts,
+    private readonly used: UsedBlock | null,
+    bytesACell: number | null,
+    private readonly late: (ask: Ask) => void,
+  ) {
+    this.#next = used?.row ?? 0;
+    this.#end = used ? used.row + Math.min(used.rowCount, MOST_ROWS) : 0;
+    this.#width = Math.min(used?.columnCount ?? 0, MOST_COLUMNS);
+    this.#bytesARow = (bytesACell ?? BYTES_A_CELL) * this.#width + 3;
+    this.#validations = new ValidationReading(facts, late);
+  }
+
+  /** True when every value has been read. */
+  get done(): boolean {
+    return this.#next >= this.#end;
+  }
+
+  /** Values that came with the first round; they start at the used block's first cell and are as wide as it. */
+  takeSample(block: Block, values: RawValues): void {
+    if (!this.used || block.row !== this.used.row || block.column !== this.used.column || block.columnCount !== this.#width) return;
+    this.#takeValues(block, values);
+  }
+
+  /** What can be asked before any value is known. */
+  *earlyAsks(can: (set: string) => boolean): Generator<Ask> {
+    const { used } = this;
+    if (!used) return;
+    yield* this.#hiddenAsks(used);
+    if (can("1.13")) yield this.#mergesAsk(used);
+    yield this.#formulasAsk(used);
+    yield this.#validations.ask(used);
+    yield* this.#beyondAsks(used);
+  }
+
+  /** The next block of values that fits into `room` bytes; null when there is none or it would be a sliver. */
+  nextBlock(room: number, wholeRoom: boolean): Ask | null {
+    const left = this.#end - this.#next;
+    if (this.#asked || left <= 0) return null;
+    const fits = Math.min(Math.floor(room / this.#bytesARow), this.#mostRows);
+    if (!wholeRoom && fits < Math.min(left, 50)) return null;
+    const block = {
+      row: this.#next,
+      column: this.used?.column ?? 0,
+      rowCount: Math.max(1, Math.min(left, fits)),
+      columnCount: this.#width,
+    };
+    this.#asked = true;
+    return this.#valuesAsk(block);
+  }
+
+  grid(): Grid {
+    const { name, visibility, isProtected, filtered } = this.facts;
+    return {
+      sheet: name,
+      visibility,
+      originRow: this.used?.row ?? 0,
+      originColumn: this.used?.column ?? 0,
+      rows: this.#rows,
+      texts: this.#texts,
+      formats: this.#formats,
+      fills: this.#fills,
+      formulas: this.#formulas,
+      merges: this.used ? this.#merges : [],
+      hiddenRows: this.#hiddenRows,
+      hiddenColumns: this.#hiddenColumns,
+      filtered,
+      tables: this.tables,
+      validations: this.used ? this.#validations.result() : ([] as readonly CellValidation[]),
+      isProtected,
+      beyond: this.#beyond,
+    };
+  }
+
+  #valuesAsk(block: Block): Ask {
+    const displayed = this.#numberColumns;
+    const after = { ...block, row: block.row + block.rowCount, rowCount: this.#end - block.row - block.rowCount };
+    const looksAhead = after.rowCount > 2_000;
+    return {
+      bytes: block.rowCount * this.#bytesARow,
+      proxies: 1 + displayed.length + (looksAhead ? 2 : 0),
+      cutSmaller: () => {
+        this.#asked = false;
+      },
+      queue: (round) => {
+        const range = this.#range(round, block);
+        range.load("values");
+        const shown = displayed.map((columns) => {
+          const shownRange = this.#range(round, { ...block, column: columns.column, columnCount: columns.columnCount });
+          shownRange.load("text,numberFormat");
+          return { columns, range: shownRange };
+        });
+        // Where the next used cell is, so that long empty stretches are never read.
+        const ahead = looksAhead ? this.#range(round, after).getUsedRangeOrNullObject(true) : null;
+        ahead?.load("rowIndex,rowCount");
+        return () => {
+          this.#asked = false;
+          // Beyond 5 million cells `values` may be null instead of an error: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+          const values = range.values as RawValues | null;
+          if (values === null) {
+            this.#shrink(block);
+            return;
+          }
+          for (const { columns, range: shownRange } of shown) {
+            this.#takeDisplayed({ ...block, column: columns.column, columnCount: columns.columnCount }, values, block, shownRange);
+          }
+          this.#takeValues(block, values, displayed);
+          if (ahead) this.#skipTo(ahead.isNullObject ? null : { row: ahead.rowIndex, rowCount: ahead.rowCount });
+        };
+      },
+    };
+  }
+
+  #shrink(block: Block): void {
+    this.#mostRows = Math.floor(block.rowCount / 2);
+    if (this.#mostRows < 1) {
+      throw new WorkbookTrouble(
+        "too large",
+        `The sheet “${this.facts.name}” is larger than Excel hands over. Take unused rows and columns out of it, then try again.`,
+      );
+    }
+  }
+
+  /** Goes on at the next used row; a long gap ends the reading, and what lies behind it is only named. */
+  #skipTo(rest: { readonly row: number; readonly rowCount: number } | null): void {
+    if (!rest) {
+      this.#end = this.#next;
+      return;
+    }
+    if (rest.row - this.#next >= LONG_GAP) {
+      this.#beyond.push({
+        sheet: this.facts.name,
+        row: rest.row,
+        column: this.used?.column ?? 0,
+        rowCount: rest.rowCount,
+        columnCount: this.#width,
+      });
+      this.#end = this.#next;
+      return;
+    }
+    const empty: CellValue[] = Array.from({ length: this.#width }, () => null);
+    for (; this.#next < rest.row; this.#next++) this.#rows.push(empty);
+    this.#end = rest.row + rest.rowCount;
+  }
+
+  #takeValues(block: Block, values: RawValues, displayed: readonly Block[] = []): void {
+    let bytes = 0;
+    for (const raw of values) {
+      const row = raw.map((value): CellValue => {
+        bytes += jsonBytes(value);
+        return value === "" || value === undefined ? null : (value as CellValue);
+      });
+      this.#rows.push(row);
+      bytes += 3;
+    }
+    this.#next = block.row + block.rowCount;
+    if (values.length > 0) this.#bytesARow = Math.max(this.#width * 3, bytes / values.length);
+    this.#askDisplayed(block, values, displayed);
+    if (this.done) this.#askFills();
+  }
+
+  /** Displayed texts and number formats, only where numbers are: everything else shows what it holds. */
+  #askDisplayed(block: Block, values: RawValues, have: readonly Block[]): void {
+    const mostlyNumbers: Block[] = [];
+    for (let c = 0; c < block.columnCount; c++) {
+      const column = block.column + c;
+      const at: number[] = [];
+      for (let r = 0; r < values.length; r++) if (typeof values[r]?.[c] === "number") at.push(r);
+      if (at.length === 0) continue;
+      if (at.length * 2 > values.length) {
+        const last = mostlyNumbers.at(-1);
+        if (last && last.column + last.columnCount === column)
+          mostlyNumbers[mostlyNumbers.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+        else mostlyNumbers.push({ ...block, column, columnCount: 1 });
+      }
+      if (have.some((known) => column >= known.column && column < known.column + known.columnCount)) continue;
+      for (const run of runsOf(at, 24)) {
+        const part = { row: block.row + run.first, column, rowCount: run.count, columnCount: 1 };
+        this.late({
+          bytes: run.count * 26,
+          proxies: 1,
+          queue: (round) => {
+            const range = this.#range(round, part);
+            range.load("text,numberFormat");
+            return () => {
+              this.#takeDisplayed(part, values, block, range);
+            };
+          },
+        });
+      }
+    }
+    this.#numberColumns = mostlyNumbers;
+  }
+
+  #takeDisplayed(
+    part: Block,
+    values: RawValues,
+    valuesAt: Block,
+    shown: { readonly text: string[][]; readonly numberFormat: unknown[][] },
+  ): void {
+    for (let r = 0; r < part.rowCount; r++) {
+      for (let c = 0; c < part.columnCount; c++) {
+        if (typeof values[part.row - valuesAt.row + r]?.[part.column - valuesAt.column + c] !== "number") continue;
+        const key = cellKey(part.row + r, part.column + c);
+        const text = shown.text[r]?.[c];
+        const format = shown.numberFormat[r]?.[c];
+        // A column too narrow for its number shows "####": not what the cell says. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-text-member
+        if (typeof text === "string" && !/^#+$/.test(text)) this.#texts.set(key, text);
+        if (typeof format === "string") this.#formats.set(key, format);
+      }
+    }
+  }
+
+  #askFills(): void {
+    if (!this.used || this.#rows.length === 0) return;
+    const all = { row: this.used.row, column: this.used.column, rowCount: this.#rows.length, columnCount: this.#width };
+    const cells = all.rowCount * all.columnCount;
+    const columns =
+      cells <= SMALL_SHEET ? [all] : ratingColumns(this.#rows).map((c) => ({ ...all, column: all.column + c, columnCount: 1 }));
+    if (columns.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0) > MOST_FILLS) return;
+    this.#fills = new Map();
+    for (const part of columns) {
+      this.late({
+        bytes: part.rowCount * part.columnCount * BYTES_A_FILL,
+        proxies: 1,
+        refused: () => {
+          this.#fills = null;
+        },
+        queue: (round) => {
+          const cellsOf = this.#range(round, part).getCellProperties({ format: { fill: { color: true } } });
+          return () => {
+            cellsOf.value.forEach((row, r) => {
+              row.forEach((cell, c) => {
+                const colour = cell.format?.fill?.color?.toUpperCase();
+                if (colour && colour !== NO_FILL) this.#fills?.set(cellKey(part.row + r, part.column + c), colour);
+              });
+            });
+          };
+        },
+      });
+    }
+  }
+
+  *#hiddenAsks(used: UsedBlock): Generator<Ask> {
+    const rowCount = Math.min(used.rowCount, MOST_ROWS);
+    if (used.rowHidden === true) for (let r = 0; r < rowCount; r++) this.#hiddenRows.add(used.row + r);
+    if (used.columnHidden === true) for (let c = 0; c < this.#width; c++) this.#hiddenColumns.add(used.column + c);
+    if (used.columnHidden === null) {
+      yield {
+        bytes: this.#width * 25,
+        proxies: 1,
+        queue: (round) => {
+          const columns = this.#range(round, { ...used, rowCount: 1, columnCount: this.#width }).getColumnProperties({
+            columnHidden: true,
+          });
+          return () => {
+            columns.value.forEach(({ columnHidden }, c) => {
+              if (columnHidden) this.#hiddenColumns.add(used.column + c);
+            });
+          };
+        },
+      };
+    }
+    if (used.rowHidden !== null) return;
+    for (let done = 0; done < rowCount; done += MOST_ROWS_A_BLOCK) {
+      const part = { row: used.row + done, column: used.column, rowCount: Math.min(MOST_ROWS_A_BLOCK, rowCount - done), columnCount: 1 };
+      yield {
+        bytes: part.rowCount * 20,
+        proxies: 1,
+        queue: (round) => {
+          const rows = this.#range(round, part).getRowProperties({ rowHidden: true });
+          return () => {
+            rows.value.forEach(({ rowHidden }, r) => {
+              if (rowHidden) this.#hiddenRows.add(part.row + r);
+            });
+          };
+        },
+      };
+    }
+  }
+
+  #mergesAsk(used: UsedBlock): Ask {
+    return {
+      bytes: 30 * Math.min(used.rowCount, 2_000),
+      proxies: 2,
+      refused: () => {
+        this.#merges = null;
+      },
+      queue: (round) => {
+        const merged = this.#range(round, used).getMergedAreasOrNullObject();
+        merged.areas.load("items/address");
+        return () => {
+          this.#merges = merged.isNullObject ? [] : areasOf(merged.areas, this.facts.name);
+        };
+      },
+    };
+  }
+
+  #formulasAsk(used: UsedBlock): Ask {
+    return {
+      bytes: 200,
+      proxies: 2,
+      refused: () => {
+        this.#formulas = null;
+      },
+      queue: (round) => {
+        // On a single cell Excel looks for special cells in the whole sheet: https://learn.microsoft.com/office/vba/api/excel.range.specialcells
+        const special = used.rowCount * used.columnCount > 1 ? this.#range(round, used).getSpecialCellsOrNullObject("Formulas") : null;
+        special?.areas.load("items/address");
+        return () => {
+          if (!special) this.#askFormulas([used]);
+          else if (!special.isNullObject) this.#askFormulas(areasOf(special.areas, this.facts.name));
+        };
+      },
+    };
+  }
+
+  #askFormulas(areas: readonly Block[]): void {
+    for (const part of spans(areas)) {
+      this.late({
+        bytes: part.rowCount * part.columnCount * 50,
+        proxies: 1,
+        refused: () => {
+          this.#formulas = null;
+        },
+        queue: (round) => {
+          const range = this.#range(round, part);
+          range.load("formulas");
+          return () => {
+            (range.formulas as unknown[][]).forEach((row, r) => {
+              row.forEach((formula, c) => {
+                if (typeof formula === "string" && formula.startsWith("="))
+                  this.#formulas?.set(cellKey(part.row + r, part.column + c), formula);
+              });
+            });
+          };
+        },
+      });
+    }
+  }
+
+  /** Cells in use to the right of or below what is read. */
+  *#beyondAsks(used: UsedBlock): Generator<Ask> {
+    const outside: Block[] = [];
+    if (used.columnCount > MOST_COLUMNS)
+      outside.push({ ...used, column: used.column + MOST_COLUMNS, columnCount: used.columnCount - MOST_COLUMNS });
+    if (used.rowCount > MOST_ROWS) outside.push({ ...used, row: used.row + MOST_ROWS, rowCount: used.rowCount - MOST_ROWS });
+    for (const block of outside) {
+      yield {
+        bytes: 200,
+        proxies: 2,
+        queue: (round) => {
+          const inUse = this.#range(round, block).getUsedRangeOrNullObject(true);
+          inUse.load("rowIndex,columnIndex,rowCount,columnCount");
+          return () => {
+            if (inUse.isNullObject) return;
+            const { rowIndex: row, columnIndex: column, rowCount, columnCount } = inUse;
+            this.#beyond.push({ sheet: this.facts.name, row, column, rowCount, columnCount });
+          };
+        },
+      };
+    }
+  }
+
+  #range(round: Round, block: Block): Excel.Range {
+    return rangeOf(round.sheet(this.facts.id), block);
+  }
+}
+
+/** Many small areas as few long ones: what lies between them is read too. */
+function spans(areas: readonly Block[]): readonly Block[] {
+  if (areas.length <= 60) return areas;
+  const columns = new Map<number, { first: number; last: number }>();
+  for (const { row, column, rowCount, columnCount } of areas) {
+    for (let c = column; c < column + columnCount; c++) {
+      const span = columns.get(c);
+      if (!span) columns.set(c, { first: row, last: row + rowCount - 1 });
+      else {
+        span.first = Math.min(span.first, row);
+        span.last = Math.max(span.last, row + rowCount - 1);
+      }
+    }
+  }
+  return [...columns].map(([column, { first, last }]) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 }));
+}
+
+/** What a value weighs in a JSON answer, its comma included. */
+function jsonBytes(value: unknown): number {
+  if (typeof value !== "string") return typeof value === "number" ? 6 : 5;
+  let bytes = value.length + 3;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+    else if (code < 0x20 || code === 0x22 || code === 0x5c) bytes += 1;
+  }
+  return bytes;
+}
