@@ -3,7 +3,10 @@ import { CellStore } from "./cell-store";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** A data validation rule in Office.js's own terms (Excel.DataValidationRule, …ErrorAlert, …Prompt as plain objects). */
+/**
+ * A data validation rule in Office.js's own terms (Excel.DataValidationRule, …ErrorAlert, …Prompt as plain objects). Formulas are as
+ * Office.js gives them back: "=10", "=A1", "=SUM(A1:B5)"; a list's source is "Red,Amber" for a literal list, "=…" for a reference.
+ */
 export interface Validation {
   areas: Area[];
   /** "List", "WholeNumber", "Decimal", "Date", "Time", "TextLength", "Custom" */
@@ -12,9 +15,15 @@ export interface Validation {
   errorAlert: { showAlert: boolean; style: string; title: string; message: string };
   prompt: { showPrompt: boolean; title: string; message: string };
   ignoreBlanks: boolean;
+  /** The opened file's own form of it, kept through copying and moving so that saving changes only what differs; opaque to others. */
+  source?: unknown;
 }
 
-/** A conditional format. `kind` is Office.js's ConditionalFormatType; kinds we cannot evaluate keep their `source` and are not shown. */
+/**
+ * A conditional format. `kind` is Office.js's ConditionalFormatType; `rule` is Office.js's rule of that kind: CellValue { formula1,
+ * formula2?, operator }, Custom { formula }, ContainsText { operator, text }, PresetCriteria { criterion }, TopBottom { rank, type }.
+ * Kinds we cannot evaluate have an empty rule, keep their `source` and are not shown.
+ */
 export interface ConditionalFormat {
   id: string;
   areas: Area[];
@@ -25,6 +34,8 @@ export interface ConditionalFormat {
   bold: boolean | null;
   stopIfTrue: boolean;
   priority: number;
+  /** The opened file's own form of it, kept through copying and moving so that saving changes only what differs; opaque to others. */
+  source?: unknown;
 }
 
 export interface Table {
@@ -34,6 +45,8 @@ export interface Table {
   showHeaders: boolean;
   showTotals: boolean;
   style: string;
+  /** The opened file's own form of it, kept through copying and moving so that saving changes only what differs; opaque to others. */
+  source?: unknown;
 }
 
 export interface Comment {
@@ -43,6 +56,10 @@ export interface Comment {
   author: string;
   text: string;
   kind: "note" | "threaded";
+  /** Answers to a threaded comment, oldest first. */
+  replies?: { id: string; author: string; text: string }[];
+  /** The opened file's own form of it, kept through copying and moving so that saving changes only what differs; opaque to others. */
+  source?: unknown;
 }
 
 export interface Hyperlink {
@@ -51,6 +68,8 @@ export interface Hyperlink {
   documentReference: string | null;
   screenTip: string | null;
   textToDisplay: string | null;
+  /** The opened file's own form of it, kept through copying and moving so that saving changes only what differs; opaque to others. */
+  source?: unknown;
 }
 
 export interface Protection {

@@ -1,4 +1,5 @@
 export interface BorderLine {
+  /** As files name it: "hair", "thin", "medium", "thick", "dotted", "dashed", "dashDot", "double" … */
   readonly style: string;
   /** "#RRGGBB" or null for automatic. */
   readonly colour: string | null;

@@ -45,6 +45,8 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   names: Name[] = [];
   readonly styles = new StyleTable();
+  /** The id in the manifest of the add-in whose settings these are; other add-ins' settings stay in the file untouched. */
+  addInId = "8f6c4a52-3d1e-4b0a-9c57-2a7be0c4d913";
   /** Document settings of our add-in (Office.context.document.settings and workbook.settings), JSON values by key. */
   readonly settings = new Map<string, unknown>();
   settingsChanged = false;

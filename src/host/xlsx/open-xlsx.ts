@@ -1,19 +1,149 @@
-import type { Workbook } from "../model/workbook";
+import { Workbook, type Name } from "../model/workbook";
+import type { Sheet, Visibility } from "../model/sheet";
+import { colourResolver } from "./colours";
+import { identifyUnzipped, identifyZip } from "./identify-file";
+import { LIMITS } from "./limits";
+import { checkFileSize, CONTENT_TYPES, Package } from "./package";
+import { asUtf8, readSheet, type SheetContext } from "./read-sheet";
+import { readProperties } from "./read-properties";
+import { readStyles } from "./read-styles";
+import { readSharedStrings } from "./shared-strings";
+import { damaged, FileTrouble, unreadableFile } from "./unreadable-file";
+import { findWebExtension, readSettings } from "./web-extension";
+import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
+import { inflateEntry, readZip } from "./zip";
 
-/** Why a file cannot be opened, in a sentence for the user: what it is, and what to do. */
-export class UnreadableFile extends Error {
-  override readonly name = "UnreadableFile";
-  constructor(
-    readonly kind: "not a workbook" | "needs a password" | "old format" | "other format" | "damaged" | "too large",
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
+export { UnreadableFile } from "./unreadable-file";
+
+/** What saving needs of the file a workbook was opened from. */
+export interface OpenedFile {
+  readonly parts: Package;
+  readonly workbookPart: string;
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws UnreadableFile. */
 export function openXlsx(bytes: Uint8Array, fileName: string): Workbook {
-  void bytes;
-  throw new UnreadableFile("damaged", `${fileName} cannot be opened yet.`);
+  try {
+    return readWorkbook(bytes, fileName);
+  } catch (cause) {
+    if (cause instanceof FileTrouble) throw unreadableFile(fileName, cause);
+    throw cause;
+  }
+}
+
+function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
+  checkFileSize(bytes);
+  const { parts, workbookPart } = openPackage(bytes, fileName);
+  const root = parts.tree(workbookPart);
+  if (root.local !== "workbook") throw damaged(`${workbookPart} is not a workbook`);
+
+  const workbook = new Workbook();
+  workbook.fileName = fileName;
+  workbook.source = { parts, workbookPart } satisfies OpenedFile;
+  workbook.date1904 = flag(attribute(childOf(root, "workbookPr"), "date1904"));
+  workbook.structureProtected = flag(attribute(childOf(root, "workbookProtection"), "lockStructure"));
+
+  const stylesPart = parts.related(workbookPart, "styles");
+  const stylesRoot = stylesPart === undefined ? undefined : parts.tree(stylesPart);
+  const colour = colourResolver(parts, workbookPart, stylesRoot);
+  const styles = readStyles(stylesRoot, colour);
+  workbook.styles.entries.splice(0, 1, ...styles.entries);
+  const stringsPart = parts.related(workbookPart, "sharedStrings");
+  const context: SheetContext = {
+    parts,
+    workbookPart,
+    styles,
+    colour,
+    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(asUtf8(parts.read(stringsPart), stringsPart), stringsPart),
+    formats: styles.entries.length,
+    date1904: workbook.date1904,
+    budget: { cells: LIMITS.cells, sizedRows: LIMITS.sizedRows, formulaCharacters: LIMITS.formulaCharacters },
+    columnBudget: { left: COLUMNS_OF_THEIR_OWN },
+  };
+  const inOrder = readSheets(root, workbook, context);
+  activate(root, workbook, inOrder);
+  workbook.names = readNames(root, inOrder);
+  readProperties(parts, workbook);
+  const extension = findWebExtension(parts, workbook.addInId);
+  if (extension) for (const [name, value] of readSettings(extension)) workbook.settings.set(name, value);
+  parts.verifyUnread();
+  return workbook;
+}
+
+/** How many columns of a file may be given a width of their own. */
+const COLUMNS_OF_THEIR_OWN = 200_000;
+
+function openPackage(bytes: Uint8Array, fileName: string): OpenedFile {
+  // A zip starts with an entry; what does not is some other kind of file.
+  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) throw identifyUnzipped(bytes, fileName);
+  const entries = readZip(bytes);
+  const named = (name: string) => entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const mimeEntry = named("mimetype");
+  const mimeType = mimeEntry && mimeEntry.size < 200 ? new TextDecoder("latin1").decode(inflateEntry(mimeEntry)) : "";
+  if (!named(CONTENT_TYPES)) throw identifyZip(entries, mimeType, "");
+  const parts = new Package(entries);
+  const main = parts.related("", "officeDocument");
+  const type = main === undefined ? "" : parts.contentType(main);
+  if (main === undefined || !/(spreadsheetml|ms-excel)\.(sheet|template|addin)(\.macroEnabled)?\.main\+xml$/i.test(type))
+    throw identifyZip(entries, mimeType, type);
+  return { parts, workbookPart: main };
+}
+
+/** The sheet of each `sheet` element, in order; null for what is no worksheet, such as a chart sheet. */
+type SheetsInOrder = readonly (Sheet | null)[];
+
+const VISIBILITY = new Map<string, Visibility>([
+  ["visible", "Visible"],
+  ["hidden", "Hidden"],
+  ["veryHidden", "VeryHidden"],
+]);
+
+function readSheets(root: XmlElement, workbook: Workbook, context: SheetContext): SheetsInOrder {
+  const elements = childrenOf(childOf(root, "sheets"), "sheet");
+  if (elements.length === 0) throw damaged("the workbook has no sheets");
+  const names = new Set<string>();
+  const loaded = elements.map((element) => {
+    const name = attribute(element, "name") ?? "";
+    if (name === "" || names.has(name.toLowerCase())) throw damaged(`two sheets are called ${JSON.stringify(name)}`);
+    names.add(name.toLowerCase());
+    const id = attribute(element, "*:id");
+    const relationship = context.parts.relationships(context.workbookPart).find((candidate) => candidate.id === id);
+    if (!relationship || relationship.external) throw damaged(`the sheet ${JSON.stringify(name)} is nowhere`);
+    if (relationship.type !== "worksheet") return null;
+    return workbook.addLoadedSheet(name, VISIBILITY.get(attribute(element, "state") ?? "visible") ?? "Visible", relationship.target);
+  });
+  const activeTab = wholeNumber(attribute(childOf(childOf(root, "bookViews"), "workbookView"), "activeTab"), "the active sheet") ?? 0;
+  loaded.forEach((sheet, i) => {
+    if (!sheet?.partName) return;
+    const selection = readSheet(sheet, sheet.partName, context);
+    if (selection && i === activeTab) workbook.selection = selection;
+  });
+  return loaded;
+}
+
+function activate(root: XmlElement, workbook: Workbook, sheets: SheetsInOrder): void {
+  const tab = wholeNumber(attribute(childOf(childOf(root, "bookViews"), "workbookView"), "activeTab"), "the active sheet") ?? 0;
+  const sheet = sheets[tab];
+  if (sheet?.visibility === "Visible") workbook.active = sheet;
+}
+
+/** The names people gave. Excel's own (print areas, filters: "_xlnm.…") are not among them and stay in the file. */
+function readNames(root: XmlElement, sheets: SheetsInOrder): Name[] {
+  const names: Name[] = [];
+  for (const element of childrenOf(childOf(root, "definedNames"), "definedName")) {
+    const name = attribute(element, "name") ?? "";
+    if (name === "" || /^_xlnm\./i.test(name)) continue;
+    const local = wholeNumber(attribute(element, "localSheetId"), "a name's sheet");
+    const sheet = local === undefined ? undefined : sheets[local];
+    // A name of a chart sheet: Office.js shows none.
+    if (local !== undefined && !sheet) continue;
+    names.push({
+      name,
+      formula: `=${textOf(element)}`,
+      visible: !flag(attribute(element, "hidden")),
+      comment: attribute(element, "comment") ?? "",
+      scope: sheet?.id ?? null,
+    });
+  }
+  return names;
 }

@@ -1,0 +1,117 @@
+import { LIMITS } from "./limits";
+import { damaged, tooLarge } from "./unreadable-file";
+import { attribute, childrenOf, parseXml, treeBudget, type TreeBudget, type XmlElement } from "./xml-tree";
+import { inflateEntry, type ZipEntry } from "./zip";
+
+/** A relationship of a part (or, with the source "", of the package), its target resolved. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type: "worksheet", "sharedStrings", … — the same in transitional and strict files. */
+  readonly type: string;
+  /** A part's name, or when `external` an address as written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export const CONTENT_TYPES = "[Content_Types].xml";
+
+/** The parts of an opened file. Part names have no leading "/" and are found without regard to case. */
+export class Package {
+  readonly #entries = new Map<string, ZipEntry>();
+  readonly #relationships = new Map<string, readonly Relationship[]>();
+  readonly #overrides = new Map<string, string>();
+  readonly #read = new Set<ZipEntry>();
+  readonly #defaults = new Map<string, string>();
+  readonly budget: TreeBudget = treeBudget();
+
+  constructor(readonly entries: readonly ZipEntry[]) {
+    for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
+    for (const element of childrenOf(this.tree(CONTENT_TYPES))) {
+      const type = attribute(element, "ContentType") ?? "";
+      if (element.local === "Override") this.#overrides.set((attribute(element, "PartName") ?? "").replace(/^\//, "").toLowerCase(), type);
+      else this.#defaults.set((attribute(element, "Extension") ?? "").toLowerCase(), type);
+    }
+  }
+
+  /** Whether there is such a part. */
+  has(part: string): boolean {
+    return this.#entries.has(part.toLowerCase());
+  }
+
+  /** The part's bytes, verified. Throws FileTrouble, also when there is no such part. */
+  read(part: string): Uint8Array {
+    const entry = this.#entries.get(part.toLowerCase());
+    if (!entry) throw damaged(`${part} is missing`);
+    this.#read.add(entry);
+    return inflateEntry(entry);
+  }
+
+  tree(part: string): XmlElement {
+    return parseXml(this.read(part), part, this.budget);
+  }
+
+  contentType(part: string): string {
+    return this.#overrides.get(part.toLowerCase()) ?? this.#defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase()) ?? "";
+  }
+
+  /** The relationships of a part; of the package itself with "". */
+  relationships(source: string): readonly Relationship[] {
+    const key = source.toLowerCase();
+    let found = this.#relationships.get(key);
+    if (!found) this.#relationships.set(key, (found = this.#readRelationships(source)));
+    return found;
+  }
+
+  /** The first target of this type, when it is a part that exists. */
+  related(source: string, type: string): string | undefined {
+    return this.relationships(source).find((relationship) => relationship.type === type && this.has(relationship.target))?.target;
+  }
+
+  /** Verifies every part that has not been read, so that what is kept unread is known to be whole. */
+  verifyUnread(): void {
+    for (const entry of this.entries) if (!this.#read.has(entry)) inflateEntry(entry);
+  }
+
+  #readRelationships(source: string): Relationship[] {
+    const part = relationshipsPart(source);
+    if (!this.has(part)) return [];
+    return childrenOf(this.tree(part), "Relationship").map((element) => {
+      const external = attribute(element, "TargetMode") === "External";
+      const target = attribute(element, "Target") ?? "";
+      const type = attribute(element, "Type") ?? "";
+      return {
+        id: attribute(element, "Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: external ? target : resolveTarget(source, target),
+        external,
+      };
+    });
+  }
+}
+
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+/** A target as it stands in a relationship, as a part's name: "/xl/a.xml" or, beside the source, "../a.xml". */
+export function resolveTarget(source: string, target: string): string {
+  const plain = target.replaceAll("\\", "/").replace(/[?#].*$/s, "");
+  const path = plain.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  for (const step of plain.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  const resolved = path.join("/");
+  try {
+    return decodeURIComponent(resolved);
+  } catch (cause) {
+    if (cause instanceof URIError) return resolved;
+    throw cause;
+  }
+}
+
+/** Refuses a file before anything is taken from it. */
+export function checkFileSize(bytes: Uint8Array): void {
+  if (bytes.length > LIMITS.fileBytes) throw tooLarge(`the file has ${bytes.length} bytes`);
+}

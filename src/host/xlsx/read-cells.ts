@@ -1,0 +1,305 @@
+import type { Cell } from "../model/cell-store";
+import type { Sheet } from "../model/sheet";
+import { cellAddress } from "./cell-address";
+import { LIMITS } from "./limits";
+import { readRichText, readText, textNames, unescapeCharacters, type TextNames } from "./shared-strings";
+import { RelativeFormula } from "./shared-formula";
+import { damaged, tooLarge } from "./unreadable-file";
+import { asBytes, Token, XmlReader } from "./xml-reader";
+
+/** What cells of all sheets share while a file is opened. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  /** How many cell formats the file has. */
+  readonly formats: number;
+  readonly date1904: boolean;
+  /** What is left of what a file may spend. */
+  readonly budget: { cells: number; sizedRows: number; formulaCharacters: number };
+}
+
+const ATTRIBUTE = {
+  r: asBytes("r"),
+  s: asBytes("s"),
+  t: asBytes("t"),
+  ht: asBytes("ht"),
+  hidden: asBytes("hidden"),
+  customFormat: asBytes("customFormat"),
+  ref: asBytes("ref"),
+  si: asBytes("si"),
+};
+
+interface Names extends TextNames {
+  readonly sheetData: Uint8Array;
+  readonly row: Uint8Array;
+  readonly cell: Uint8Array;
+  readonly value: Uint8Array;
+  readonly formula: Uint8Array;
+  readonly inline: Uint8Array;
+}
+
+const elementNames = (prefix: string): Names => ({
+  ...textNames(prefix),
+  sheetData: asBytes(`${prefix}sheetData`),
+  row: asBytes(`${prefix}row`),
+  cell: asBytes(`${prefix}c`),
+  value: asBytes(`${prefix}v`),
+  formula: asBytes(`${prefix}f`),
+  inline: asBytes(`${prefix}is`),
+});
+
+/** Where the rows stand in a sheet's part: from behind `<sheetData>` to its end tag; equal when it is empty. Null without one. */
+export interface SheetDataPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads the rows and cells of a worksheet part into the sheet. The part's claims about its own size are not looked at. Throws
+ * FileTrouble where the XML is not well-formed or a cell is outside the sheet or says what no cell can say.
+ */
+export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, context: CellContext): SheetDataPlace | null {
+  const reader = new XmlReader(bytes, partName);
+  if (reader.next() !== Token.Open) throw damaged(`${partName} is empty`);
+  const root = reader.name();
+  const prefix = root.slice(0, root.indexOf(":") + 1);
+  if (root !== `${prefix}worksheet`) throw damaged(`${partName} is not a worksheet`);
+  const names = elementNames(prefix);
+  let place: SheetDataPlace | null = null;
+  for (let token = reader.next(); token !== Token.End; token = reader.next()) {
+    if (token !== Token.Open) continue;
+    if (!reader.isNamed(names.sheetData)) {
+      reader.skip();
+      continue;
+    }
+    if (place) throw damaged(`${partName} holds its cells twice`);
+    const from = reader.end;
+    new RowReader(reader, names, sheet, context).readRows();
+    place = { from, to: reader.start };
+  }
+  return place;
+}
+
+/** The state between the rows of one sheet. */
+class RowReader {
+  /** Zero-based row and column of the cell last read. */
+  #row = -1;
+  #column = -1;
+  readonly #shared = new Map<number, RelativeFormula>();
+  /** Cells of shared formulas that came before the cell that holds the text. */
+  readonly #waiting: { cell: Cell; group: number; row: number; column: number }[] = [];
+
+  constructor(
+    private readonly reader: XmlReader,
+    private readonly names: Names,
+    private readonly sheet: Sheet,
+    private readonly context: CellContext,
+  ) {}
+
+  readRows(): void {
+    const { reader, names } = this;
+    const outside = reader.depth - 1;
+    for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
+      if (token !== Token.Open) continue;
+      if (reader.isNamed(names.row)) this.#readRow();
+      else reader.skip();
+    }
+    for (const { cell, group, row, column } of this.#waiting) this.#fillIn(cell, group, row, column);
+  }
+
+  #readRow(): void {
+    const { reader, names } = this;
+    const outside = reader.depth - 1;
+    const numbered = reader.attribute(ATTRIBUTE.r);
+    this.#row = numbered < 0 ? this.#row + 1 : this.#whole(numbered) - 1;
+    if (this.#row < 0 || this.#row >= LIMITS.rows) throw this.#wrong("is outside the sheet");
+    this.#column = -1;
+    this.#readSize();
+    for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
+      if (token !== Token.Open) continue;
+      if (reader.isNamed(names.cell)) this.#readCell(numbered >= 0);
+      else reader.skip();
+    }
+  }
+
+  #readSize(): void {
+    const { reader } = this;
+    const height = reader.attribute(ATTRIBUTE.ht);
+    const hidden = this.#isOn(reader.attribute(ATTRIBUTE.hidden));
+    const style = this.#isOn(reader.attribute(ATTRIBUTE.customFormat)) ? this.#style(reader.attribute(ATTRIBUTE.s)) : 0;
+    if (height < 0 && !hidden && style === 0) return;
+    if (--this.context.budget.sizedRows < 0) throw tooLarge("too many rows have a height or format of their own");
+    this.sheet.rows.set(this.#row, { size: height < 0 ? null : this.#number(reader.value(height) ?? ""), hidden, style });
+  }
+
+  #readCell(rowIsNumbered: boolean): void {
+    const { reader, names, context } = this;
+    const outside = reader.depth - 1;
+    this.#place(reader.attribute(ATTRIBUTE.r), rowIsNumbered);
+    const row = this.#row;
+    const column = this.#column;
+    const style = this.#style(reader.attribute(ATTRIBUTE.s));
+    const type = this.#type();
+    let text: string | null = null;
+    let inline: string | null = null;
+    let formula: string | null = null;
+    let group = -1;
+    for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
+      if (token !== Token.Open) continue;
+      if (reader.isNamed(names.value)) text = readText(reader);
+      else if (reader.isNamed(names.formula)) {
+        const kind = reader.value(reader.attribute(ATTRIBUTE.t));
+        const shared = reader.attribute(ATTRIBUTE.si);
+        group = kind === "shared" && shared >= 0 ? this.#whole(shared) : -1;
+        formula = unescapeCharacters(readText(reader));
+        if (formula.length > MAX_FORMULA) throw this.#wrong("has a formula longer than Excel allows");
+        if ((context.budget.formulaCharacters -= formula.length) < 0) throw tooLarge("the formulas are too long");
+      } else if (reader.isNamed(names.inline)) inline = readRichText(reader, names);
+      else reader.skip();
+    }
+    if (text === null && inline === null && formula === null && style === 0) return;
+    if (--context.budget.cells < 0) throw tooLarge(`there are more than ${LIMITS.cells} cells`);
+    const cell = this.sheet.cells.touch(row, column);
+    cell.style = style;
+    cell.isError = type === "e" && text !== null;
+    cell.value = inline !== null && text === null ? inline || null : this.#value(type, text);
+    cell.formula = formula ? `=${formula}` : null;
+    if (group < 0) return;
+    if (formula) {
+      if (!this.#shared.has(group)) this.#shared.set(group, new RelativeFormula(formula, row, column));
+    } else this.#fillIn(cell, group, row, column);
+  }
+
+  /** Gives a cell of a shared formula its own reading of it; a cell whose formula is nowhere keeps its value, as in Excel. */
+  #fillIn(cell: Cell, group: number, row: number, column: number): void {
+    const shared = this.#shared.get(group);
+    if (!shared) {
+      if (this.#waiting.length < LIMITS.cells) this.#waiting.push({ cell, group, row, column });
+      return;
+    }
+    const text = shared.at(row, column);
+    if ((this.context.budget.formulaCharacters -= text.length) < 0) throw tooLarge("the formulas are too long");
+    cell.formula = `=${text}`;
+  }
+
+  /** Sets the column, and in a row without a number the row, from the cell's own address; without one the cell follows the last. */
+  #place(address: number, rowIsNumbered: boolean): void {
+    const { reader } = this;
+    if (address < 0) this.#column++;
+    else {
+      const { bytes } = reader;
+      const end = reader.valueEnd(address);
+      let i = reader.valueStart(address);
+      let column = 0;
+      for (let byte; i < end && ((byte = (bytes[i] as number) | 32), byte >= 97 && byte <= 122); i++) column = column * 26 + byte - 96;
+      let row = 0;
+      const digits = i;
+      for (let byte; i < end && ((byte = bytes[i] as number), byte >= 48 && byte <= 57); i++) row = row * 10 + byte - 48;
+      if (i !== end || digits === i || digits === reader.valueStart(address) || end - reader.valueStart(address) > 10)
+        throw this.#wrong(`holds a cell called ${JSON.stringify(reader.value(address)?.slice(0, 20))}`);
+      this.#column = column - 1;
+      if (row - 1 !== this.#row) {
+        if (rowIsNumbered) throw this.#wrong("holds a cell of another row");
+        this.#row = row - 1;
+      }
+      if (this.#row < 0 || this.#row >= LIMITS.rows) throw this.#wrong("is outside the sheet");
+    }
+    if (this.#column >= LIMITS.columns) throw this.#wrong("holds a cell outside the sheet");
+  }
+
+  #type(): string {
+    const { reader } = this;
+    const at = reader.attribute(ATTRIBUTE.t);
+    return at < 0 ? "n" : (reader.value(at) ?? "n");
+  }
+
+  #value(type: string, text: string | null): Cell["value"] {
+    if (text === null) return null;
+    switch (type) {
+      case "s": {
+        const index = text === "" ? -1 : this.#index(text);
+        const string = this.context.sharedStrings[index];
+        if (string === undefined) throw this.#wrong("uses a text that the file does not hold");
+        return string || null;
+      }
+      case "str":
+      case "inlineStr":
+        return unescapeCharacters(text) || null;
+      case "e":
+        return text || null;
+      case "b": {
+        const word = text.trim();
+        if (word === "") return null;
+        if (!["0", "1", "true", "false"].includes(word)) throw this.#wrong("holds a yes/no cell that says neither");
+        return word === "1" || word === "true";
+      }
+      case "n":
+        return text === "" || text.trim() === "" ? null : this.#number(text);
+      case "d":
+        return text.trim() === "" ? null : this.#date(text.trim());
+      default:
+        throw this.#wrong(`holds a cell of the unknown type ${JSON.stringify(type.slice(0, 20))}`);
+    }
+  }
+
+  #number(text: string): number {
+    const number = Number(text);
+    if (!Number.isFinite(number) || NO_NUMBER.test(text)) throw this.#wrong(`holds the number ${JSON.stringify(text.slice(0, 40))}`);
+    return number;
+  }
+
+  /** A date written out, as strict files may, to Excel's serial. */
+  #date(text: string): number {
+    const match = ISO_DATE.exec(text);
+    const time = match ? Date.parse(`${match[1]}T${match[2] ?? "00:00:00"}Z`) : NaN;
+    if (!Number.isFinite(time)) throw this.#wrong(`holds the date ${JSON.stringify(text.slice(0, 40))}`);
+    const days = time / 86_400_000 + 25_569;
+    // Excel's calendar has a 29 February 1900: https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+    return this.context.date1904 ? days - 1_462 : days < 61 ? days - 1 : days;
+  }
+
+  #style(attribute: number): number {
+    if (attribute < 0) return 0;
+    const style = this.#whole(attribute);
+    if (style >= this.context.formats) throw this.#wrong("uses a format that the file does not hold");
+    return style;
+  }
+
+  /** A short whole number of an attribute, read from its bytes. */
+  #whole(attribute: number): number {
+    const { reader } = this;
+    const { bytes } = reader;
+    const from = reader.valueStart(attribute);
+    const end = reader.valueEnd(attribute);
+    let number = 0;
+    for (let i = from; i < end; i++) {
+      const digit = (bytes[i] as number) - 48;
+      if (digit < 0 || digit > 9 || end - from > 10) return this.#index(reader.value(attribute) ?? "");
+      number = number * 10 + digit;
+    }
+    return end === from ? this.#index("") : number;
+  }
+
+  #index(text: string): number {
+    if (!/^\s*\d{1,10}\s*$/.test(text)) throw this.#wrong(`holds the index ${JSON.stringify(text.slice(0, 40))}`);
+    return Number(text);
+  }
+
+  #isOn(attribute: number): boolean {
+    if (attribute < 0) return false;
+    const { reader } = this;
+    const first = reader.bytes[reader.valueStart(attribute)];
+    return first === 49 || first === 116 || reader.value(attribute) === "on";
+  }
+
+  #wrong(what: string): Error {
+    return damaged(
+      `${this.reader.partName} row ${this.#row + 1} ${what} (near ${cellAddress(Math.max(0, this.#row), Math.max(0, this.#column))})`,
+    );
+  }
+}
+
+/** Excel's own limit on a formula: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const MAX_FORMULA = 8_192;
+/** Number() also reads "0x1f", "0b1" and "0o7". */
+const NO_NUMBER = /[xXbBoO]/;
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)Z?)?$/;
