@@ -50,6 +50,8 @@ export interface Rating {
   readonly status: RagStatus | null;
   /** "exact": written as the key writes it. "one reading": safely readable (case, spaces, "Grade:", a letter). "colour": from the fill alone. "none": no status of the key. */
   readonly reading: "exact" | "one reading" | "colour" | "none";
+  /** True when the cell holds the rating and nothing else; only then may a fix put another word in its place. */
+  readonly alone: boolean;
 }
 
 /** One row of an action with its timescale and measure. */

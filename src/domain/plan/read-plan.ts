@@ -1,4 +1,9 @@
 import type { ReadWorkbook } from "../grid/grid";
+import { buildPlan } from "./build-plan";
+import { findKeys } from "./find-keys";
+import { readTables } from "./read-tables";
+import { DEFAULT_KEY } from "./rag-key";
+import { linesOfSheet } from "./sheet-lines";
 import type { PlanReading } from "./plan";
 
 /** What the user has corrected or stated about the plan; kept in the workbook's settings. */
@@ -13,7 +18,20 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = { sheet: null, dayFirst: null
 
 /** Finds and reads the action plan of a workbook, every value with its cell. */
 export function readPlan(workbook: ReadWorkbook, settings: PlanSettings = DEFAULT_PLAN_SETTINGS): PlanReading {
-  void workbook;
-  void settings;
-  return { kind: "not found", nearest: null };
+  const sheets = workbook.grids.map((grid) => linesOfSheet(grid));
+  const keys = sheets.flatMap((sheet) => findKeys(sheet));
+  const key = keys[0]?.key ?? DEFAULT_KEY;
+  const wanted = sheets.filter(({ grid }) => settings.sheet === null || grid.sheet.toLowerCase() === settings.sheet.toLowerCase());
+  const tables = readTables(wanted, keys, key);
+  if (tables.tables.length === 0) return { kind: "not found", nearest: tables.nearest };
+  return {
+    kind: "plan",
+    plan: buildPlan(
+      workbook,
+      tables,
+      key,
+      keys.slice(1).map((found) => found.key),
+      settings,
+    ),
+  };
 }

@@ -1,0 +1,45 @@
+import { datesIn } from "./date-words";
+import type { RagKey } from "./plan";
+import { isLabelledRating, readLeadingRating, readStatus } from "./rating";
+import { countWords, hasBullet } from "./words";
+import type { Role } from "./header-words";
+
+const REF = /^(?:[A-Za-z]{1,14}[ .-]?)?\d{1,4}(?:[.\-/]\d{1,3}){0,3}\.?[a-z]?[.):]?$|^[A-Z]{1,2}\d*[.)]?$|^\(?[ivx]{1,5}[.)]$|^[a-z][.)]$/;
+const DATE_WITH_DOTS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+
+/** True when the text is the number of an action: "1.1", "2a", "LSCB3.4", "A1"; never a date such as "30.04.2017". */
+export function isRefLike(text: string): boolean {
+  if (text.length > 20) return false;
+  const dotted = DATE_WITH_DOTS.test(text) && (/\d{4}$/.test(text) || /\b0\d\b/.test(text));
+  return REF.test(text) && !dotted && (!/[a-z]{3}|\d{4}/i.test(text) || datesIn(text) === "none");
+}
+
+const POST_WORDS =
+  /\b(manager|head|chair|leads?|officers?|director|co-?ordinator|consultant|worker|board|group|agencies|members|police|partners?|team|nurse|commissioner|executive|committee|office|analyst|advis[eo]r|chief)\b/i;
+
+/** How well a text suits a field: 2 surely, 1 likely, 0 may be, -1 hardly, -2 not at all. */
+export function suits(text: string, role: Role, key: RagKey): number {
+  const dates = datesIn(text);
+  const bullets = hasBullet(text);
+  switch (role) {
+    case "ref":
+      return isRefLike(text) ? 2 : -2;
+    case "timescale":
+      if (bullets) return -2;
+      return dates === "all" ? 2 : dates === "some" ? 1 : countWords(text) > 12 ? -2 : -1;
+    case "measure":
+      if (bullets) return 2;
+      return dates === "all" ? -1 : countWords(text) > 3 ? 1 : 0;
+    case "lead":
+      if (bullets || (dates === "all" && !POST_WORDS.test(text))) return -2;
+      return countWords(text) > 25 ? -1 : POST_WORDS.test(text) ? 1 : 0;
+    case "rag":
+      if (readStatus(text, key) || isLabelledRating(text, key)) return 2;
+      return readLeadingRating(text, key) ? 1 : -1;
+    case "action":
+    case "objective":
+      return isRefLike(text) ? -2 : dates === "all" ? -2 : countWords(text) > 3 ? 1 : 0;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { HeadingWords } from "./heading";
+import type { PlanRow, RowCell } from "./read-row";
+import type { SheetCell, SheetLine } from "./sheet-lines";
+import type { TableColumns } from "./column-roles";
+
+/** One row of an action while the plan is being put together. */
+export interface DraftRow {
+  readonly line: SheetLine;
+  readonly columns: TableColumns;
+  readonly hidden: boolean;
+  timescale: RowCell | null;
+  measure: RowCell | null;
+  rag: RowCell | null;
+  lead: RowCell | null;
+  commentary: RowCell | null;
+  evidence: RowCell | null;
+  readonly extras: PlanRow["extras"];
+}
+
+/** An action while the plan is being put together. */
+export interface DraftAction {
+  ref: RowCell | null;
+  text: RowCell | null;
+  objective: RowCell | null;
+  lead: RowCell | null;
+  readonly rows: DraftRow[];
+  readonly table: number;
+  readonly at: CellRef;
+}
+
+/** A priority while the plan is being put together; `heading` is null for actions under no heading. */
+export interface DraftPriority {
+  readonly words: HeadingWords;
+  readonly heading: SheetCell | null;
+  /** Further cells of the heading's row that belong to its title. */
+  readonly also: readonly CellRef[];
+  readonly details: { readonly label: string; readonly text: string; readonly cell: SheetCell }[];
+  readonly leads: RowCell[];
+  readonly timescales: RowCell[];
+  readonly actions: DraftAction[];
+}
+
+/** What reading the sheets has gathered, before it becomes a Plan. */
+export interface Draft {
+  readonly priorities: DraftPriority[];
+  readonly unplaced: { readonly at: CellRef; readonly text: string }[];
+}

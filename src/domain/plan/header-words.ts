@@ -1,0 +1,133 @@
+import { fold } from "./words";
+import type { Field } from "./plan";
+
+/** What a header can promise: a field of the schema, the objective an action serves, the priority it stands under, or something we keep as it is. */
+export type Role = Field | "objective" | "priority" | "extra";
+
+/** What a header's words say. `strength` 3: the usual words for it; 2: words that mean it; 1: words that may mean it. */
+export interface HeaderReading {
+  readonly role: Role;
+  readonly strength: 1 | 2 | 3;
+  /** The folded words that decided it. */
+  readonly words: string;
+}
+
+type Saying = readonly [role: Role, strength: 1 | 2 | 3, pattern: RegExp];
+
+// First match wins, so what a longer phrase means stands before what one of its words would mean alone.
+// Patterns see folded text (words.ts): lower case, single spaces, no punctuation.
+const SAYINGS: readonly Saying[] = [
+  [
+    "extra",
+    2,
+    /^\d+ (mths?|months?|weeks?|qtrs?|quarters?)( ago)?$|\b(previous|prior|last) (rag|brag|rating|status|position)\b|\bdirection of travel\b|^dot$|^trend$/,
+  ],
+  [
+    "extra",
+    2,
+    /\b(baseline|original|forecast|actual|planned start|start(ing)?|closed|raised|added|created|opened|agreed|updated|modified) (finish |end |start |completion |due |target )?(date|timescale|deadline)s?\b|^(date|month) (closed|resolved|completed|achieved|raised|added|agreed|updated|of (last )?(update|review|entry))\b|^start( date)?$|^(last|next) (update|review)( date)?$|\breview date\b|\b(actual|forecast)\b.*\bdate\b/,
+  ],
+  [
+    "extra",
+    2,
+    /\bbudget\b|\bcosts?\b|\bfunding\b|\bresources?\b|\bdependenc(y|ies)\b|\brisks?\b|\bpartners?\b|\bconsultation\b|\bdays\b|% done|% complete|\bpercent/,
+  ],
+  [
+    "ref",
+    3,
+    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$/,
+  ],
+  ["ref", 2, /^(para(graph)? )?ref(erence)?\b|\bref(erence)? (no|number|code|id)\b|\b(action|item) (no|number|id|code|ref)\b/],
+  ["extra", 2, /\blevel\b|\bnew item\b|^workstream$|^work stream$|^category$|^source$|^agency$|^organisation$|^team$|^type$|^notes? for\b/],
+  ["rag", 3, /\bb?rag\b|\brag(b|g|p)?\b|\btraffic light\b/],
+  ["evidence", 3, /^evidence( of)?( (impact|completion|progress|outcomes?|success))?( and impact)?$|^impact( and|\/)? evidence$/],
+  ["commentary", 2, /^(action|actions) (taken|update|updates|to date|progress)\b|^(what (have we|has been) done)\b/],
+  ["evidence", 2, /\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|\bdifference (has (it|this)|have we) made\b/],
+  [
+    "rag",
+    2,
+    /\b(status|on target|on track)\b|\bcompleted\b.*\boverdue\b|\bprogress rating\b|^(overall |current |delivery |performance )?(rating|grade|colour|color)( code)?$|^stage$|^b( \d){2,}$|^(r a g|b r a g|r a g b)$|\bopen close\b/,
+  ],
+  [
+    "commentary",
+    3,
+    /^(commentary|comments?|progress|updates?|progress (and )?(update|updates|report|notes|commentary|comments?)|notes?|narrative|latest (position|update|progress)|current position|position( statement)?)$/,
+  ],
+  [
+    "commentary",
+    2,
+    /\b(progress (at|to|on|since|update|presented|made|against|achieved)|update|updates|commentary|comments?|narrative)\b|^progress\b|\band progress$|^response$|^position\b/,
+  ],
+  [
+    "measure",
+    3,
+    /\b(success (criteria|measures?|indicators?)|measures? of (success|impact)|success and impact|performance (measures?|indicators?))\b|\bkpis?\b/,
+  ],
+  ["measure", 3, /\bhow (will|do|shall|would|can) (we|you|it|this|the \w+( \w+)?) (know|measure|be measured|evidence|tell|evaluate)\b/],
+  [
+    "measure",
+    2,
+    /\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^(outputs?|deliverables?|benefits?|targets?)$/,
+  ],
+  ["measure", 1, /^outcomes$/],
+  [
+    "timescale",
+    3,
+    /^(timescales?|time ?scales?( and milestones)?|time ?frames?|time ?lines?|deadlines?|target dates?|due( dates?)?|due by|by when|when|completion dates?|timetable|time ?table)$|\b(timescales?|time scales?|timeframes?|time frames?|deadlines?|target dates?|due dates?|by when)\b/,
+  ],
+  [
+    "timescale",
+    2,
+    /\b(when is it|when will|when by|to be (done|completed) by|complete(d)? by|date for (completion|resolution|delivery)|dates?|timings?|timing|revised (due|date|timescale|deadline)|expected completion|completion date|end date)\b|^(due|end|finish|timeline|completion)\b|\bwhen\b/,
+  ],
+  [
+    "lead",
+    3,
+    /^(the )?(lead|leads|lead officers?|officers?|owners?|action owners?|responsible( officers?| persons?| person s| lead)?|persons? responsible|by who(m)?|who|responsibility|responsibilities|lead (agency|person|contact|partner|responsibility)|lead contacts?|accountable( officer| lead)?|named lead|assigned to|allocated to)$/,
+  ],
+  [
+    "lead",
+    2,
+    /\b(leads?|owners?|owned by|responsible|responsibility|by whom|managed by|assigned to|allocated to|accountable|who is|who will|sponsor|officers?|cabinet member|response person|person|contacts?)\b|^who\b/,
+  ],
+  [
+    "action",
+    3,
+    /^(agreed |key |specific |detailed |required |proposed |main |priority |improvement )?(actions?|tasks?|activit(y|ies))( required| needed| to be taken| to take| description| detail| details| points?| steps?| planned| agreed| plan)?$/,
+  ],
+  [
+    "action",
+    3,
+    /\bwhat (are|will|do|must|should|shall|is|needs?) (we|you|it|they|to be|going|the \w+|needs?)\b.*\b(do|done|doing|happen|achieve)\b|\bwhat (we will|we are going to|needs to) (do|be done)\b|^what$|\bhow (will|shall) (the \w+|we|it|this|they) (do|achieve|deliver) (this|it|that)\b/,
+  ],
+  ["action", 2, /\b(actions?|tasks?|activit(y|ies)|steps?|what will it do|what will be done|what we will do)\b/],
+  ["extra", 1, /\bmilestones?\b|\bmonitoring\b|\breporting\b/],
+  [
+    "priority",
+    2,
+    /^(strategic |key |our |lscb |board |business plan |partnership |safeguarding |plan )?priorit(y|ies)( area| areas| no| number| theme| title| heading)?$/,
+  ],
+  ["objective", 2, /^(aims? and objectives?|objectives?( and aims?)?|aims?|goals?)$|\bobjectives?\b/],
+  ["action", 1, /\brecommendations?\b/],
+  ["extra", 1, /\b(themes?|areas?|projects?|domain|strand|standard|section|subject|topic|issue|strategic)\b/],
+];
+
+const LONGEST_HEADER = 200;
+
+/** Reads a header by the meaning of its words; null when they say nothing we know ("Outcome" alone could be a theme, a measure or evidence). */
+export function readHeader(text: string): HeaderReading | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const words = fold(text) || (text.includes("#") ? "#" : "");
+  if (words === "" || words.split(" ").length > 24) return null;
+  for (const [role, strength, pattern] of SAYINGS) {
+    const match = pattern.exec(words);
+    if (match) return { role, strength, words: match[0] };
+  }
+  return null;
+}
+
+/** True when a rating header also promises commentary or evidence: one column holds them together. */
+export function isCombined(text: string): boolean {
+  const words = fold(text);
+  return /\b(rag|brag|rating|status|grade)\b/.test(words) && /\b(commentary|comments?|evidence|progress|updates?|narrative)\b/.test(words);
+}

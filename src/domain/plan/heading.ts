@@ -1,0 +1,71 @@
+import type { SheetLine } from "./sheet-lines";
+import type { TableColumns } from "./column-roles";
+import { hasBullet, startsSmall, countWords } from "./words";
+import { isRefLike } from "./cell-looks";
+import { datesIn } from "./date-words";
+
+/** A priority's heading taken apart. `number` is null where it has none. */
+export interface HeadingWords {
+  readonly number: string | null;
+  readonly title: string;
+  /** True when it calls itself a priority, theme or the like; a bare "1. …" or plain words are headings only by where they stand. */
+  readonly named: boolean;
+}
+
+const NAMED =
+  /^((?:strategic|key|board|lscb|our|overarching|safeguarding)\s+)?(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part)\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
+const NUMBER =
+  /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{2,8}\d{1,2}|[A-H](?=[\s:.)–-]|$)|[IVX]{1,4}(?=[\s:.)–-]|$)|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d])\s*[:.)–—-]*\s*/iu;
+const SEPARATED = /^[^:–—-]*[:–—-]/;
+
+/** Reads a heading's words: "PRIORITY 1: Improving practice", "Priority: LSCB2 Multiple Risk Factors", "1. Respond to …", "Early help". */
+export function readHeading(text: string): HeadingWords {
+  const named = NAMED.exec(text);
+  const rest = named ? text.slice(named[0].length) : text;
+  const number = NUMBER.exec(rest);
+  const isNumbered = number !== null && (named !== null || /^\d{1,2}[.):]\s/.test(rest));
+  const title = (isNumbered ? rest.slice(number[0].length) : rest).trim();
+  const isNamed = named !== null && (isNumbered || SEPARATED.test(text.slice(0, named[0].length + 1)));
+  if (named && !isNamed) return { number: null, title: text.trim(), named: false };
+  return { number: isNumbered ? (number[1] ?? null) : null, title, named: isNamed };
+}
+
+const NOTE =
+  /\bintentionally (left )?blank\b|^page \d+( of \d+)?$|^(grand )?total\b|^end of\b|^(version|author|signed|date|approved|last updated|reviewed by|document control|review date|prepared by|file ?name)\b/i;
+
+/** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
+export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");
+
+/** The heading a row is, by its words and where it stands in the table; null for any other row. */
+export function headingOf(line: SheetLine, columns: TableColumns | null, next: SheetLine | undefined): HeadingWords | null {
+  const [first, second] = line.cells;
+  if (!first) return null;
+  const heading = readHeading(first.text);
+  if (line.cells.length === 2 && second && heading.named && heading.title === "" && countWords(second.text) > 1) {
+    return { ...heading, title: second.text };
+  }
+  if (line.cells.length !== 1) return null;
+  if (first.text.length > 400 || startsSmall(first.text) || hasBullet(first.text) || isRefLike(first.text) || datesIn(first.text) === "all")
+    return null;
+  const isFirstColumn =
+    columns === null || first.slot <= Math.min(columns.slots.get("action") ?? Infinity, ...columns.columns.map(({ slot }) => slot));
+  if (heading.named) return isFirstColumn ? heading : null;
+  if (columns === null) return null;
+  const width = (columns.columns.at(-1)?.slot ?? 0) - (columns.columns[0]?.slot ?? 0) + 1;
+  const followed = next !== undefined && (next.cells.length > 1 || first.width >= width * 0.6);
+  if (!followed || isNote(line)) return null;
+  if (first.width >= width * 0.6 && width > 2) return heading;
+  if (first.slot === columns.slots.get("ref")) return heading;
+  if (first.slot !== columns.slots.get("action") || columns.slots.has("ref")) return null;
+  return heading.number !== null || (countWords(first.text) <= 10 && !/[.,;]$/.test(first.text)) ? heading : null;
+}
+
+const DETAIL = /^([^\n:?]{2,60}(?:[:?]))\s*/;
+
+/** What a cell says of the priority as a whole: "Board Officer: James Fox"; null when it bears no label. */
+export function readDetail(text: string): { readonly label: string; readonly text: string } | null {
+  const match = DETAIL.exec(text);
+  if (!match?.[1] || countWords(match[1]) > 9) return null;
+  const label = match[1].endsWith("?") ? match[1] : match[1].slice(0, -1).trim();
+  return { label, text: text.slice(match[0].length).trim() };
+}

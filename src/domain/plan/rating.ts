@@ -1,0 +1,68 @@
+import type { RagKey, RagStatus, Rating } from "./plan";
+import { fold } from "./words";
+
+/** A label people put before a rating: "Grade: White", "RAG rating – Amber". */
+const LABEL = /^\s*(?:(?:current|overall)\s+)?(?:grade|rag(?:\s+(?:rating|status))?|brag|rating|status)\s*[:=–-]\s*/i;
+
+/** The status the text names and how plainly: exactly as the key writes it, or in another way that can only mean this one; null when it names none. */
+export function readStatus(text: string, key: RagKey): { readonly status: RagStatus; readonly reading: "exact" | "one reading" } | null {
+  const exact = key.statuses.find(({ status }) => status === text);
+  if (exact) return { status: exact, reading: "exact" };
+  const words = fold(text.replace(LABEL, ""));
+  if (words === "") return null;
+  const same = key.statuses.filter(({ status, aliases }) => fold(status) === words || aliases.some((alias) => fold(alias) === words));
+  const only = same.length === 1 ? same[0] : undefined;
+  return only ? { status: only, reading: "one reading" } : null;
+}
+
+/** A text that begins with a rating, taken apart. `rest` is what follows the rating, trimmed. */
+export interface LeadingRating {
+  readonly words: string;
+  readonly reading: NonNullable<ReturnType<typeof readStatus>>;
+  readonly rest: string;
+}
+
+/** Reads the rating at the head of a cell that also holds commentary ("Grade: Amber⏎Leaflet drafted."); null when it does not begin with one. */
+export function readLeadingRating(text: string, key: RagKey): LeadingRating | null {
+  const label = LABEL.exec(text)?.[0] ?? "";
+  const body = text.slice(label.length);
+  const firstLine = body.split(/[\r\n]/, 1)[0] ?? "";
+  const whole = readStatus(firstLine.trim(), key);
+  if (whole) return { words: firstLine.trim(), reading: whole, rest: body.slice(firstLine.length).trim() };
+  for (const end of firstLine.matchAll(/\s*[:;,.–—(-]\s*|\s{2,}/g)) {
+    const words = firstLine.slice(0, end.index).trim();
+    const reading = words.length > 1 ? readStatus(words, key) : null;
+    if (reading)
+      return {
+        words,
+        reading,
+        rest: body
+          .slice(end.index)
+          .replace(/^[\s:;,.–—-]+/, "")
+          .trim(),
+      };
+    if (end.index > 60) break;
+  }
+  if (label !== "") {
+    const words = /^\S+/.exec(body)?.[0] ?? "";
+    const reading = readStatus(words, key);
+    if (reading) return { words, reading, rest: body.slice(words.length).trim() };
+  }
+  return null;
+}
+
+/** A labelled rating at the very end of a longer text ("… for a peer. Grade: White"); null when there is none. */
+export function readTrailingRating(text: string, key: RagKey): { readonly before: string; readonly words: string } | null {
+  const tail = text.slice(-60);
+  const match = /(?:^|[\s.;])((?:grade|rag(?: rating| status)?|rating)\s*[:=]\s*([\p{L}/]+))\.?\s*$/iu.exec(tail);
+  const [, labelled = "", word = ""] = match ?? [];
+  if (labelled === "" || !readStatus(word, key)) return null;
+  return { before: text.slice(0, text.lastIndexOf(labelled)).trim(), words: word };
+}
+
+/** True when the text is nothing but a labelled rating, wherever it stands: "Grade: White". */
+export const isLabelledRating = (text: string, key: RagKey): boolean => LABEL.test(text) && readStatus(text, key) !== null;
+
+/** How a whole cell reads as a rating by the key. */
+export const readingOf = (text: string, key: RagKey): Pick<Rating, "status" | "reading"> =>
+  readStatus(text, key) ?? { status: null, reading: "none" };

@@ -1,0 +1,105 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { ColumnRole, TableColumns } from "./column-roles";
+import { suits } from "./cell-looks";
+import type { Role } from "./header-words";
+import type { RagKey } from "./plan";
+import { isLabelledRating } from "./rating";
+import type { SheetCell, SheetLine } from "./sheet-lines";
+import { countWords } from "./words";
+
+/** A cell of a row with the field it holds. `text` grows when a page break's other half is joined to it. */
+export interface RowCell {
+  readonly cell: SheetCell;
+  readonly text: string;
+  readonly also: readonly CellRef[];
+}
+
+/** A row of a table, its cells by field. */
+export interface PlanRow {
+  readonly line: SheetLine;
+  readonly cells: ReadonlyMap<Role, RowCell>;
+  readonly extras: readonly { readonly header: string; readonly cell: SheetCell }[];
+  /** Cells no field or extra column takes. */
+  readonly loose: readonly SheetCell[];
+  /** How many columns to the left of its place the row stands; 0 for nearly all. */
+  readonly shift: number;
+}
+
+/** The fields a misplaced cell may move to. */
+const MOVABLE: readonly Role[] = ["timescale", "measure"];
+
+/** Reads a row by its columns; a row that stands a column out of place, or a cell that plainly belongs to another field, is put right. */
+export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shiftAbove: number): PlanRow {
+  const at = new Map(columns.columns.map((column) => [column.slot, column]));
+  const shift = rowShift(line, at, columns, key, shiftAbove);
+  const cells = new Map<Role, RowCell>();
+  const extras: { header: string; cell: SheetCell }[] = [];
+  const loose: SheetCell[] = [];
+  const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, Role>();
+  for (const cell of line.cells) {
+    const column = at.get(cell.slot + shift);
+    const role = moved.get(cell) ?? roleFor(cell, column, line, at, key);
+    if (role === "extra" && column) extras.push({ header: column.header, cell });
+    else if (role === null || role === "extra" || cells.has(role)) loose.push(cell);
+    else cells.set(role, { cell, text: cell.text, also: [] });
+  }
+  return { line, cells, extras, loose, shift };
+}
+
+/** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
+function roleFor(
+  cell: SheetCell,
+  column: ColumnRole | undefined,
+  line: SheetLine,
+  at: ReadonlyMap<number, ColumnRole>,
+  key: RagKey,
+): Role | null {
+  if (column?.role !== "ref" || suits(cell.text, "ref", key) > 0) return column?.role ?? null;
+  const hasAction = line.cells.some(({ slot }) => at.get(slot)?.role === "action");
+  return !hasAction && (cell.width > 1 || countWords(cell.text) > 2) ? "action" : "ref";
+}
+
+const fit = (line: SheetLine, at: ReadonlyMap<number, ColumnRole>, shift: number, key: RagKey): number =>
+  line.cells.reduce((sum, { slot, text }) => {
+    const role = at.get(slot + shift)?.role ?? null;
+    return sum + (role === null ? -3 : suits(text, role, key));
+  }, 0);
+
+/** How far to the left the whole row stands of where its cells belong: 1 or 0. */
+function rowShift(line: SheetLine, at: ReadonlyMap<number, ColumnRole>, columns: TableColumns, key: RagKey, above: number): number {
+  const ref = columns.slots.get("ref");
+  const first = line.cells[0];
+  if (!first || (ref !== undefined && first.slot === ref && suits(first.text, "ref", key) > 0)) return 0;
+  if (line.cells.length > 4 || line.cells.some(({ slot }) => columns.slots.get("rag") === slot && at.get(slot + 1) === undefined)) return 0;
+  const stays = fit(line, at, 0, key);
+  const relocated = [...misplaced(line, at, columns, key)].reduce((sum, [cell, role]) => {
+    const here = at.get(cell.slot)?.role ?? null;
+    return sum + suits(cell.text, role, key) - (here ? suits(cell.text, here, key) : -3);
+  }, stays);
+  const moves = fit(line, at, 1, key);
+  return moves >= Math.max(stays + (above === 1 ? 1 : 3), relocated + (above === 1 ? 1 : 0)) && moves > 0 ? 1 : 0;
+}
+
+/** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */
+function misplaced(line: SheetLine, at: ReadonlyMap<number, ColumnRole>, columns: TableColumns, key: RagKey): Map<SheetCell, Role> {
+  const moved = new Map<SheetCell, Role>();
+  const free = new Set<Role>(MOVABLE.filter((role) => columns.slots.has(role)));
+  const isRated = line.cells.some(({ slot }) => slot === columns.slots.get("rag"));
+  for (const { slot, text } of line.cells) {
+    const role = at.get(slot)?.role;
+    if (role && free.has(role) && suits(text, role, key) > -2 && !isLabelledRating(text, key)) free.delete(role);
+  }
+  for (const cell of line.cells) {
+    const role = at.get(cell.slot)?.role ?? null;
+    if (role === null || role === "rag" || role === "extra" || role === "commentary" || role === "evidence") continue;
+    if (!isRated && isLabelledRating(cell.text, key)) moved.set(cell, "rag");
+    else if (suits(cell.text, role, key) === -2) {
+      const better = [...free].find((other) => other !== role && suits(cell.text, other, key) === 2);
+      if (better) {
+        moved.set(cell, better);
+        free.delete(better);
+      }
+    }
+  }
+  return moved;
+}
