@@ -4,17 +4,17 @@ import type { Edit, Finding, Fix, Severity } from "../findings/finding";
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf } from "../grid/cell-ref";
 import type { ReadWorkbook } from "../grid/grid";
-import type { Plan, Stated } from "../plan/plan";
-
-type Texts = Readonly<Record<string, string>>;
+import type { Action, Plan, Stated } from "../plan/plan";
+import { fillMessage, nameOf } from "./message";
 
 /** What a rule says of one place. `data` fills the {named values} of the message. */
-export interface Report<M extends Texts> {
-  readonly message: keyof M & string;
+export interface Report<M extends string> {
+  readonly message: M;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly at: CellRef | CellArea;
   readonly also?: readonly (CellRef | CellArea)[];
-  readonly ref?: string | null;
+  /** The action it is about: gives the finding its ref and fills {action}. Absent when it is about no one action. */
+  readonly action?: Action;
   readonly fix?: Fix;
 }
 
@@ -31,52 +31,50 @@ export interface RuleContext<O> {
 }
 
 /** One check of the plan. The id is the same string in file, docs, tests, findings and settings. */
-export interface Rule<M extends Texts = Texts, O = unknown> {
+export interface Rule<M extends string = string, O = unknown> {
   readonly id: string;
   /** One sentence, what the plan should be like: "Every action names a lead officer". */
   readonly summary: string;
   readonly severity: Severity;
   readonly fixable: boolean;
-  readonly messages: M;
+  /** What is wrong, why it matters, what to do; {named values} are filled from a report's data, {action} from its action. */
+  readonly messages: Readonly<Record<M, string>>;
   readonly options: z.ZodType<O>;
   check(plan: Plan, context: RuleContext<O>): Iterable<Report<M>>;
 }
 
 /** Keeps a rule's message keys and options type-checked without writing the type arguments out. */
-export const defineRule = <const M extends Texts, O>(rule: Rule<M, O>): Rule<M, O> => rule;
+export const defineRule = <M extends string, O>(rule: Rule<M, O>): Rule<M, O> => rule;
 
 /** Puts another value into the cell that states this one. */
 export const replace = (stated: Stated, becomes: string): Edit => ({ at: stated.at, was: stated.raw, becomes });
 
 const area = (at: CellRef | CellArea): CellArea => ("rowCount" in at ? at : areaOf(at));
 
-/** Runs one rule and turns what it reports into findings. Throws when the rule breaks its own declaration. */
-export function* runRule<M extends Texts, O>(
+/** Turns what a rule reports into a finding of the given severity. Throws when the rule breaks its own declaration. */
+export function findingOf<M extends string, O>(rule: Rule<M, O>, report: Report<M>, severity: Severity = rule.severity): Finding {
+  const { message, data = {}, at, also = [], action, fix } = report;
+  if (fix && !rule.fixable) throw new Error(`${rule.id} reports a fix but is not declared fixable.`);
+  const text = Object.hasOwn(rule.messages, message) ? rule.messages[message] : undefined;
+  if (text === undefined) throw new Error(`${rule.id} has no message "${message}".`);
+  return {
+    rule: rule.id,
+    messageId: message,
+    severity,
+    at: area(at),
+    also: also.map(area),
+    ref: action?.ref?.text ?? null,
+    message: fillMessage(text, action ? { action: nameOf(action), ...data } : data),
+    fix: fix ?? null,
+  };
+}
+
+/** Runs one rule over the plan. `options` are checked by the rule's own schema; `severity` overrides the rule's default. */
+export function* runRule<M extends string, O>(
   rule: Rule<M, O>,
   plan: Plan,
   context: Omit<RuleContext<O>, "options">,
-  options: unknown = {},
+  { options = {}, severity = rule.severity }: { readonly options?: unknown; readonly severity?: Severity | undefined } = {},
 ): Generator<Finding> {
-  for (const { message, data = {}, at, also = [], ref = null, fix } of rule.check(plan, {
-    ...context,
-    options: rule.options.parse(options),
-  })) {
-    if (fix && !rule.fixable) throw new Error(`${rule.id} reports a fix but is not declared fixable.`);
-    const text = rule.messages[message];
-    if (text === undefined) throw new Error(`${rule.id} has no message "${message}".`);
-    yield {
-      rule: rule.id,
-      messageId: message,
-      severity: rule.severity,
-      at: area(at),
-      also: also.map(area),
-      ref,
-      message: text.replace(/\{(\w+)\}/g, (_, key: string) => {
-        const value = data[key];
-        if (value === undefined) throw new Error(`${rule.id} gave no {${key}} for "${message}".`);
-        return String(value);
-      }),
-      fix: fix ?? null,
-    };
-  }
+  for (const report of rule.check(plan, { ...context, options: rule.options.parse(options) })) yield findingOf(rule, report, severity);
 }

@@ -1,0 +1,73 @@
+import type { Action } from "../plan/plan";
+import { maskPersonalDetails } from "./personal-details";
+
+/** The most characters a finding's message may have. */
+export const MESSAGE_LIMIT = 240;
+
+/** How much of a cell's text a message quotes when there is room, and how little it falls back to. */
+const QUOTE = 60;
+const LEAST = 16;
+
+/** Control characters, and those that change the direction of the text around them. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A text on one line, without characters nobody sees. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\r\n\t\v\f]/g, " ")
+    .replace(UNSEEN, "")
+    .replace(/[ \u00a0]+/g, " ")
+    .trim();
+
+/** Cuts a text to `most` characters, between words where it can, with "…" for what is left out. A closing quotation mark stays. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const close = text.endsWith("”") ? "”" : "";
+  const kept = text.slice(0, Math.max(0, most - 1 - close.length));
+  const space = kept.lastIndexOf(" ");
+  // Half a surrogate pair would show as a box.
+  const cut = (space > most / 2 ? kept.slice(0, space) : kept).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.replace(/[\s,;:.–-]$/, "")}…${close}`;
+}
+
+/** What a message calls an action: its ref and first words, whichever it has. */
+export function nameOf(action: Action): string {
+  const ref = action.ref && shorten(oneLine(action.ref.text), LEAST);
+  const words = firstWords(action);
+  return words ? `${ref ? `${ref} ` : ""}${words}` : (ref ?? `The action in row ${action.at.row + 1}`);
+}
+
+/** The first words of an action, in quotation marks; null when it has no text. */
+export const firstWords = ({ text }: Action): string | null => text && `“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`;
+
+/** "Red", "Red or Amber", "Red, Amber or Green". */
+export const oneOf = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+
+/** "Red", "Red and Amber", "Red, Amber and Green". */
+export const allOf = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+/** "1 day", "62 days". */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
+/**
+ * Fills the {named values} of a message. Values are put on one line, personal details in them are masked, and the longest are
+ * shortened until the whole has at most 240 characters. Throws when a value is not given.
+ */
+export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
+  const values = new Map<string, string>();
+  for (const [, key = ""] of template.matchAll(/\{(\w+)\}/g)) {
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    if (value === undefined) throw new Error(`A message lacks its {${key}}: ${template}`);
+    values.set(key, shorten(maskPersonalDetails(oneLine(String(value))), QUOTE));
+  }
+  const filled = (): string => template.replace(/\{(\w+)\}/g, (_, key: string) => values.get(key) ?? "");
+  for (let text = filled(); ; text = filled()) {
+    const excess = text.length - MESSAGE_LIMIT;
+    if (excess <= 0) return text;
+    const [key, value] = [...values].reduce((a, b) => (b[1].length > a[1].length ? b : a), ["", ""]);
+    if (value.length <= LEAST) return shorten(text, MESSAGE_LIMIT);
+    values.set(key, shorten(value, Math.max(LEAST, value.length - excess)));
+  }
+}

@@ -1,0 +1,66 @@
+/** Words that stand where something is still to come, or say that there is nothing, without their punctuation. */
+const NOTHING = new Set([
+  "",
+  "x",
+  "xx",
+  "xxx",
+  "na",
+  "n a",
+  "nil",
+  "none",
+  "none yet",
+  "nothing",
+  "nothing yet",
+  "not applicable",
+  "not available",
+  "no evidence",
+  "no evidence yet",
+  "no comment",
+  "tba",
+  "tbc",
+  "tbd",
+  "to be added",
+  "to be advised",
+  "to be agreed",
+  "to be confirmed",
+  "to be completed",
+  "to be determined",
+  "to be provided",
+  "to be updated",
+  "to follow",
+  "awaited",
+  "awaiting",
+  "pending",
+  "insert text",
+  "text",
+]);
+const ELSEWHERE = new Set([
+  "above",
+  "as above",
+  "as below",
+  "as before",
+  "as previous",
+  "ditto",
+  "do",
+  "same",
+  "same as above",
+  "see above",
+  "see below",
+  "see previous",
+]);
+
+/** What a text is that says nothing itself: a stand-in for something to come ("TBC", "n/a", "-"), or a pointer elsewhere ("see above"). */
+export type Placeholder = "nothing" | "elsewhere";
+
+/** Tells a placeholder from a text that says something; null for the latter. */
+export function readPlaceholder(text: string): Placeholder | null {
+  // "#N/A" is an error, not a word.
+  if (text.length > 60 || text.startsWith("#")) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/[/.]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (ELSEWHERE.has(words)) return "elsewhere";
+  return NOTHING.has(words) ? "nothing" : null;
+}

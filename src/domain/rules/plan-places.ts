@@ -1,0 +1,56 @@
+import { MAX_COLUMNS } from "../grid/a1";
+import type { CellArea, CellRef } from "../grid/cell-ref";
+import type { Grid, ReadWorkbook } from "../grid/grid";
+import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
+
+/** An action with the priority and the table it stands in. */
+export interface PlacedAction {
+  readonly action: Action;
+  readonly priority: Priority;
+  readonly table: PlanTable;
+}
+
+const placed = new WeakMap<Plan, readonly PlacedAction[]>();
+
+/** Every action of the plan, in the plan's order. */
+export function actionsOf(plan: Plan): readonly PlacedAction[] {
+  let actions = placed.get(plan);
+  if (!actions) {
+    actions = plan.priorities.flatMap((priority) =>
+      priority.actions.map((action) => {
+        const table = plan.tables[action.table];
+        if (!table) throw new Error(`The action at row ${action.at.row + 1} of ${action.at.sheet} stands in no table of the plan.`);
+        return { action, priority, table };
+      }),
+    );
+    placed.set(plan, actions);
+  }
+  return actions;
+}
+
+/** The cell of a field in a row (in a transposed table: a column) of the table; null when the table has no such column. */
+export function fieldCell(
+  table: PlanTable,
+  field: Field,
+  at: { readonly sheet: string; readonly row: number; readonly column?: number },
+): CellRef | null {
+  const place = table.columns[field];
+  if (place === undefined) return null;
+  return table.transposed ? { sheet: at.sheet, row: place, column: at.column ?? at.row } : { sheet: at.sheet, row: at.row, column: place };
+}
+
+/** Whole rows of a sheet, as "28:28". */
+export const wholeRows = (sheet: string, row: number, rowCount = 1): CellArea => ({
+  sheet,
+  row,
+  column: 0,
+  rowCount,
+  columnCount: MAX_COLUMNS,
+});
+
+/** The header row of a table, from its first column to its last. */
+export const headerOf = (table: PlanTable): CellArea =>
+  table.transposed ? { ...table.area, columnCount: 1 } : { ...table.area, row: table.headerRow, rowCount: 1 };
+
+/** The grid of a sheet; null when the workbook as read has none. */
+export const gridOf = (workbook: ReadWorkbook, sheet: string): Grid | null => workbook.grids.find((grid) => grid.sheet === sheet) ?? null;

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import type { Action } from "../../../src/domain/plan/plan";
+import { allOf, counted, fillMessage, nameOf, oneOf, shorten } from "../../../src/domain/rules/message";
+
+const stated = (text: string) => ({ text, raw: text, at: { sheet: "Plan", row: 4, column: 0 }, also: [] });
+const action = (ref: string | null, text: string | null): Action => ({
+  ref: ref === null ? null : stated(ref),
+  text: text === null ? null : stated(text),
+  objective: null,
+  lead: null,
+  leads: [],
+  milestones: [],
+  table: 0,
+  at: { sheet: "Plan", row: 4, column: 0 },
+  hidden: false,
+});
+
+describe("fillMessage", () => {
+  it("fills the named values", () => {
+    expect(fillMessage("{a} is {b}, {a}.", { a: "x", b: 2 })).toBe("x is 2, x.");
+  });
+
+  it("throws when a value is not given, even one that every object has", () => {
+    expect(() => fillMessage("{a}", {})).toThrow("{a}");
+    expect(() => fillMessage("{constructor}", {})).toThrow("{constructor}");
+  });
+
+  it("puts values on one line, without characters nobody sees, and never fills a value's own braces", () => {
+    expect(fillMessage("“{a}” {b}.", { a: " one\r\ntwo\u202e\u200bthree\u0000 ", b: "{a}" })).toBe("“one twothree” {a}.");
+  });
+
+  it("masks personal details", () => {
+    expect(fillMessage("“{a}”.", { a: "ring 020 7946 0857" })).toBe("“ring 0•• •••• ••••”.");
+  });
+
+  it("shortens what it quotes, whatever the cells hold", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: "binary" }), fc.string({ maxLength: 400 }), (a, b) => {
+        expect(
+          fillMessage("{a} is rated “{b}”, " + "which is no status of the key. ".repeat(4) + "{a}", { a, b }).length,
+        ).toBeLessThanOrEqual(240);
+      }),
+    );
+    expect(fillMessage("{a} {b}.", { a: "word ".repeat(100), b: "2.3" })).toBe(`${"word ".repeat(10)}word… 2.3.`);
+  });
+});
+
+describe("shorten", () => {
+  it.each([
+    ["short", 10, "short"],
+    ["one two three", 9, "one two…"],
+    ["one two, three", 10, "one two…"],
+    ["“one two three”", 11, "“one two…”"],
+    ["Donaudampfschiff", 6, "Donau…"],
+    ["abc😀def", 5, "abc…"],
+  ])("makes of %j at most %i characters: %j", (text, most, expected) => {
+    expect(shorten(text, most)).toBe(expected);
+  });
+});
+
+describe("words", () => {
+  it("lists", () => {
+    expect([oneOf([]), oneOf(["Red"]), oneOf(["Red", "Amber"]), oneOf(["Red", "Amber", "Green"])]).toEqual([
+      "",
+      "Red",
+      "Red or Amber",
+      "Red, Amber or Green",
+    ]);
+    expect(allOf(["Red", "Amber", "Green"])).toBe("Red, Amber and Green");
+    expect([counted(1, "day"), counted(2, "day"), counted(0, "day")]).toEqual(["1 day", "2 days", "0 days"]);
+  });
+
+  it("names an action by what it has", () => {
+    expect(nameOf(action("2.3", "Review if there is a need for a specific multi-agency agreement"))).toBe(
+      "2.3 “Review if there is a need for a specific…”",
+    );
+    expect(nameOf(action(null, "Map the work"))).toBe("“Map the work”");
+    expect(nameOf(action("2.3", null))).toBe("2.3");
+    expect(nameOf(action(null, null))).toBe("The action in row 5");
+  });
+});
