@@ -1,0 +1,106 @@
+import { checkWorkbook } from "../app/check-workbook";
+import { WorkbookTrouble } from "../app/ports";
+import { version } from "../../package.json";
+import type { Day } from "../domain/calendar/day";
+import type { Severity } from "../domain/findings/finding";
+import { helpText, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
+import { findFiles } from "./find-files";
+import { FileTrouble, withWorkbook } from "./open-workbook";
+import { checkJson, jsonText } from "./report-json";
+import { checkText, summaryText, type FileResult } from "./report-text";
+import { printable } from "./wrap";
+
+/** What the program may touch besides the files it is told of. */
+export interface World {
+  /** The user's own day, as the clock shows it. */
+  readonly today: Day;
+  readonly cwd: string;
+  readonly input: AsyncIterable<string | Uint8Array>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Characters a line of text may have. */
+  readonly width: number;
+  /** Whether err is a terminal on which a line can be drawn over. */
+  readonly showsProgress: boolean;
+}
+
+/** 0: nothing to put right. 1: findings at or above --fail-on. 2: a file could not be read, or wrong arguments. */
+type ExitCode = 0 | 1 | 2;
+
+/** Runs the command line. Never throws: what goes wrong is a sentence on err and exit code 2. */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    return await run(readArguments(argv), world);
+  } catch (error) {
+    world.err(`${sentenceOf(error)}\n`);
+    return 2;
+  }
+}
+
+/** What the user is told of an error: one sentence or two, never a stack. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof WrongArguments || error instanceof FileTrouble || error instanceof WorkbookTrouble) return printable(error.message);
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return printable(`Something went wrong that is no fault of yours or of the file (${what}). Please report it.`);
+}
+
+async function run(command: Command, world: World): Promise<ExitCode> {
+  switch (command.kind) {
+    case "help":
+      world.out(helpText(command.of));
+      return 0;
+    case "version":
+      world.out(`${version}\n`);
+      return 0;
+    case "check":
+      return check(command, world);
+  }
+}
+
+const GRAVITY: Readonly<Record<FailOn, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  review: ["error", "warning", "review"],
+  never: [],
+};
+
+async function check(command: Command & { readonly kind: "check" }, world: World): Promise<ExitCode> {
+  const { files, single } = findFiles(command.inputs, world.cwd);
+  const results: FileResult[] = [];
+  for (const [index, file] of files.entries()) {
+    if (world.showsProgress && !single) world.err(`\rChecking ${index + 1} of ${files.length}\u001b[K`);
+    results.push(await checkFile(file, command, world));
+  }
+  if (world.showsProgress && !single) world.err("\r\u001b[K");
+
+  for (const result of results)
+    if ("error" in result) world.err(`${single ? "" : `${printable(result.file)}: `}${printable(result.error)}\n`);
+  world.out(command.json ? checksJson(results, single) : printable(checksText(results, single, world.width)));
+  if (results.some((result) => "error" in result)) return 2;
+  const fails = results.some(
+    (result) => "report" in result && GRAVITY[command.failOn].some((severity) => result.report.counts[severity] > 0),
+  );
+  return fails ? 1 : 0;
+}
+
+async function checkFile(file: string, { asOf, sheet }: Command & { readonly kind: "check" }, world: World): Promise<FileResult> {
+  try {
+    const report = await withWorkbook(file, world.cwd, (workbook) =>
+      checkWorkbook(workbook, { asOf: asOf ?? world.today, ...(sheet === null ? {} : { sheet }) }),
+    );
+    return { file, report };
+  } catch (error) {
+    return { file, error: sentenceOf(error) };
+  }
+}
+
+function checksJson(results: readonly FileResult[], single: boolean): string {
+  const objects = results.map((result) => ("error" in result ? result : checkJson(result.file, result.report)));
+  return jsonText(single ? objects[0] : objects);
+}
+
+function checksText(results: readonly FileResult[], single: boolean, width: number): string {
+  const reports = results.flatMap((result) => ("report" in result ? [checkText(result.file, result.report, width)] : []));
+  if (single) return reports.join("");
+  return [...reports, summaryText(results, width)].join(`\n${"─".repeat(Math.min(width, 80))}\n\n`);
+}

@@ -1,0 +1,115 @@
+import type { CheckReport } from "../app/check-workbook";
+import { ukDay } from "../domain/calendar/day";
+import type { Finding, Severity } from "../domain/findings/finding";
+import { toA1 } from "../domain/grid/a1";
+import type { CellValue } from "../domain/grid/grid";
+import { RULES } from "../domain/rules";
+import { listed } from "./arguments";
+import { wrap } from "./wrap";
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly heading: string }[] = [
+  { severity: "error", heading: "MUST FIX" },
+  { severity: "warning", heading: "SHOULD FIX" },
+  { severity: "review", heading: "WORTH A LOOK" },
+];
+
+const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+
+const countsOf = ({ error, warning, review }: CheckReport["counts"]): string =>
+  `${error.toLocaleString("en-GB")} must fix, ${warning.toLocaleString("en-GB")} should fix, ${review.toLocaleString("en-GB")} worth a look`;
+
+/** Whether the plan can be circulated, in words. */
+function verdictOf({ plan, counts, checks }: CheckReport): string {
+  if (!plan) return "No action plan was found";
+  if (counts.error > 0) return "Not ready to circulate";
+  return checks.some(({ failed }) => failed !== undefined) ? "Not fully checked" : "Ready to circulate";
+}
+
+/** The check of one file for a person to read: verdict, then the findings, the gravest kind first, by rule. */
+export function checkText(file: string, report: CheckReport, width: number): string {
+  const { plan, findings, checks } = report;
+  const lines = [wrap(`${file}${plan?.title ? `: ${plan.title.text}` : ""}`, width), ""];
+  lines.push(wrap(`${verdictOf(report)} (as at ${ukDay(report.asOf)}): ${countsOf(report.counts)}.`, width));
+  if (plan) {
+    const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
+    const sheets = [...new Set(plan.tables.map(({ sheet }) => `‘${sheet}’`))];
+    const under = plan.priorities.some(({ heading }) => heading)
+      ? ` under ${counted(plan.priorities.length, "priority", "priorities")}`
+      : "";
+    lines.push(wrap(`Read ${counted(actions, "action")}${under} on ${listed(sheets)}.`, width));
+  }
+  const oneSheet = new Set(findings.map(({ at }) => at.sheet)).size < 2;
+  for (const { severity, heading } of SEVERITIES) {
+    const these = findings.filter((finding) => finding.severity === severity);
+    if (these.length === 0) continue;
+    lines.push("", heading);
+    for (const [rule, found] of byRule(these)) {
+      lines.push("", wrap(`${summaryOf(rule)} ${counted(found.length, "finding")}.`, width));
+      for (const finding of found) lines.push(findingText(finding, oneSheet, width));
+    }
+  }
+  lines.push("", ...checksText(checks, width));
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const found = rules.get(finding.rule);
+    if (found) found.push(finding);
+    else rules.set(finding.rule, [finding]);
+  }
+  return rules;
+}
+
+/** What the plan should be like, as the rule states it. */
+function summaryOf(rule: string): string {
+  const summary = RULES.find(({ id }) => id === rule)?.summary;
+  return summary === undefined ? `${rule}:` : `${summary.replace(/\.$/, "")} (${rule}):`;
+}
+
+function findingText({ at, ref, message, fix }: Finding, oneSheet: boolean, width: number): string {
+  const cell = oneSheet ? toA1(at) : `${at.sheet}!${toA1(at)}`;
+  const where = ref === null ? cell : `${cell} · ${ref}`;
+  const lines = [wrap(message, width, `  ${where.padEnd(12)}  `, " ".repeat(16))];
+  if (fix) {
+    const [edit, ...more] = fix.edits;
+    const change = edit ? ` ${shown(edit.was)} → ${shown(edit.becomes)}${more.length > 0 ? `, and ${more.length} more` : ""}` : "";
+    lines.push(wrap(`${fix.safe ? "Safe change" : "Suggestion"}: ${fix.title}${change}`, width, " ".repeat(16)));
+  }
+  return lines.join("\n");
+}
+
+const shown = (value: CellValue): string => (value === null ? "(empty)" : `“${String(value)}”`);
+
+function checksText(checks: CheckReport["checks"], width: number): string[] {
+  const passed = checks.filter(({ findings, failed, notChecked }) => findings === 0 && failed === undefined && notChecked === undefined);
+  const lines = [wrap(`${counted(passed.length, "check")} found nothing.`, width)];
+  for (const { rule, notChecked } of checks)
+    if (notChecked !== undefined) lines.push(wrap(`Not checked: ${rule}. ${notChecked}`, width, "", "  "));
+  for (const { rule, failed } of checks) {
+    if (failed !== undefined)
+      lines.push(wrap(`Could not be run: ${rule} (a fault of the checker, not of the plan: ${failed}).`, width, "", "  "));
+  }
+  return lines;
+}
+
+/** What became of one of several files. */
+export type FileResult = { readonly file: string; readonly report: CheckReport } | { readonly file: string; readonly error: string };
+
+/** Several files in one table: verdict and counts, or why a file could not be read. */
+export function summaryText(results: readonly FileResult[], width: number): string {
+  const names = Math.min(50, Math.max(4, ...results.map(({ file }) => file.length)));
+  const row = (file: string, cells: readonly string[], last: string): string =>
+    `${file.padEnd(names)}  ${cells.map((cell) => cell.padStart(11)).join("")}  ${last}`.trimEnd();
+  const lines = [row("File", ["Must fix", "Should fix", "To look at"], "Verdict")];
+  for (const result of results) {
+    if ("error" in result)
+      lines.push(wrap(`Could not be read: ${result.error}`, width, `${result.file.padEnd(names)}  `, " ".repeat(names + 2)));
+    else {
+      const { error, warning, review } = result.report.counts;
+      lines.push(row(result.file, [error, warning, review].map(String), verdictOf(result.report)));
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,19 @@
+/** Text as lines of at most `width` characters; the first begins with `first`, the others with `rest`. Words are never cut. */
+export function wrap(text: string, width: number, first = "", rest = first): string {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(/\s+/).filter((each) => each !== "")) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = rest;
+      empty = true;
+    }
+    line += (empty ? "" : " ") + word;
+    empty = false;
+  }
+  return [...lines, line].join("\n");
+}
+
+/** A text shown on a terminal: what could steer it (escape and other control characters) is left out. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
