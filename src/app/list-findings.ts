@@ -1,0 +1,234 @@
+import { toA1 } from "../domain/grid/a1";
+import type { CellArea } from "../domain/grid/cell-ref";
+import { textAt } from "../domain/grid/grid";
+import type { Finding, Severity } from "../domain/findings/finding";
+import type { Action, Plan, Priority } from "../domain/plan/plan";
+import type { CheckReport } from "./check-workbook";
+
+/** A finding together with what a person needs to know it by. */
+export interface ListedFinding {
+  /** The same for the same finding of a later check, so that the user's place is kept. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly ref: string | null;
+  /** The action's first words; null when the finding is about no action, or the words may identify someone. */
+  readonly action: string | null;
+  /** The leads of the action it is about; empty when none is named. */
+  readonly leads: readonly string[];
+  /** As the plan writes it; null when the finding is about no action or no lead is named. */
+  readonly lead: string | null;
+  readonly priority: { readonly number: string | null; readonly title: string } | null;
+  /** One-based, as Excel shows it. */
+  readonly row: number;
+  /** "F12", "F5:F12" or "28:28". */
+  readonly cell: string;
+  /** What its cell shows, folded to one line and cut; null when it is empty, is several cells or may identify someone. */
+  readonly quoted: string | null;
+  /** True when the cell's words are kept back because they may identify someone. */
+  readonly masked: boolean;
+}
+
+const PERSONAL = "personal-data";
+const FIRST_WORDS = 70;
+const QUOTED = 200;
+
+/** Folds white space and cuts at a word, so that a cell of 32,767 characters stays a line. */
+export function firstWords(text: string, most: number): string {
+  const folded = text
+    .slice(0, most * 4)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (folded.length <= most) return folded;
+  const cut = folded.slice(0, most + 1);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
+}
+
+interface Home {
+  readonly priority: Priority;
+  /** null for the row of a priority's heading. */
+  readonly action: Action | null;
+}
+
+/** The actions and headings by the rows they stand on ("sheet\nrow" → those who share the row), and the actions by their ref. */
+interface Homes {
+  readonly onRow: ReadonlyMap<string, readonly Home[]>;
+  readonly ofRef: ReadonlyMap<string, readonly Home[]>;
+}
+
+function homesOf(plan: Plan | null): Homes {
+  const onRow = new Map<string, Home[]>();
+  const ofRef = new Map<string, Home[]>();
+  const add = (to: Map<string, Home[]>, key: string, home: Home): void => {
+    const here = to.get(key);
+    if (!here) to.set(key, [home]);
+    else if (!here.some((each) => each.action === home.action)) here.push(home);
+  };
+  for (const priority of plan?.priorities ?? []) {
+    if (priority.heading) add(onRow, rowName(priority.heading.at), { priority, action: null });
+    for (const action of priority.actions) {
+      const home = { priority, action };
+      add(onRow, rowName(action.at), home);
+      for (const milestone of action.milestones) add(onRow, rowName(milestone), home);
+      if (action.ref) add(ofRef, action.ref.text, home);
+    }
+  }
+  return { onRow, ofRef };
+}
+
+const rowName = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${sheet}\n${String(row)}`;
+
+/** Where a finding belongs: the action its ref names, on its row or else anywhere if only one has that ref; else who stands on its row. */
+function homeOf({ at, ref }: Finding, homes: Homes): Home | null {
+  const here = homes.onRow.get(rowName(at)) ?? [];
+  if (ref === null) return here[0] ?? null;
+  const named = homes.ofRef.get(ref) ?? [];
+  return here.find((home) => home.action?.ref?.text === ref) ?? (named.length === 1 ? named[0] : here[0]) ?? null;
+}
+
+const cellName = (at: { readonly sheet: string; readonly row: number; readonly column: number }): string =>
+  `${at.sheet}\n${String(at.row)}\n${String(at.column)}`;
+
+/** The cells that the rule about personal information points at: their words are shown nowhere. */
+function personalCells(findings: readonly Finding[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { rule, at, also } of findings)
+    if (rule === PERSONAL) for (const area of [at, ...also]) if (area.rowCount === 1 && area.columnCount === 1) cells.add(cellName(area));
+  return cells;
+}
+
+/** The findings of a report, in its order, each with its action, lead, priority and words. */
+export function listFindings(report: CheckReport): readonly ListedFinding[] {
+  const homes = homesOf(report.plan);
+  const personal = personalCells(report.findings);
+  const grids = new Map(report.workbook.grids.map((grid) => [grid.sheet, grid]));
+  const seen = new Map<string, number>();
+  const shownAt = (at: CellArea): string => {
+    const grid = grids.get(at.sheet);
+    return grid && at.rowCount === 1 && at.columnCount === 1 ? firstWords(textAt(grid, at.row, at.column), QUOTED) : "";
+  };
+  return report.findings.map((finding) => {
+    const home = homeOf(finding, homes);
+    const action = home?.action ?? null;
+    const cell = toA1(finding.at);
+    const name = `${finding.rule}|${finding.messageId}|${finding.at.sheet}|${cell}`;
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    const masked = finding.rule === PERSONAL || personal.has(cellName(finding.at));
+    const actionWords = action?.text ?? home?.priority.heading ?? null;
+    return {
+      key: before === 0 ? name : `${name}|${String(before)}`,
+      finding,
+      ref: finding.ref ?? action?.ref?.text ?? null,
+      action: actionWords && !personal.has(cellName(actionWords.at)) ? firstWords(actionWords.text, FIRST_WORDS) || null : null,
+      leads: action && !(action.lead && personal.has(cellName(action.lead.at))) ? action.leads : [],
+      lead: action?.lead && !personal.has(cellName(action.lead.at)) ? firstWords(action.lead.text, FIRST_WORDS) : null,
+      priority: home ? { number: home.priority.number, title: home.priority.title } : null,
+      row: finding.at.row + 1,
+      cell,
+      quoted: masked ? null : shownAt(finding.at) || null,
+      masked,
+    };
+  });
+}
+
+export type Grouping = "rule" | "lead" | "priority" | "sheet";
+
+/** What the user asked to see; null and "" ask nothing. */
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  readonly rule: string | null;
+  /** A lead as the plan writes it; "" is "no lead named". */
+  readonly lead: string | null;
+  /** The `priorityKey` of a priority; "" is "no priority". */
+  readonly priority: string | null;
+  /** Words to be found in the finding, its action, lead, ref or cell. */
+  readonly text: string;
+}
+
+export const NO_FILTER: FindingFilter = { severity: null, rule: null, lead: null, priority: null, text: "" };
+
+export const isFiltering = (filter: FindingFilter): boolean =>
+  filter.severity !== null || filter.rule !== null || filter.lead !== null || filter.priority !== null || filter.text.trim() !== "";
+
+/** Tells priorities apart, those without a number too; "" for none. */
+export const priorityKey = (priority: ListedFinding["priority"]): string =>
+  priority === null ? "" : `${priority.number ?? ""}|${priority.title}`;
+
+/** The leads a finding counts under; [""] when none is named. */
+export const leadsOf = (listed: ListedFinding): readonly string[] => (listed.leads.length > 0 ? listed.leads : [""]);
+
+const fold = (text: string): string => text.toLocaleLowerCase("en-GB").replace(/\s+/g, " ").trim();
+
+/** The findings that answer every part of the filter, in their order. */
+export function filterFindings(listed: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
+  if (!isFiltering(filter)) return listed;
+  const wanted = fold(filter.text);
+  return listed.filter(
+    (each) =>
+      (filter.severity === null || each.finding.severity === filter.severity) &&
+      (filter.rule === null || each.finding.rule === filter.rule) &&
+      (filter.lead === null || leadsOf(each).includes(filter.lead)) &&
+      (filter.priority === null || priorityKey(each.priority) === filter.priority) &&
+      (wanted === "" ||
+        fold([each.ref, each.action, each.lead, each.cell, each.quoted, each.finding.message].filter(Boolean).join(" ")).includes(wanted)),
+  );
+}
+
+/** Findings listed under one title. A finding with joint leads stands under each of them when grouped by lead. */
+export interface FindingGroup {
+  readonly key: string;
+  /** What it is grouped by: a rule's id, a lead ("" for none), a `priorityKey` or a sheet. */
+  readonly by: string;
+  readonly severity: Severity;
+  readonly findings: readonly ListedFinding[];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2 };
+
+const keysFor = (listed: ListedFinding, by: Grouping): readonly string[] => {
+  switch (by) {
+    case "rule":
+      return [listed.finding.rule];
+    case "lead":
+      return leadsOf(listed);
+    case "priority":
+      return [priorityKey(listed.priority)];
+    case "sheet":
+      return [listed.finding.at.sheet];
+  }
+};
+
+/**
+ * The findings in groups. By rule: the gravest first, then in the order of `ruleOrder`. By lead: by name, none last.
+ * By priority and by sheet: as they come in the plan. A group's severity is its gravest finding's.
+ */
+export function groupFindings(listed: readonly ListedFinding[], by: Grouping, ruleOrder: readonly string[] = []): readonly FindingGroup[] {
+  const groups = new Map<string, ListedFinding[]>();
+  for (const each of listed)
+    for (const key of keysFor(each, by)) {
+      const group = groups.get(key);
+      if (group) group.push(each);
+      else groups.set(key, [each]);
+    }
+  const made = [...groups].map(([key, findings]) => ({
+    key: `${by}:${key}`,
+    by: key,
+    severity: findings.reduce<Severity>(
+      (worst, { finding }) => (RANK[finding.severity] < RANK[worst] ? finding.severity : worst),
+      "review",
+    ),
+    findings,
+  }));
+  const place = (rule: string): number => (ruleOrder.includes(rule) ? ruleOrder.indexOf(rule) : ruleOrder.length);
+  if (by === "rule") made.sort((a, b) => RANK[a.severity] - RANK[b.severity] || place(a.by) - place(b.by));
+  if (by === "lead") made.sort((a, b) => Number(a.by === "") - Number(b.by === "") || a.by.localeCompare(b.by, "en-GB"));
+  return made;
+}
+
+/** The finding to deal with first: the gravest, earliest in the plan; null when there is none. */
+export const firstToDo = (listed: readonly ListedFinding[]): ListedFinding | null =>
+  listed.reduce<ListedFinding | null>(
+    (first, each) => (first === null || RANK[each.finding.severity] < RANK[first.finding.severity] ? each : first),
+    null,
+  );

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ListedFinding } from "../../app/list-findings";
+import { messageParts } from "../../app/message-parts";
+import { words } from "../../app/words";
+import { SeverityMark } from "./SeverityMark";
+
+interface FindingRowProps {
+  readonly listed: ListedFinding;
+  /** Where the group above does not say how grave it is. */
+  readonly showSeverity: boolean;
+}
+
+const useStyles = makeStyles({
+  row: {
+    padding: `6px ${tokens.spacingHorizontalM} 7px 36px`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "1px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  action: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  ref: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
+  what: {
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitLineClamp: "3",
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
+  where: { display: "flex", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  lead: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  cell: { flexShrink: 0 },
+  severity: { display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0 },
+});
+
+/** One finding as the list shows it: which action, what is wrong, who leads it and where it stands. */
+export function FindingRow({ listed, showSeverity }: FindingRowProps) {
+  const styles = useStyles();
+  const { ref, action, lead, finding } = listed;
+  return (
+    <div className={styles.row}>
+      <span className={styles.action}>
+        {ref !== null && <span className={styles.ref}>{ref}</span>}
+        {action ?? (ref === null ? words.finding.noAction : "")}
+      </span>
+      <span className={styles.what}>{messageParts(finding.message).what}</span>
+      <span className={styles.where}>
+        {showSeverity && (
+          <span className={styles.severity}>
+            <SeverityMark severity={finding.severity} />
+            {words.severity[finding.severity]}
+          </span>
+        )}
+        {lead !== null && <span className={styles.lead}>{lead}</span>}
+        <span className={styles.cell}>{words.finding.row(listed.row)}</span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { createRoot, type Root } from "react-dom/client";
+import type { Clock } from "../app/ports";
+import type { Place } from "../app/session";
+import { words } from "../app/words";
+import { dayOf, type Day } from "../domain/calendar/day";
+import { ExcelWorkbook } from "../excel/excel-workbook";
+import { App } from "./App";
+import type { Checker, PaneServices } from "./pane-services";
+import { PlainMessage } from "./components/PlainMessage";
+import { isDarkColour } from "./theme";
+
+const systemClock: Clock = {
+  today(): Day {
+    const now = new Date();
+    const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    if (today === null) throw new Error("The clock gives no day.");
+    return today;
+  },
+  time: () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
+};
+
+/** "Excel 16.0.17928 on PC", for whoever reads the details of a fault. */
+function excelName(): string {
+  const { version, platform } = Office.context.diagnostics;
+  return `${version} on ${String(platform)}`;
+}
+
+/** The message that a ribbon command shows in a dialog; null when this page is the pane. */
+function messageOf({ search, hash }: Location): { readonly title: string; readonly text: string } | null {
+  if (new URLSearchParams(search).get("view") !== "message") return null;
+  const said = new URLSearchParams(hash.slice(1));
+  return { title: said.get("title") ?? words.product, text: said.get("text") ?? "" };
+}
+
+/** What the address asks for: the ribbon's Check plan adds ?check=now, the help button ?view=help. */
+function askedFor(search: string): { readonly checkNow: boolean; readonly place: Place } {
+  const asked = new URLSearchParams(search);
+  const view = asked.get("view");
+  return { checkNow: asked.get("check") === "now", place: { view: view === "reports" ? view : "check" } };
+}
+
+function show(root: Root, inExcel: boolean): void {
+  const message = messageOf(window.location);
+  if (message || !inExcel) {
+    root.render(<PlainMessage {...(message ?? words.outside)} />);
+    return;
+  }
+  // Excel on the web names no theme, although the type says it always does: https://github.com/OfficeDev/office-js/issues/6134
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const services: PaneServices = {
+    workbook: new ExcelWorkbook(),
+    clock: systemClock,
+    loadChecker: async (): Promise<Checker> => (await import(/* webpackChunkName: "checker" */ "./checker")).checker,
+    excel: excelName(),
+    officeDark: theme ? isDarkColour(theme.bodyBackgroundColor) : null,
+  };
+  root.render(<App services={services} {...askedFor(window.location.search)} />);
+}
+
+const container = document.getElementById("pane");
+if (!container) throw new Error("taskpane.html has no element for the pane.");
+document.title = words.product;
+const root = createRoot(container);
+if (typeof Office === "undefined") show(root, false);
+else
+  void Office.onReady().then(({ host }) => {
+    show(root, host === Office.HostType.Excel);
+  });

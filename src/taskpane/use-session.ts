@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { WorkbookTrouble } from "../app/ports";
+import { afterEvent, NEW_SESSION, type Session, type SessionEvent } from "../app/session";
+import type { Day } from "../domain/calendar/day";
+import type { CellArea } from "../domain/grid/cell-ref";
+import { toA1 } from "../domain/grid/a1";
+import type { Checker, PaneServices } from "./pane-services";
+import { detailsOf } from "./details-of";
+
+/** The session and what the user can ask of it. */
+export interface PaneSession {
+  readonly session: Session;
+  readonly tell: (event: SessionEvent) => void;
+  /** Starts a check; while one runs a second call does nothing. */
+  readonly check: () => void;
+  /** Chooses the review date (null: today) and checks again as at it. */
+  readonly checkAsAt: (asOf: Day | null) => void;
+  readonly cancel: () => void;
+  /** Selects the cells in Excel; where it cannot, the session says why. Resolves to whether they are shown. */
+  readonly goTo: (at: CellArea) => Promise<boolean>;
+  /** null until the first check has brought the checker in. */
+  readonly checker: Checker | null;
+}
+
+/** Ties the session to Excel: runs checks, watches for changes, goes to cells. */
+export function useSession(services: PaneServices, first: Partial<Session> = {}): PaneSession {
+  const [session, tell] = useReducer(afterEvent, { ...NEW_SESSION, ...first });
+  const [checker, setChecker] = useState<Checker | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  const start = useCallback(
+    (asOf: Day | null) => {
+      if (running.current) return;
+      const controller = new AbortController();
+      running.current = controller;
+      tell({ kind: "check started" });
+      const run = async (): Promise<void> => {
+        try {
+          const loaded = await services.loadChecker();
+          setChecker(loaded);
+          const report = await loaded.check(services.workbook, {
+            asOf: asOf ?? services.clock.today(),
+            signal: controller.signal,
+            progress: (done, of, sheet) => {
+              if (!controller.signal.aborted) tell({ kind: "progressed", progress: { done, of, sheet } });
+            },
+          });
+          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report, at: services.clock.time() } });
+        } catch (error) {
+          const kind = error instanceof WorkbookTrouble ? error.kind : "other";
+          if (!controller.signal.aborted) tell({ kind: "check failed", trouble: { kind, details: detailsOf(error, services.excel) } });
+        } finally {
+          if (running.current === controller) running.current = null;
+        }
+      };
+      void run();
+    },
+    [services],
+  );
+
+  const cancel = useCallback(() => {
+    // Cancelled at once for the user; what Excel still answers is not listened to any more.
+    running.current?.abort();
+    running.current = null;
+    tell({ kind: "check failed", trouble: { kind: "cancelled", details: "" } });
+  }, []);
+
+  const { asOf } = session;
+  const check = useCallback(() => {
+    start(asOf);
+  }, [start, asOf]);
+  const checkAsAt = useCallback(
+    (chosen: Day | null) => {
+      cancel();
+      tell({ kind: "review date chosen", asOf: chosen });
+      start(chosen);
+    },
+    [cancel, start],
+  );
+
+  const goTo = useCallback(
+    async (at: CellArea): Promise<boolean> => {
+      const where = { cell: toA1(at), sheet: at.sheet };
+      try {
+        const outcome = await services.workbook.goTo(at);
+        tell(outcome === "shown" ? { kind: "cell shown" } : { kind: "cell not shown", trouble: { kind: outcome, ...where } });
+        return outcome === "shown";
+      } catch (error) {
+        const kind = error instanceof WorkbookTrouble ? error.kind : "other";
+        tell({ kind: "cell not shown", trouble: { kind, ...where } });
+        return false;
+      }
+    },
+    [services],
+  );
+
+  const hasChecked = session.checked !== null;
+  useEffect(() => {
+    if (!hasChecked) return undefined;
+    let stop: (() => Promise<void>) | null = null;
+    let ended = false;
+    services.workbook
+      .watch(() => {
+        tell({ kind: "plan changed" });
+      })
+      .then(
+        (stopWatching) => {
+          if (ended) void stopWatching();
+          else stop = stopWatching;
+        },
+        () => {
+          tell({ kind: "cannot watch" });
+        },
+      );
+    return () => {
+      ended = true;
+      void stop?.();
+    };
+  }, [services, hasChecked]);
+
+  return useMemo(() => ({ session, tell, check, checkAsAt, cancel, goTo, checker }), [session, check, checkAsAt, cancel, goTo, checker]);
+}

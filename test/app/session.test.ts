@@ -1,0 +1,97 @@
+import { afterEvent, NEW_SESSION, tabOf, type Place, type Session, type SessionEvent, type Tab } from "../../src/app/session";
+import { dayOf } from "../../src/domain/calendar/day";
+import { noPlanReport } from "../support/plan-report";
+
+const checked = { report: noPlanReport(null), at: "14:02" };
+const trouble = { kind: "no answer" as const, details: "Excel: 16" };
+const after = (...events: readonly SessionEvent[]): Session => events.reduce(afterEvent, NEW_SESSION);
+const STARTED: SessionEvent = { kind: "check started" };
+const FINISHED: SessionEvent = { kind: "check finished", checked };
+const CHANGED: SessionEvent = { kind: "plan changed" };
+
+describe("the session", () => {
+  it("goes from nothing over reading to checked", () => {
+    expect(after(STARTED).phase).toEqual({ kind: "reading", progress: null, changed: false });
+    const progress = { done: 1, of: 3, sheet: "Log" };
+    expect(after(STARTED, { kind: "progressed", progress }).phase).toEqual({ kind: "reading", progress, changed: false });
+    expect(after(STARTED, FINISHED)).toMatchObject({ phase: { kind: "checked" }, checked, stale: false });
+  });
+
+  it("keeps the last check while the next one runs, fails or is cancelled", () => {
+    expect(after(STARTED, FINISHED, STARTED)).toMatchObject({ phase: { kind: "reading" }, checked });
+    expect(after(STARTED, FINISHED, STARTED, { kind: "check failed", trouble })).toMatchObject({
+      phase: { kind: "trouble", trouble },
+      checked,
+    });
+    const cancelled: SessionEvent = { kind: "check failed", trouble: { kind: "cancelled", details: "" } };
+    expect(after(STARTED, FINISHED, STARTED, cancelled)).toMatchObject({ phase: { kind: "checked" }, checked });
+    expect(after(STARTED, cancelled)).toMatchObject({ phase: { kind: "idle" }, checked: null });
+  });
+
+  it.each<[string, readonly SessionEvent[], boolean]>([
+    ["a change after the check", [STARTED, FINISHED, CHANGED], true],
+    ["a change while it was read", [STARTED, CHANGED, FINISHED], true],
+    ["a change while it was read again", [STARTED, FINISHED, STARTED, CHANGED, FINISHED], true],
+    ["a change before the check", [CHANGED, STARTED, FINISHED], false],
+    ["a change that a further check has read", [STARTED, FINISHED, CHANGED, STARTED, FINISHED], false],
+    ["a change left standing by a cancelled check", [STARTED, FINISHED, CHANGED, STARTED, { kind: "check failed", trouble }], true],
+  ])("knows whether the check is out of date: %s", (_, events, stale) => {
+    expect(after(...events).stale).toBe(stale);
+  });
+
+  it.each<[string, SessionEvent]>([
+    ["progress", { kind: "progressed", progress: { done: 1, of: 2, sheet: null } }],
+    ["an end", FINISHED],
+    ["a failure", { kind: "check failed", trouble }],
+    ["a change before any check", CHANGED],
+    ["a dismissal of nothing", { kind: "dismissed" }],
+  ])("is not moved by %s that nothing led up to", (_, event) => {
+    expect(after(event)).toBe(NEW_SESSION);
+  });
+
+  it("does not start a second check over a running one", () => {
+    const running = after(STARTED, { kind: "progressed", progress: { done: 2, of: 3, sheet: null } });
+    expect(afterEvent(running, STARTED)).toBe(running);
+  });
+
+  it("tells of a cell that could not be shown until another is, the place changes or a check begins", () => {
+    const lost: SessionEvent = { kind: "cell not shown", trouble: { kind: "hidden", cell: "F5", sheet: "Plan" } };
+    expect(after(lost).goToTrouble).toEqual({ kind: "hidden", cell: "F5", sheet: "Plan" });
+    for (const end of [{ kind: "cell shown" }, { kind: "dismissed" }, { kind: "went", place: { view: "more" } }, STARTED] as const)
+      expect(after(lost, end).goToTrouble).toBeNull();
+  });
+
+  it("opens and closes groups, and forgets that when the list is put together anew", () => {
+    const opened: SessionEvent = { kind: "group opened", keys: ["rule:a", "rule:b"], open: false };
+    expect([...after(opened).opened]).toEqual([
+      ["rule:a", false],
+      ["rule:b", false],
+    ]);
+    expect(after(opened, { kind: "grouped", grouping: "lead" })).toMatchObject({ grouping: "lead", opened: new Map(), current: null });
+    expect(after(opened, { kind: "filtered", filter: { ...NEW_SESSION.filter, text: "x" } }).opened.size).toBe(0);
+  });
+
+  it("keeps the review date the user chose, and that the plan's own was answered", () => {
+    const day = dayOf(2019, 12, 1)!;
+    expect(after({ kind: "review date chosen", asOf: day })).toMatchObject({ asOf: day, planDateAnswered: true });
+    expect(after({ kind: "review date chosen", asOf: null })).toMatchObject({ asOf: null, planDateAnswered: true });
+  });
+
+  it("never changes a session it was given", () => {
+    const frozen = Object.freeze(after(STARTED, FINISHED));
+    expect(() => afterEvent(frozen, CHANGED)).not.toThrow();
+    expect(frozen.stale).toBe(false);
+  });
+
+  it.each<[Place, Tab]>([
+    [{ view: "check" }, "check"],
+    [{ view: "finding", key: "k" }, "check"],
+    [{ view: "understood" }, "check"],
+    [{ view: "reports" }, "reports"],
+    [{ view: "circulate" }, "circulate"],
+    [{ view: "settings" }, "more"],
+    [{ view: "help" }, "more"],
+  ])("shows %o under its section", (place, tab) => {
+    expect(tabOf(place)).toBe(tab);
+  });
+});

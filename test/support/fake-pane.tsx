@@ -1,0 +1,83 @@
+import type { CheckReport } from "../../src/app/check-workbook";
+import type { ReadProgress, Workbook } from "../../src/app/ports";
+import { dayOf } from "../../src/domain/calendar/day";
+import type { CellArea } from "../../src/domain/grid/cell-ref";
+import type { PaneServices } from "../../src/taskpane/pane-services";
+
+/** The check a test lets run, fail or stand still. */
+export interface RunningCheck {
+  readonly progress: ReadProgress;
+  readonly signal: AbortSignal;
+  readonly finish: (report: CheckReport) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** The pane's world in a test: what was asked of Excel, and what Excel answers. */
+export interface FakePane {
+  readonly services: PaneServices;
+  /** Every check started, in order. */
+  readonly checks: readonly RunningCheck[];
+  readonly wentTo: readonly CellArea[];
+  /** What `goTo` answers from now on. */
+  answerGoTo: () => Promise<"shown" | "hidden" | "gone">;
+  /** Tells the pane that a cell changed. */
+  readonly change: () => void;
+  time: string;
+}
+
+/** A pane whose checks the test finishes by hand, so that every state between can be looked at. */
+export function fakePane({ watchable = true }: { readonly watchable?: boolean } = {}): FakePane {
+  const checks: RunningCheck[] = [];
+  const wentTo: CellArea[] = [];
+  const watchers = new Set<() => void>();
+  const unexpected = (what: string) => () => Promise.reject(new Error(`The pane must not ${what} here.`));
+  const workbook: Workbook = {
+    read: unexpected("read"),
+    goTo: (at) => {
+      wentTo.push(at);
+      return fake.answerGoTo();
+    },
+    apply: unexpected("write"),
+    watch: (changed) => {
+      if (!watchable) return Promise.reject(new Error("not supported"));
+      const watcher = (): void => {
+        changed({ sheet: "Plan", address: "A1", remote: false });
+      };
+      watchers.add(watcher);
+      return Promise.resolve(() => {
+        watchers.delete(watcher);
+        return Promise.resolve();
+      });
+    },
+    loadSetting: unexpected("load a setting"),
+    saveSetting: unexpected("save a setting"),
+  };
+  const fake: FakePane = {
+    checks,
+    wentTo,
+    answerGoTo: () => Promise.resolve("shown"),
+    change: () => {
+      for (const watcher of watchers) watcher();
+    },
+    time: "14:02",
+    services: {
+      workbook,
+      clock: { today: () => dayOf(2019, 12, 1)!, time: () => fake.time },
+      loadChecker: () =>
+        Promise.resolve({
+          rules: [
+            { id: "lead-missing", summary: "Every action names a lead officer" },
+            { id: "rag-not-in-list", summary: "Every rating is a status of the key" },
+            { id: "evidence-missing", summary: "Every finished action has evidence of impact" },
+          ],
+          check: (_workbook, options) =>
+            new Promise((finish, fail) => {
+              checks.push({ progress: options.progress!, signal: options.signal!, finish, fail });
+            }),
+        }),
+      excel: "16.0 on OfficeOnline",
+      officeDark: null,
+    },
+  };
+  return fake;
+}
