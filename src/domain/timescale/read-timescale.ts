@@ -1,7 +1,28 @@
+import { conclude } from "./conclude";
+import { findParts } from "./find-parts";
+import { foldText } from "./fold-text";
+import type { Part } from "./part";
+import { REFINERS } from "./refiners/index";
 import type { Timescale, TimescaleContext } from "./timescale";
 
 /** Reads what a person wrote in a timescale cell. Never throws; linear in the text's length. */
 export function readTimescale(text: string, context: TimescaleContext): Timescale {
-  void context;
-  return { text, kind: "none", start: null, due: null, milestones: [], recurrence: null, certain: false, readings: [], fault: null };
+  const folded = foldText(text);
+  let parts = findParts(folded, text);
+  if (context.above !== null && isAsAbove(parts)) return asAbove(text, context.above, context);
+  for (const refiner of REFINERS) parts = refiner.refine(parts, folded.text);
+  return conclude(text, folded, parts, context);
+}
+
+/** True when all that is said is "as above". */
+const isAsAbove = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.says === "above";
+
+/** The row above's timescale under this row's text; its dates stand nowhere in this text, so each is put on the whole of it. */
+function asAbove(text: string, above: string, context: TimescaleContext): Timescale {
+  const read = readTimescale(above, { ...context, above: null });
+  return {
+    ...read,
+    text,
+    milestones: read.milestones.map(({ due, implied }) => ({ due, from: 0, to: text.length, implied: [...implied, "from above"] })),
+  };
 }

@@ -69,6 +69,8 @@ export interface TimescaleContext {
   readonly yearConvention: "financial" | "calendar" | null;
   /** True in a school's plan: Autumn is the autumn term. */
   readonly school: boolean;
+  /** The day that a month without a day means here; absent: its last day. "End of March" is always its last day. */
+  readonly monthDue?: "last day" | "last working day" | "first day";
   /** The timescale of the row above, for "as above". */
   readonly above: string | null;
 }

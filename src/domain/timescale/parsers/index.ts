@@ -1,0 +1,42 @@
+import type { TimescaleParser } from "../parser";
+import { asAbove } from "./as-above";
+import { dayMonth } from "./day-month";
+import { dayRange } from "./day-range";
+import { event } from "./event";
+import { isoDay } from "./iso-day";
+import { monthAlone } from "./month-alone";
+import { monthDay } from "./month-day";
+import { monthYear } from "./month-year";
+import { nothing } from "./nothing";
+import { numericDay } from "./numeric-day";
+import { ongoing } from "./ongoing";
+import { quarter } from "./quarter";
+import { recurringPhrase, recurringWord } from "./recurring";
+import { season } from "./season";
+import { spacedDay } from "./spaced-day";
+import { status } from "./status";
+import { yearAlone } from "./year-alone";
+import { years } from "./years";
+
+/** The ways of writing a timescale, in the order they are tried at each place: the one that takes in more words first. */
+export const PARSERS: readonly TimescaleParser[] = [
+  isoDay,
+  numericDay,
+  spacedDay,
+  dayRange, // before day-month, which would take "7 July" out of "3 – 7 July"
+  dayMonth,
+  years, // before year-alone, which would take "2019" out of "2019/20"
+  recurringPhrase,
+  yearAlone,
+  monthDay, // before month-year, which would take "Jan 01" out of "Jan 01 13"
+  monthYear,
+  monthAlone,
+  quarter,
+  season,
+  recurringWord,
+  asAbove, // before event: "as above" and "as required" open alike
+  ongoing,
+  status,
+  nothing,
+  event,
+];

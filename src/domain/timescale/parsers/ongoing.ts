@@ -1,0 +1,28 @@
+import type { TimescaleParser } from "../parser";
+import { sticky } from "../writing";
+
+/** "Ongoing", "on-going", "on going", "continuous", "business as usual", "throughout", "rolling programme". */
+export const ongoing: TimescaleParser = {
+  id: "ongoing",
+  opensWith: [
+    "ongoing",
+    "on",
+    "ongoin",
+    "continuous",
+    "continuously",
+    "continual",
+    "continually",
+    "continuing",
+    "bau",
+    "business",
+    "throughout",
+    "rolling",
+    "permanent",
+    "embedded",
+  ],
+  pattern: sticky(
+    String.raw`(?:on[ -]?goin[gf]?|continu(?:ous(?:ly)?|al(?:ly)?|ing)|bau|business[ -]as[ -]usual|throughout(?: the)?(?: (?:year|plan|programme|project|period|duration)(?: of(?: the)?(?: \w{1,12})? plan)?)?|rolling(?: programme| basis)?|permanent)(?![a-z])`,
+  ),
+
+  read: () => ({ says: "ongoing" }),
+};

@@ -1,0 +1,17 @@
+import type { TimescaleParser } from "../parser";
+import { NUMBER } from "../parser";
+import { sticky, yearOf } from "../writing";
+import { daysOf } from "./numeric-day";
+
+/** "01 04 2017", "30 06 17": day, month and year with nothing but spaces between. The year needs four digits unless day and month have two. */
+export const spacedDay: TimescaleParser = {
+  id: "spaced-day",
+  opensWith: [NUMBER],
+  pattern: sticky(String.raw`(?:(?<a>\d{1,2}) (?<b>\d{1,2}) (?<year>20\d\d)|(?<a2>\d\d) (?<b2>\d\d) (?<year2>\d\d))(?! ?\d|[-/.:]\d)`),
+
+  read({ a, b, year, a2, b2, year2 }) {
+    const month = Number(b ?? b2);
+    const moments = month <= 12 ? daysOf(Number(a ?? a2), month, yearOf(year ?? year2), true) : null;
+    return moments && { says: "date", moments };
+  },
+};

@@ -1,0 +1,256 @@
+import type { Day } from "../calendar/day";
+import { dayOf, partsOf } from "../calendar/day";
+import { easterSunday } from "../calendar/easter";
+import type { YearConvention } from "../calendar/financial-year";
+import { startYearOf, yearName, yearSpan } from "../calendar/financial-year";
+import { halfYearSpan, quarterSpan } from "../calendar/quarter";
+import type { Span } from "../calendar/span";
+import { knownDay, monthSpan, monthsSpan } from "../calendar/span";
+import type { Season, Term } from "../calendar/term";
+import { halfTermSpan, seasonSpan, termSpan } from "../calendar/term";
+import { weekFrom } from "../calendar/week";
+import type { Moment } from "./moment";
+import type { Implied, TimescaleContext } from "./timescale";
+
+/** One way in which a moment lies in time. */
+export interface Placing extends Span {
+  /** What the days are, when they are no single day: "Q3 2019/20", "April 2008"; otherwise "". */
+  readonly name: string;
+  readonly implied: readonly Implied[];
+}
+
+/** Where a moment may lie, the likeliest first; empty when nothing gives the year. */
+export interface Placings {
+  readonly placings: readonly Placing[];
+  /** True when the plan settles which placing holds, or there is only one. */
+  readonly settled: boolean;
+  /** True when the words name a day that no calendar has: 31 June. */
+  readonly impossible: boolean;
+}
+
+const NOWHERE: Placings = { placings: [], settled: false, impossible: false };
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const SEASONS = ["", "spring", "summer", "autumn", "winter"];
+/** More years than this in one plan are not told apart. */
+const MOST_YEARS = 12;
+
+/** Places a moment in time. What the text leaves out the plan fills in; `last` takes the last of several years that fit, as for work that recurs. */
+export function placeMoment(moment: Moment, context: TimescaleContext, last = false): Placings {
+  switch (moment.unit) {
+    case "day":
+    case "week":
+      return placeDay(moment, context, last);
+    case "month":
+      return inYears(moment, context, last, (year) => [
+        { ...monthSpan(year, moment.number), name: `${MONTHS[moment.number - 1] ?? ""} ${year}`, implied: [] },
+      ]);
+    case "quarter":
+    case "half year":
+      return placeQuarter(moment, context);
+    case "season":
+    case "term":
+    case "half term":
+      return inYears(moment, context, last, (year) => seasons(moment, year, isSchool(context)), false);
+    case "feast":
+      return inYears(moment, context, last, (year) => {
+        const day = moment.number === 1 ? easterSunday(year) : knownDay(year, 12, 25);
+        return [{ start: day, end: day, name: moment.number === 1 ? `Easter ${year}` : `Christmas ${year}`, implied: [] }];
+      });
+    case "year":
+      return placeYear(moment, context);
+    case "years":
+      return placeYears(moment, context);
+    case "plan year":
+      return placePlanYear(moment, context);
+  }
+}
+
+/** True in a school's plan: said so, or running from September to July or August. */
+function isSchool(context: TimescaleContext): boolean {
+  if (context.school) return true;
+  if (context.planStart === null || context.planEnd === null) return false;
+  const [start, end] = [partsOf(context.planStart), partsOf(context.planEnd)];
+  return start.month === 9 && (end.month === 7 || end.month === 8);
+}
+
+function placeDay(moment: Moment, context: TimescaleContext, last: boolean): Placings {
+  const days = (year: number): readonly Placing[] => {
+    const start = dayOf(year, moment.number, moment.detail);
+    if (start === null) return [];
+    return moment.unit === "week"
+      ? [{ ...weekFrom(start), name: "the week's last day", implied: [] }]
+      : [{ start, end: start, name: "", implied: [] }];
+  };
+  if (dayOf(moment.year ?? 2000, moment.number, moment.detail) === null) return { placings: [], settled: false, impossible: true };
+  return inYears(moment, context, last, days);
+}
+
+/** Places in the year stated, or in each year that puts it within the plan. */
+function inYears(
+  moment: Moment,
+  context: TimescaleContext,
+  last: boolean,
+  place: (year: number) => readonly Placing[],
+  settles = true,
+): Placings {
+  if (moment.year !== null) {
+    const placings = place(moment.year);
+    return { placings, settled: settles && placings.length === 1, impossible: false };
+  }
+  const found = yearsOf(context).flatMap((year) =>
+    place(year).map((placing) => ({ ...placing, implied: ["year" as const, ...placing.implied] })),
+  );
+  const within = found.filter(({ end }) => isWithin(end, context));
+  if (within.length > 0) {
+    const placings = last ? [...within].reverse() : within;
+    return {
+      placings,
+      settled: settles && (last || within.length === 1) && context.planStart !== null && context.planEnd !== null,
+      impossible: false,
+    };
+  }
+  // Outside a plan shorter than a year: the first time it comes round after the start.
+  const after = found.filter(({ end }) => context.planStart === null || end >= context.planStart).slice(0, 1);
+  return after.length === 0 ? NOWHERE : { placings: after, settled: false, impossible: false };
+}
+
+const isWithin = (day: Day, { planStart, planEnd }: TimescaleContext): boolean =>
+  (planStart === null || day >= planStart) && (planEnd === null || day <= planEnd);
+
+/** The calendar years a plan touches, and one to either side for what crosses the turn of the year. */
+function yearsOf({ planStart, planEnd }: TimescaleContext): readonly number[] {
+  const from = planStart ?? planEnd;
+  const to = planEnd ?? planStart;
+  if (from === null || to === null) return [];
+  const first = partsOf(from).year - (planStart === null ? 2 : 1);
+  const years = Math.min(partsOf(to).year + 1 - first, MOST_YEARS) + 1;
+  return Array.from({ length: Math.max(years, 0) }, (_, index) => first + index);
+}
+
+function placeQuarter(moment: Moment, context: TimescaleContext): Placings {
+  const span = moment.unit === "quarter" ? quarterSpan : halfYearSpan;
+  const letter = moment.unit === "quarter" ? "Q" : "H";
+  const place = (convention: YearConvention, year: number): Placing => ({
+    ...span(convention, year, moment.number),
+    name: `${letter}${moment.number} ${yearName(convention, year)}`,
+    implied: [],
+  });
+  const convention = moment.convention ?? context.yearConvention;
+  if (moment.year !== null) {
+    if (convention !== null)
+      return {
+        placings: [withImplied(place(convention, moment.year), moment.convention === null ? ["year convention"] : [])],
+        settled: true,
+        impossible: false,
+      };
+    const both = [place("calendar", moment.year), place("financial", moment.year)].map((each) => withImplied(each, ["year convention"]));
+    const [calendar, financial] = both;
+    // A year in four digits is a calendar year, unless only the financial one lies in the plan.
+    const swap = calendar && financial && !isWithin(calendar.end, context) && isWithin(financial.end, context);
+    return { placings: swap ? [...both].reverse() : both, settled: false, impossible: false };
+  }
+  const aligned = alignment(context);
+  const placings = inYears(moment, context, false, (year) => [
+    withImplied(place(convention ?? aligned ?? "financial", year), convention === null ? ["year convention"] : []),
+  ]);
+  return { ...placings, settled: placings.settled && (convention ?? aligned) !== null };
+}
+
+const withImplied = (placing: Placing, implied: readonly Implied[]): Placing =>
+  implied.length === 0 ? placing : { ...placing, implied: [...placing.implied, ...implied] };
+
+/** The sort of year the plan itself keeps to; null when it is not known or keeps to none. */
+function alignment({ planStart, planEnd }: TimescaleContext): YearConvention | null {
+  if (planStart === null || planEnd === null) return null;
+  for (const convention of ["financial", "calendar", "academic"] as const)
+    if (
+      yearSpan(convention, startYearOf(convention, planStart)).start === planStart &&
+      yearSpan(convention, startYearOf(convention, planEnd)).end === planEnd
+    )
+      return convention;
+  return null;
+}
+
+function seasons({ unit, number, detail }: Moment, year: number, school: boolean): readonly Placing[] {
+  const word = SEASONS[number] ?? "";
+  if (unit === "half term")
+    return [
+      { ...halfTermSpan(year, number as Term, detail), name: `half ${detail} of the ${word} term ${year}`, implied: ["school or season"] },
+    ];
+  const asTerm: readonly Placing[] =
+    number === 4 ? [] : [{ ...termSpan(year, number as Term), name: `${word} term ${year}`, implied: ["school or season"] }];
+  if (unit === "term") return asTerm;
+  const asSeason: Placing = { ...seasonSpan(year, number as Season), name: `${word} ${year}`, implied: ["school or season"] };
+  return school ? [...asTerm, asSeason] : [asSeason, ...asTerm];
+}
+
+function placeYear(moment: Moment, context: TimescaleContext): Placings {
+  const { year } = moment;
+  if (year === null) return NOWHERE;
+  const place = (convention: YearConvention): Placing => ({ ...yearSpan(convention, year), name: yearName(convention, year), implied: [] });
+  if (moment.convention === "academic" || moment.convention === "calendar")
+    return { placings: [place(moment.convention)], settled: moment.convention === "calendar", impossible: false };
+  if (moment.convention === "financial") {
+    const academic = isSchool(context);
+    const own = alignment(context);
+    if (context.yearConvention === "calendar")
+      return {
+        placings: [withImplied({ ...monthsSpan(year, 1, 24), name: `${year} and ${year + 1}`, implied: [] }, ["year convention"])],
+        settled: true,
+        impossible: false,
+      };
+    if (academic && context.yearConvention === null)
+      return {
+        placings: [place("academic"), place("financial")].map((each) => withImplied(each, ["year convention"])),
+        settled: false,
+        impossible: false,
+      };
+    // The plan runs over just these two calendar years: "2017 – 2018" may then mean the plan itself.
+    const whole = monthsSpan(year, 1, 24);
+    if (own === "calendar" && context.yearConvention === null && context.planStart === whole.start && context.planEnd === whole.end)
+      return {
+        placings: [place("financial"), { ...whole, name: `${year} and ${year + 1}`, implied: [] }].map((each) =>
+          withImplied(each, ["year convention"]),
+        ),
+        settled: false,
+        impossible: false,
+      };
+    return {
+      placings: [withImplied(place("financial"), context.yearConvention === null ? [] : ["year convention"])],
+      settled: true,
+      impossible: false,
+    };
+  }
+  if (context.yearConvention !== null)
+    return { placings: [withImplied(place(context.yearConvention), ["year convention"])], settled: true, impossible: false };
+  return {
+    placings: [place("calendar"), place("financial")].map((each) => withImplied(each, ["year convention"])),
+    settled: false,
+    impossible: false,
+  };
+}
+
+/** "2019 – 2021": calendar years, or the financial years 2019/20 and 2020/21. */
+function placeYears(moment: Moment, context: TimescaleContext): Placings {
+  if (moment.year === null) return NOWHERE;
+  const calendar = monthsSpan(moment.year, 1, 12 * (moment.detail - moment.year + 1));
+  const financial = { start: yearSpan("financial", moment.year).start, end: yearSpan("financial", moment.detail - 1).end };
+  const span = (moment.convention ?? "calendar") === "calendar" ? calendar : financial;
+  if (context.yearConvention !== null && context.yearConvention !== moment.convention) return NOWHERE;
+  const placing: Placing = { ...span, name: `${moment.year} to ${moment.detail}`, implied: ["year convention"] };
+  return { placings: [placing], settled: context.yearConvention !== null, impossible: false };
+}
+
+/** "Year 2": the second year of the plan. */
+function placePlanYear(moment: Moment, { planStart, planEnd }: TimescaleContext): Placings {
+  if (planStart === null) return NOWHERE;
+  const start = partsOf(planStart);
+  const from = dayOf(start.year + moment.number - 1, start.month, start.day);
+  const next = dayOf(start.year + moment.number, start.month, start.day);
+  if (from === null || next === null || (planEnd !== null && from > planEnd)) return NOWHERE;
+  return {
+    placings: [{ start: from, end: (next - 1) as Day, name: `year ${moment.number} of the plan`, implied: ["year"] }],
+    settled: planEnd !== null,
+    impossible: false,
+  };
+}

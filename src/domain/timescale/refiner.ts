@@ -1,0 +1,47 @@
+import type { DatePart, Part } from "./part";
+
+/** One clean-up of the parts found: it looks at the words around a part, or at two parts together, and says more exactly what they mean. */
+export interface TimescaleRefiner {
+  readonly id: string;
+  /** Every pattern it uses, so that a test can try them with hostile text. */
+  readonly patterns: readonly RegExp[];
+  refine(parts: readonly Part[], text: string): readonly Part[];
+}
+
+/** How far a refiner looks to either side of a part, in characters: enough for words of time, and a bound on its work. */
+const REACH = 48;
+
+/** The words before a part, back to the part before it or the start of its line. */
+export function wordsBefore(parts: readonly Part[], index: number, text: string): string {
+  const part = parts[index];
+  if (part === undefined) return "";
+  const least = Math.max(parts[index - 1]?.to ?? 0, part.from - REACH);
+  const words = text.slice(least, part.from);
+  return words.slice(words.lastIndexOf("\n", words.length - 2) + 1);
+}
+
+/** The words after a part, on to the next part or the end of its line. */
+export function wordsAfter(parts: readonly Part[], index: number, text: string): string {
+  const part = parts[index];
+  if (part === undefined) return "";
+  const words = text.slice(part.to, Math.min(parts[index + 1]?.from ?? text.length, part.to + REACH));
+  const lineEnd = words.indexOf("\n", 1);
+  return lineEnd < 0 ? words : words.slice(0, lineEnd);
+}
+
+/** All that stands between two neighbouring parts; null when it is longer than words of time can be. */
+export function wordsBetween(earlier: Part, later: Part, text: string): string | null {
+  return later.from - earlier.to > REACH ? null : text.slice(earlier.to, later.from);
+}
+
+/** The parts with each date part replaced by what `change` makes of it; the same array when nothing changed. */
+export function changeDates(parts: readonly Part[], change: (part: DatePart, index: number) => DatePart): readonly Part[] {
+  let changed = false;
+  const made = parts.map((part, index) => {
+    if (part.says !== "date") return part;
+    const becomes = change(part, index);
+    changed ||= becomes !== part;
+    return becomes;
+  });
+  return changed ? made : parts;
+}

@@ -1,0 +1,33 @@
+import type { Edge } from "../part";
+import type { TimescaleRefiner } from "../refiner";
+import { changeDates, wordsAfter, wordsBefore } from "../refiner";
+
+const BEFORE =
+  /(?:^|[^a-z])(?:(?<end>(?:the )?(?:end|close|late|latter (?:part|half)|last (?:day|week)|back end)|(?:year|quarter|month|period|term|fy|y\/e)[ -]?(?:end(?:ing|ed)?)?)|(?<mid>(?:the )?(?:middle|mid(?:way through)?))|(?<early>(?:the )?(?:early(?: in)?|first (?:few )?weeks?|1st week))|(?<start>(?:the )?(?:beginning|first day|start(?= of|-))))[ -]?(?:of )?(?:the )?(?:month of )?$/;
+const AFTER = /^(?: |-)end(?=[ ]?(?:[.,;)\n]|$))/;
+
+/** "end of March", "mid-June", "early 2020", "March end": which end of the moment is meant. */
+export const edgeRefiner: TimescaleRefiner = {
+  id: "edge",
+  patterns: [BEFORE, AFTER],
+  refine: (parts, text) =>
+    changeDates(parts, (part, index) => {
+      const unit = part.moments[0]?.unit;
+      if (unit === "day" || unit === "feast" || part.first !== null) return part;
+      const after = AFTER.exec(wordsAfter(parts, index, text));
+      if (after) return { ...part, edge: "end", led: true, to: part.to + after[0].length };
+      const words = wordsBefore(parts, index, text);
+      const before = BEFORE.exec(words);
+      if (before === null) return part;
+      const edge: Edge =
+        before.groups?.["end"] !== undefined
+          ? "end"
+          : before.groups?.["mid"] !== undefined
+            ? "mid"
+            : before.groups?.["early"] !== undefined
+              ? "early"
+              : "start";
+      const from = part.from - (words.length - before.index) + (/^[a-z]/.test(before[0]) ? 0 : 1);
+      return { ...part, edge, led: true, from };
+    }),
+};

@@ -1,0 +1,27 @@
+import type { TimescaleRefiner } from "../refiner";
+import { doneRefiner } from "./done";
+import { edgeRefiner } from "./edge";
+import { glossRefiner } from "./gloss";
+import { namedRefiner } from "./named";
+import { neighbouringMonthsRefiner } from "./neighbouring-months";
+import { openEndRefiner } from "./open-end";
+import { rangeRefiner } from "./range";
+import { revisedRefiner } from "./revised";
+import { roleRefiner } from "./role";
+import { sharedYearRefiner } from "./shared-year";
+import { weekdayRefiner } from "./weekday";
+
+/** The clean-ups, in the order they are made. */
+export const REFINERS: readonly TimescaleRefiner[] = [
+  weekdayRefiner,
+  edgeRefiner, // takes "end of" into the date, so that only "to" is left between the two ends of a range
+  revisedRefiner, // before range: "moved from March to June" is no range
+  rangeRefiner,
+  neighbouringMonthsRefiner, // before shared-year, which gives both months the year of the second
+  roleRefiner, // after range: "from … to …" is a range, not a start
+  openEndRefiner,
+  sharedYearRefiner,
+  glossRefiner, // after shared-year: the finer date has its own year by then
+  doneRefiner,
+  namedRefiner, // last: whether a year is a name depends on all that was found to lead to it
+];

@@ -1,0 +1,40 @@
+import type { Part } from "../part";
+import type { TimescaleRefiner } from "../refiner";
+import { wordsBetween } from "../refiner";
+
+const BETWEEN = /^ ?\/ ?$/;
+
+/** "April/May 2006", "Sept/Oct 19": two months that follow each other, with a stroke between, are a range; "Jan/Apr/Jul" is a list. */
+export const neighbouringMonthsRefiner: TimescaleRefiner = {
+  id: "neighbouring-months",
+  patterns: [BETWEEN],
+  refine(parts, text) {
+    const made: Part[] = [];
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      const next = parts[index + 1];
+      if (part === undefined) break;
+      if (part.says !== "date" || next?.says !== "date" || part.first !== null || next.first !== null) {
+        made.push(part);
+        continue;
+      }
+      const [first, last] = [part.moments[0], next.moments[0]];
+      const follow = first?.unit === "month" && last?.unit === "month" && last.number === (first.number % 12) + 1;
+      const third = parts[index + 2];
+      const listed = third?.says === "date" && BETWEEN.test(wordsBetween(next, third, text) ?? "");
+      if (follow && !listed && BETWEEN.test(wordsBetween(part, next, text) ?? "")) {
+        made.push({
+          ...next,
+          from: part.from,
+          line: part.line,
+          sentence: part.sentence,
+          first: part.moments,
+          firstEdge: part.edge,
+          weak: part.weak && next.weak,
+        });
+        index++;
+      } else made.push(part);
+    }
+    return made.length === parts.length ? parts : made;
+  },
+};
