@@ -21,6 +21,8 @@ interface Case {
   readonly options?: unknown;
   /** What a drawing cannot show: notes, names, what this Excel cannot tell. */
   readonly change?: (workbook: ReadWorkbook) => ReadWorkbook;
+  /** What no drawing makes the reader say. */
+  readonly changePlan?: (plan: Plan) => Plan;
 }
 
 interface Accept extends Case {
@@ -96,7 +98,7 @@ const placeOf = (at: Parameters<typeof toA1>[0], workbook: ReadWorkbook): string
 export function findingsOf<M extends string, O>(
   rule: Rule<M, O>,
   workbook: ReadWorkbook,
-  { asOf = REVIEW_DATE, options = {} }: { readonly asOf?: string | undefined; readonly options?: unknown } = {},
+  { asOf = REVIEW_DATE, options = {}, changePlan = (plan: Plan) => plan }: Pick<Case, "asOf" | "options" | "changePlan"> = {},
 ): { findings: Finding[]; looked: number; notChecked: string | null } {
   let looked = 0;
   let notChecked: string | null = null;
@@ -106,7 +108,7 @@ export function findingsOf<M extends string, O>(
     look: () => void looked++,
     cannotTell: (why: string) => void (notChecked = why),
   };
-  const findings = sortFindings([...runRule(rule, deepFreeze(planOf(workbook)), context, { options })], workbook);
+  const findings = sortFindings([...runRule(rule, deepFreeze(changePlan(planOf(workbook))), context, { options })], workbook);
   return { findings, looked, notChecked };
 }
 

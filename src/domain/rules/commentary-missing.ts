@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { fieldCell } from "./plan-places";
+import { isExplained, ratingGroups } from "./rating-groups";
+import { defineRule } from "./rule";
+
+/** Only a status whose definition in the plan's key asks for an explanation needs one. */
+export const commentaryMissing = defineRule({
+  id: "commentary-missing",
+  summary: "A rating that the key wants explained has a commentary",
+  severity: "error",
+  fixable: false,
+  messages: {
+    missing:
+      "{action} is rated {rating} but has no commentary. The key asks for a brief explanation. Write what holds it up and what will be done.",
+    combined:
+      "{action} says {rating} and nothing more. The key asks for a brief explanation. Write after the rating what holds it up and what will be done.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    for (const group of ratingGroups(plan)) {
+      const { action, rating, table } = group;
+      if (!rating?.status?.needsCommentary) continue;
+      const at = fieldCell(table, "commentary", rating.stated.at);
+      if (!at) continue;
+      look();
+      if (isExplained(group)) continue;
+      yield { message: table.combined ? "combined" : "missing", data: { rating: rating.status.status }, at, action };
+    }
+  },
+});

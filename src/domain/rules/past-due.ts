@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { ukDay } from "../calendar/day";
+import { counted } from "./message";
+import { actionsOf } from "./plan-places";
+import { groupsByAction, isDone, isRatedTooWell, passedDate, ratingGroups, startedAlthoughNot, type RatingGroup } from "./rating-groups";
+import { defineRule } from "./rule";
+
+/** Quiet where the rating says that the work is done or dropped, or where rag-past-due or rag-not-started says it of the rating. */
+export const pastDue = defineRule({
+  id: "past-due",
+  summary: "No date in a timescale has passed without the action being done",
+  severity: "warning",
+  fixable: false,
+  messages: {
+    rated:
+      "{action} is rated {rating} and “{words}” in its timescale passed {days} ago, on {due}. Say in the commentary why, and agree a new date or finish it.",
+    unrated:
+      "{action} is not rated and “{words}” in its timescale passed {days} ago, on {due}. If it is done, rate it so; if not, agree a new date.",
+    plain: "{action} was due by {due} (“{words}”), {days} ago. If it is done, say so in the plan; if not, agree a new date.",
+    priority:
+      "“{words}” in the timescale of this priority, “{title}”, passed {days} ago, on {due}. If its actions are done, say so; if not, agree a new date.",
+  },
+  options: z.object({}),
+
+  *check(plan, { asOf, look }) {
+    const hasRatings = actionsOf(plan).some(({ action }) => action.milestones.some(({ rating }) => rating));
+    const groups = groupsByAction(plan);
+    for (const group of ratingGroups(plan)) {
+      // Rows above an action's first rating are judged by that rating: it was put a row too low.
+      const covered = group.rating ? group : (groups.get(group.action)?.find(({ rating }) => rating) ?? group);
+      for (const { timescale, reading } of group.rows) {
+        if (!timescale || !reading) continue;
+        look();
+        const date = isSettled(covered, asOf) ? null : passedDate(reading, asOf);
+        if (!date) continue;
+        yield {
+          message: !hasRatings ? "plain" : covered.rating ? "rated" : "unrated",
+          data: {
+            words: date.words,
+            due: ukDay(date.day),
+            days: counted(asOf - date.day, "day"),
+            rating: covered.rating?.stated.text ?? "",
+          },
+          at: timescale.at,
+          action: group.action,
+        };
+      }
+    }
+    for (const { title, number, actions, timescales } of plan.priorities) {
+      for (const { stated, reading } of timescales) {
+        look();
+        const settled = actions.every((action) => groups.get(action)?.every((group) => isSettled(group, asOf)));
+        const date = settled ? null : passedDate(reading, asOf);
+        if (!date) continue;
+        yield {
+          message: "priority",
+          data: { title: title || (number ?? ""), words: date.words, due: ukDay(date.day), days: counted(asOf - date.day, "day") },
+          at: stated.at,
+        };
+      }
+    }
+  },
+});
+
+const isSettled = (group: RatingGroup, asOf: Parameters<typeof isDone>[1]): boolean =>
+  isDone(group, asOf) ||
+  group.meaning === "dropped" ||
+  group.meaning === "on-track-or-done" ||
+  isRatedTooWell(group, asOf) ||
+  startedAlthoughNot(group, asOf) !== null;

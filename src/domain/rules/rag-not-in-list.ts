@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { oneOf } from "./message";
+import { actionsOf } from "./plan-places";
+import { defineRule, replace } from "./rule";
+
+/** Looks at cells that hold nothing but the rating; in a combined column the rating is read, never rewritten. */
+export const ragNotInList = defineRule({
+  id: "rag-not-in-list",
+  summary: "Every rating is a status of the plan’s key, written as the key writes it",
+  severity: "error",
+  fixable: true,
+  messages: {
+    readable: "{action} is rated “{text}”, which the key writes “{status}”, so counts and colours miss it. Change it to “{status}”.",
+    unknown: "{action} is rated “{text}”, which is no status of the key, so nobody can tell or count how it stands. Rate it {statuses}.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
+    for (const { action, table } of actionsOf(plan)) {
+      if (table.combined) continue;
+      for (const { rating } of action.milestones) {
+        // A rating by colour alone has no word to judge; rag-colour speaks of it.
+        if (!rating?.alone || rating.reading === "colour") continue;
+        look();
+        const text = String(rating.stated.raw ?? rating.stated.text);
+        if (rating.reading === "none") yield { message: "unknown", data: { text, statuses }, at: rating.stated.at, action };
+        else if (rating.reading === "one reading" && rating.status) {
+          const { status } = rating.status;
+          const fix = { title: `Change “${text}” to “${status}”`, safe: true, edits: [replace(rating.stated, status)] };
+          yield { message: "readable", data: { text, status }, at: rating.stated.at, action, fix };
+        }
+      }
+    }
+  },
+});

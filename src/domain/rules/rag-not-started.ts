@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { ukDay } from "../calendar/day";
+import { isRatedTooWell, ratingGroups, startedAlthoughNot } from "./rating-groups";
+import { defineRule } from "./rule";
+
+/** "Not started" is for work scheduled for later. Commentary is no sign of progress ("awaiting funding"); evidence is. */
+export const ragNotStarted = defineRule({
+  id: "rag-not-started",
+  summary: "An action rated as not started is scheduled for later",
+  severity: "warning",
+  fixable: false,
+  messages: {
+    start:
+      "{action} is rated {rating}, for actions scheduled for a later date, but its start, {day}, has passed. Rate its progress, or change its timescale.",
+    date: "{action} is rated {rating}, for actions scheduled for a later date, but {day} in its timescale has passed. Rate its progress, or change its timescale.",
+    evidence:
+      "{action} is rated {rating}, for actions not started yet, but shows evidence: “{evidence}”. Rate its progress, or move the text to the commentary.",
+  },
+  options: z.object({}),
+
+  *check(plan, { asOf, look }) {
+    for (const group of ratingGroups(plan)) {
+      const { action, rating, meaning } = group;
+      if (!rating || meaning !== "not-started") continue;
+      look();
+      const started = isRatedTooWell(group, asOf) ? null : startedAlthoughNot(group, asOf);
+      if (!started) continue;
+      yield {
+        message: started.why,
+        data: {
+          rating: rating.status?.status ?? "",
+          ...(started.why === "evidence" ? { evidence: started.stated.text } : { day: ukDay(started.day) }),
+        },
+        at: rating.stated.at,
+        also: [started.stated.at],
+        action,
+      };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { ukDay } from "../calendar/day";
+import { oneOf } from "./message";
+import { isRatedTooWell, ratingGroups } from "./rating-groups";
+import { defineRule } from "./rule";
+
+/** By the key an action whose timeframe has been exceeded is behind, whatever progress it makes. */
+export const ragPastDue = defineRule({
+  id: "rag-past-due",
+  summary: "An action whose time has run out is rated as behind, done or dropped",
+  severity: "warning",
+  fixable: false,
+  messages: {
+    exceeded:
+      "{action} is rated {rating}, but its time ran out on {due}. By the key an action that exceeds its timeframe is {behind}. Rate it {behind}, or agree a new date.",
+    noStatus:
+      "{action} is rated {rating}, but its time ran out on {due}, so the rating tells the board less than it should know. Agree a new date, or say what holds it up.",
+  },
+  options: z.object({}),
+
+  *check(plan, { asOf, look }) {
+    const behind = oneOf(plan.key.statuses.filter(({ meaning }) => meaning === "behind").map(({ status }) => status));
+    for (const group of ratingGroups(plan)) {
+      const { action, rating, due, dueFrom } = group;
+      if (!rating) continue;
+      look();
+      if (!isRatedTooWell(group, asOf) || due === null) continue;
+      yield {
+        message: behind ? "exceeded" : "noStatus",
+        data: { rating: rating.status?.status ?? "", due: ukDay(due), behind },
+        at: rating.stated.at,
+        also: dueFrom ? [dueFrom.at] : [],
+        action,
+      };
+    }
+  },
+});

@@ -1,0 +1,160 @@
+import type { Day } from "../calendar/day";
+import type { Action, Meaning, Milestone, Plan, PlanTable, Priority, Rating, Stated } from "../plan/plan";
+import type { Timescale } from "../timescale/timescale";
+import { readPlaceholder } from "./placeholder";
+import { actionsOf } from "./plan-places";
+
+/** A rating cell, its row and the following unrated rows of that action; or the rows of an action that no rating covers. */
+export interface RatingGroup {
+  readonly action: Action;
+  readonly priority: Priority;
+  readonly table: PlanTable;
+  /** null when no rating covers the rows. */
+  readonly rating: Rating | null;
+  /** What the rating means by the plan's key; null when there is none or it is no status of the key. */
+  readonly meaning: Meaning | null;
+  /** At least one, in sheet order. */
+  readonly rows: readonly Milestone[];
+  /** The latest due day of the rows under every reading, blank timescales ignored; null when any row has none that can be told. */
+  readonly due: Day | null;
+  /** The timescale that sets `due`; null when `due` is. */
+  readonly dueFrom: Stated | null;
+}
+
+const groupsOf = new WeakMap<Plan, readonly RatingGroup[]>();
+
+/** The rating groups of every action, in the plan's order. */
+export function ratingGroups(plan: Plan): readonly RatingGroup[] {
+  let groups = groupsOf.get(plan);
+  if (!groups)
+    groupsOf.set(plan, (groups = actionsOf(plan).flatMap((place) => splitByRating(place.action).map((rows) => group(place, rows)))));
+  return groups;
+}
+
+/** The rating groups of each action. */
+export function groupsByAction(plan: Plan): ReadonlyMap<Action, readonly RatingGroup[]> {
+  const groups = new Map<Action, RatingGroup[]>();
+  for (const group of ratingGroups(plan)) {
+    const others = groups.get(group.action);
+    if (others) others.push(group);
+    else groups.set(group.action, [group]);
+  }
+  return groups;
+}
+
+/** Runs of an action's rows that the same rating covers. */
+function splitByRating(action: Action): Milestone[][] {
+  const runs: Milestone[][] = [];
+  const key = ({ ratedBy }: Milestone): string | null => ratedBy && `${ratedBy.row}\n${ratedBy.sheet}`;
+  let last: string | null | undefined;
+  for (const milestone of action.milestones) {
+    if (key(milestone) !== last) runs.push([]);
+    runs.at(-1)?.push(milestone);
+    last = key(milestone);
+  }
+  return runs;
+}
+
+function group(
+  place: { readonly action: Action; readonly priority: Priority; readonly table: PlanTable },
+  rows: readonly Milestone[],
+): RatingGroup {
+  const by = rows[0]?.ratedBy;
+  const rating = by
+    ? (place.action.milestones.find(({ sheet, row, rating }) => rating !== null && row === by.row && sheet === by.sheet)?.rating ?? null)
+    : null;
+  let due: Day | null = null;
+  let dueFrom: Stated | null = null;
+  for (const { timescale, reading } of rows) {
+    if (!timescale || !reading) continue;
+    const last = latestDue(reading);
+    if (last === null) {
+      due = dueFrom = null;
+      break;
+    }
+    if (due === null || last > due) [due, dueFrom] = [last, timescale];
+  }
+  return { ...place, rating, meaning: rating?.status?.meaning ?? null, rows, due, dueFrom };
+}
+
+const OPEN: readonly Timescale["kind"][] = ["ongoing", "open-ended", "recurring", "event"];
+
+/** The day by which the timescale is over however it is read; null when it is open, recurring, bound to an event or could not be read. */
+export function latestDue(timescale: Timescale): Day | null {
+  if (timescale.fault || OPEN.includes(timescale.kind)) return null;
+  const dues = timescale.readings.length > 1 ? timescale.readings.map(({ due }) => due) : [timescale.due];
+  return dues.reduce<Day | null>((latest, due) => (latest === null || due === null ? null : due > latest ? due : latest), dues[0] ?? null);
+}
+
+/** A due date written in a timescale, with its words. */
+export interface WrittenDate {
+  readonly day: Day;
+  readonly words: string;
+}
+
+/** The due dates written in the timescale; where it reads two ways, its latest only, as that stands under every reading. */
+export function writtenDates(timescale: Timescale): readonly WrittenDate[] {
+  if (timescale.fault) return [];
+  if (timescale.readings.length > 1) {
+    const day = latestDue(timescale);
+    return day === null ? [] : [{ day, words: timescale.text }];
+  }
+  return timescale.milestones.map(({ due, from, to }) => ({ day: due, words: timescale.text.slice(from, to) }));
+}
+
+/** The latest written date before the review date; null when none has passed. */
+export const passedDate = (timescale: Timescale, asOf: Day): WrittenDate | null =>
+  writtenDates(timescale).reduce<WrittenDate | null>(
+    (last, date) => (date.day < asOf && (!last || date.day > last.day) ? date : last),
+    null,
+  );
+
+/** The day the timescale starts when that is before the review date under every reading; null otherwise. */
+export function passedStart(timescale: Timescale, asOf: Day): Day | null {
+  if (timescale.fault) return null;
+  const starts = timescale.readings.length > 1 ? timescale.readings.map(({ start }) => start) : [timescale.start];
+  return starts.every((start) => start !== null && start < asOf) ? (starts[0] ?? null) : null;
+}
+
+/** Rated as done, or as on track or done when the time has run out. */
+export const isDone = ({ meaning, due }: RatingGroup, asOf: Day): boolean =>
+  meaning === "done" || (meaning === "on-track-or-done" && due !== null && due < asOf);
+
+/** Rated at risk or not started although the time has run out: by the key it is behind. */
+export const isRatedTooWell = ({ meaning, due }: RatingGroup, asOf: Day): boolean =>
+  (meaning === "at-risk" || meaning === "not-started") && due !== null && due < asOf;
+
+/** Why a group rated not started seems to have started. */
+export type Started =
+  { readonly why: "start" | "date"; readonly day: Day; readonly stated: Stated } | { readonly why: "evidence"; readonly stated: Stated };
+
+/** Whether a group rated not started has started by its own dates or evidence; null when it is rated otherwise or nothing says so. */
+export function startedAlthoughNot({ meaning, rows, table }: RatingGroup, asOf: Day): Started | null {
+  if (meaning !== "not-started") return null;
+  for (const { timescale, reading } of rows) {
+    const day = reading && passedStart(reading, asOf);
+    if (day !== null && timescale) return { why: "start", day, stated: timescale };
+  }
+  for (const { timescale, reading } of rows) {
+    const date = reading && passedDate(reading, asOf);
+    if (date && timescale) return { why: "date", day: date.day, stated: timescale };
+  }
+  const stated = table.combined ? null : saying(rows.map(({ evidence }) => evidence));
+  return stated && { why: "evidence", stated };
+}
+
+/** The first text that is more than a placeholder; null when there is none. */
+export const saying = (texts: readonly (Stated | null)[]): Stated | null =>
+  texts.find((stated) => stated !== null && readPlaceholder(stated.text) === null) ?? null;
+
+/** What the group's rows give as evidence of impact. In a combined column anything after the rating counts. */
+export function evidenceOf({ rows, table }: RatingGroup): { readonly given: Stated | null; readonly placeholder: Stated | null } {
+  const texts = rows.flatMap(({ commentary, evidence }) => (table.combined ? [evidence, commentary] : [evidence]));
+  return { given: saying(texts), placeholder: texts.find((stated) => stated !== null) ?? null };
+}
+
+/** True when a row of the group has a commentary; a pointer elsewhere ("see above") counts, a stand-in ("TBC") does not. */
+export const isExplained = ({ rows, table }: RatingGroup): boolean =>
+  rows
+    .flatMap(({ commentary, evidence }) => (table.combined ? [commentary, evidence] : [commentary]))
+    .some((stated) => stated !== null && readPlaceholder(stated.text) !== "nothing");

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { firstWords } from "./message";
+import { actionsOf } from "./plan-places";
+import { refsOf, restartsUnderEachPriority, type ReadRef } from "./refs";
+import { defineRule } from "./rule";
+
+/** A ref stands for one action. The later of two is the finding, the earlier its other cell. */
+export const refDuplicate = defineRule({
+  id: "ref-duplicate",
+  summary: "No two actions have the same ref",
+  severity: "error",
+  fixable: false,
+  messages: {
+    twice:
+      "{action} has the same ref as {other} in row {row}, so a report about {ref} could mean either. Give one of them a ref of its own.",
+    nought:
+      "{action} follows {before} but shows {ref}, which row {row} has too: Excel drops the last nought of a number. Format the cell as text and type {meant}.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    const refs = refsOf(plan);
+    const restarts = restartsUnderEachPriority(refs);
+    const numbers = new Map(actionsOf(plan).map(({ priority }, index) => [priority, index] as const));
+    const seen = new Map<string, ReadRef>();
+    let before: ReadRef | null = null;
+    for (const ref of refs) {
+      look();
+      const { action, priority } = ref.place;
+      const key = restarts && ref.parts.length === 1 ? `${numbers.get(priority) ?? ""}\n${ref.text}` : ref.text;
+      const first = seen.get(key);
+      if (first) {
+        const meant = before && meantWithNought(before, ref);
+        const other = firstWords(first.place.action) ?? "the action";
+        const shared = { ref: ref.stated.text, row: first.stated.at.row + 1 };
+        const where = { at: ref.stated.at, also: [first.stated.at], action };
+        yield before && meant
+          ? { message: "nought", data: { ...shared, before: before.stated.text, meant }, ...where }
+          : { message: "twice", data: { ...shared, other }, ...where };
+      } else seen.set(key, ref);
+      before = ref;
+    }
+  },
+});
+
+/** "1.10" for a number that shows 1.1 right after 1.9; null when nothing suggests a lost nought. */
+function meantWithNought(before: ReadRef, { stated, parts }: ReadRef): string | null {
+  if (typeof stated.raw !== "number" || parts.length !== 2 || before.parts.length !== 2 || before.parts[0] !== parts[0]) return null;
+  const next = Number(before.parts[1]) + 1;
+  return next % 10 === 0 && String(next).replace(/0+$/, "") === String(parts[1]) ? `${String(parts[0])}.${next}` : null;
+}

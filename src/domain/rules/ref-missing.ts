@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { PlanTable } from "../plan/plan";
+import { actionsOf, fieldCell, type PlacedAction } from "./plan-places";
+import { defineRule } from "./rule";
+
+/** Speaks only where more than half of a table's actions have a ref: some plans give none, or only some tables do. */
+export const refMissing = defineRule({
+  id: "ref-missing",
+  summary: "Every action has a ref, where the others do",
+  severity: "error",
+  fixable: false,
+  messages: {
+    missing: "{action} has no ref, although most actions here have one, so nobody can point to it in a meeting or a return. Give it a ref.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    const tables = new Map<PlanTable, PlacedAction[]>();
+    for (const place of actionsOf(plan)) {
+      const others = tables.get(place.table);
+      if (others) others.push(place);
+      else tables.set(place.table, [place]);
+    }
+    for (const [table, places] of tables) {
+      if (places.filter(({ action }) => action.ref).length * 2 <= places.length) continue;
+      for (const { action } of places) {
+        look();
+        const at = fieldCell(table, "ref", action.at);
+        if (!action.ref && at) yield { message: "missing", at, action };
+      }
+    }
+  },
+});

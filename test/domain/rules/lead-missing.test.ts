@@ -1,0 +1,38 @@
+import { leadMissing } from "../../../src/domain/rules/lead-missing";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+testRule(leadMissing, {
+  accept: [
+    {
+      name: "a lead on the first row, on a further row, or in a merged cell",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |
+        |     |        |              | June 2020 |
+        | 1.2 | Train  |              | May 2020  |
+        |     |        | Trainer      | June 2020 |
+        | 1.3 | Audit  | Auditor      | May 2020  |
+        | ^   | ^      | ^            | June 2020 |`,
+    },
+    {
+      name: "a plan without the column, of which column-missing speaks",
+      sheet: sheet`
+        | Ref | Action | Timescale | RAG rating |
+        | 1.1 | Map    | May 2020  | Green      |`,
+    },
+  ],
+  reject: [
+    {
+      name: "none on any row, once an action",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | 1.2 | Train  | «»           | May 2020  |
+        |     |        |              | June 2020 |`,
+      message: "missing",
+      says: "1.2 “Train” has no lead officer",
+    },
+  ],
+});

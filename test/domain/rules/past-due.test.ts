@@ -1,0 +1,107 @@
+import type { Plan } from "../../../src/domain/plan/plan";
+import { pastDue } from "../../../src/domain/rules/past-due";
+import { readTimescale } from "../../../src/domain/timescale/read-timescale";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+/** A plan whose every priority states this timescale, as where a cell's paragraphs are fewer than its actions. */
+const withPriorityTimescale =
+  (text: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    priorities: plan.priorities.map((priority) => {
+      const at = { sheet: "Plan", row: priority.heading?.at.row ?? 0, column: 2 };
+      const reading = readTimescale(text, {
+        planStart: null,
+        planEnd: null,
+        dayFirst: null,
+        yearConvention: null,
+        school: false,
+        above: null,
+      });
+      return { ...priority, timescales: [{ stated: { text, raw: text, at, also: [] }, reading }] };
+    }),
+  });
+
+testRule(pastDue, {
+  accept: [
+    {
+      name: "time still left: the review date itself still counts",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale             | RAG rating |
+        | 1.1 | Map    | Manager      | May 2019 – March 2020 | Amber      |
+        | 1.2 | Train  | Trainer      | 1 December 2019       | Red        |
+        | 1.3 | Audit  | Auditor      | Ongoing               | Red        |`,
+    },
+    {
+      name: "work that is done, on track or dropped",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                    | RAG rating |
+        | 1.1 | Map    | Manager      | September 2019               | Green      |
+        | 1.2 | Train  | Trainer      | September 2019 and June 2020 | Green      |
+        | 1.3 | Audit  | Auditor      | September 2019               | Purple     |`,
+    },
+    {
+      name: "what rag-past-due or rag-not-started says of the rating",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                    | RAG rating |
+        | 1.1 | Map    | Manager      | September 2019               | Amber      |
+        | 1.2 | Train  | Trainer      | September 2019 and June 2020 | White      |`,
+    },
+    {
+      name: "a range that ends before it starts",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                | RAG rating |
+        | 1.1 | Map    | Manager      | December 2019 – May 2019 | Red        |`,
+    },
+    {
+      name: "rows above a rating that was put a row too low",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | Measure | RAG rating |
+        | 1.1 | Map    | Manager      | September 2019 | First   |            |
+        |     |        |              | October 2019   | Second  | Green      |`,
+    },
+  ],
+  reject: [
+    {
+      name: "late work, whole or in part",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                      | RAG rating |
+        | 1.1 | Map    | Manager      | «May 2019 – September 2019»    | Red        |
+        | 1.2 | Train  | Trainer      | «September 2019 and June 2020» | Amber      |`,
+      message: "rated",
+      says: "passed 62 days ago, on 30 September 2019",
+    },
+    {
+      name: "an action that is not rated in a plan that is",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale          | RAG rating |
+        | 1.1 | Map    | Manager      | «30 November 2019» |            |
+        | 1.2 | Train  | Trainer      | March 2020         | Green      |`,
+      message: "unrated",
+      says: "passed 1 day ago",
+    },
+    {
+      name: "a plan without ratings",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale        |
+        | 1.1 | Map    | Manager      | «September 2019» |
+        | 1.2 | Train  | Trainer      | March 2020       |`,
+      message: "plain",
+      says: "1.1 “Map” was due by 30 September 2019 (“September 2019”), 62 days ago.",
+    },
+    {
+      name: "a timescale stated for a whole priority",
+      sheet: sheet`
+        | Action                      | Lead officer | Timescale      | RAG rating |
+        | PRIORITY 2: Early help      | <            | «»             | <          |
+        | Map                         | Manager      |                | Red        |
+        | Train                       | Trainer      |                | Green      |
+        | PRIORITY 3: Protection      | <            |                | <          |
+        | Audit                       | Manager      |                | Green      |`,
+      changePlan: withPriorityTimescale("September 2019"),
+      message: "priority",
+      says: "in the timescale of this priority, “Early help”, passed 62 days ago",
+    },
+  ],
+});

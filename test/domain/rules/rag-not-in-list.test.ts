@@ -1,0 +1,83 @@
+import { ragNotInList } from "../../../src/domain/rules/rag-not-in-list";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+testRule(ragNotInList, {
+  accept: [
+    {
+      name: "the key's statuses and blank cells",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Green      |
+        | 1.2 | Train  | Trainer      | May 2020  | White      |
+        | 1.3 | Audit  | Auditor      | May 2020  |            |`,
+    },
+    {
+      name: "a combined column, whose commentary no fix may touch",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |
+        | 1.1 | Map    | Manager      | May 2020  | Grade: White                                  |
+        | 1.2 | Train  | Trainer      | May 2020  | Grade: Green⏎Forty trained.                   |`,
+    },
+    {
+      name: "the statuses of the workbook's own key",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Blue       |
+        | 1.2 | Train  | Trainer      | May 2020  | Red        |
+        == Key ==
+        | RAG Status Key and Definitions |                              |
+        | Status                         | Definition                   |
+        | Red                            | Behind, with no plan         |
+        | Green                          | On track                     |
+        | Blue                           | The action is complete       |`,
+    },
+  ],
+  reject: [
+    {
+      name: "words with one reading, which the fix puts right",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating     |
+        | 1.1 | Map    | Manager      | May 2020  | «${"amber "}»  |
+        | 1.2 | Train  | Trainer      | May 2020  | «GREEN»        |
+        | 1.3 | Audit  | Auditor      | May 2020  | «Grade: White» |
+        | 1.4 | Report | Auditor      | May 2020  | «G»            |
+        | 1.5 | Review | Auditor      | May 2020  | Red            |`,
+      message: "readable",
+      fixed: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Amber      |
+        | 1.2 | Train  | Trainer      | May 2020  | Green      |
+        | 1.3 | Audit  | Auditor      | May 2020  | White      |
+        | 1.4 | Report | Auditor      | May 2020  | Green      |
+        | 1.5 | Review | Auditor      | May 2020  | Red        |`,
+    },
+    {
+      name: "words that a person must choose for",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating    |
+        | 1.1 | Map    | Manager      | May 2020  | Green         |
+        | 1.2 | Train  | Trainer      | May 2020  | «Fine»        |
+        | 1.3 | Audit  | Auditor      | May 2020  | «Amber/Green» |
+        | 1.4 | Report | Auditor      | May 2020  | White         |`,
+      message: "unknown",
+      says: "1.2 “Train” is rated “Fine”",
+    },
+    {
+      name: "a letter with which two statuses start",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | «G»        |
+        | 1.2 | Train  | Trainer      | May 2020  | Red        |
+        == Key ==
+        | RAG Status Key and Definitions |                              |
+        | Status                         | Definition                   |
+        | Red                            | Behind, with no plan         |
+        | Green                          | On track                     |
+        | Grey                           | Not started                  |`,
+      message: "unknown",
+    },
+  ],
+});

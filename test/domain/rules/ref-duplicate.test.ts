@@ -1,0 +1,88 @@
+import { refDuplicate } from "../../../src/domain/rules/ref-duplicate";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+testRule(refDuplicate, {
+  accept: [
+    {
+      name: "refs of their own, 1.1 and 1.10 among them",
+      sheet: sheet`
+        | Ref                  | Action | Lead officer | Timescale |
+        | number(1.1,"0.0")    | Map    | Manager      | May 2020  |
+        | 1.9                  | Audit  | Manager      | May 2020  |
+        | number(1.1,"0.00")   | Train  | Manager      | May 2020  |`,
+    },
+    {
+      name: "numbering that starts again under each priority",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1   | Map    | Manager      | May 2020  |
+        | 2   | Train  | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | 1   | Audit  | Manager      | May 2020  |
+        | 2   | Report | Manager      | May 2020  |`,
+    },
+  ],
+  reject: [
+    {
+      name: "the later of two",
+      sheet: sheet`
+        | Ref   | Action | Lead officer | Timescale |
+        | 2.4   | Map    | Manager      | May 2020  |
+        | «2.4» | Train  | Manager      | May 2020  |
+        | 2.6   | Audit  | Manager      | May 2020  |`,
+      message: "twice",
+      also: [["A2"]],
+      says: "2.4 “Train” has the same ref as “Map” in row 2",
+    },
+    {
+      name: "a ref written otherwise, and a third",
+      sheet: sheet`
+        | Ref     | Action | Lead officer | Timescale |
+        | 2.4a    | Map    | Manager      | May 2020  |
+        | «2.4 A.» | Train | Manager      | May 2020  |
+        | 2.5     | Audit  | Manager      | May 2020  |
+        | «2.4a»  | Report | Manager      | May 2020  |`,
+      message: "twice",
+      also: [["A2"], ["A2"]],
+    },
+    {
+      name: "one number under two priorities, when numbering runs on",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1   | Map    | Manager      | May 2020  |
+        | 2   | Train  | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | «2» | Audit  | Manager      | May 2020  |
+        | 3   | Report | Manager      | May 2020  |`,
+      message: "twice",
+      also: [["A4"]],
+    },
+    {
+      name: "the same number twice under one priority, when numbering starts again",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1   | Map    | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | 1   | Audit  | Manager      | May 2020  |
+        | «1» | Report | Manager      | May 2020  |`,
+      message: "twice",
+      also: [["A5"]],
+    },
+    {
+      name: "1.10 typed as a number",
+      sheet: sheet`
+        | Ref                       | Action | Lead officer | Timescale |
+        | number(1.1,"General")     | Map    | Manager      | May 2020  |
+        | number(1.9,"General")     | Audit  | Manager      | May 2020  |
+        | «number(1.1,"General")»   | Train  | Manager      | May 2020  |
+        | number(1.11,"General")    | Report | Manager      | May 2020  |`,
+      message: "nought",
+      also: [["A2"]],
+      says: "type 1.10",
+    },
+  ],
+});
