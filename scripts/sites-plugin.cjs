@@ -40,6 +40,16 @@ function manifestFor(address) {
   return fs.readFileSync(path.join(ROOT, "manifest.xml"), "utf8").replaceAll(DEVELOPMENT_ADDRESS, base);
 }
 
+/** The source files of ours that a bundle is made of and that the add-in may not contain: the host, the preview, the command line. */
+const foreignModules = (resources) =>
+  resources.filter((resource) => /^src[\\/](host|preview|cli)[\\/]/.test(path.relative(ROOT, resource)));
+
+/** Every source file that went into a compilation, those joined into one scope included. */
+const resourcesOf = (compilation) =>
+  [...compilation.modules]
+    .flatMap((module) => [module, ...(module.modules ?? [])])
+    .flatMap((module) => (module.resource ? [module.resource] : []));
+
 /**
  * Puts the add-in's pages, icons and manifest beside its scripts in dist/add-in,
  * and the same add-in with Office.js from the installed package into dist/preview/add-in for the preview page.
@@ -55,6 +65,8 @@ class SitesPlugin {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("SitesPlugin", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "SitesPlugin", stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const foreign = foreignModules(resourcesOf(compilation));
+        if (foreign.length > 0) throw new Error(`The add-in may not contain ${foreign.join(", ")}: see docs/house.md.`);
         const scripts = compilation.getAssets().map(({ name, source }) => [name, source]);
         const pages = ["src/taskpane/taskpane.html", "src/commands/commands.html"].map((file) => {
           compilation.fileDependencies.add(path.join(ROOT, file));
@@ -76,4 +88,4 @@ class SitesPlugin {
   }
 }
 
-module.exports = { SitesPlugin, manifestFor, contentSecurityPolicy, DEVELOPMENT_ADDRESS };
+module.exports = { SitesPlugin, manifestFor, contentSecurityPolicy, foreignModules, DEVELOPMENT_ADDRESS };

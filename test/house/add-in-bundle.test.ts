@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { contentSecurityPolicy, foreignModules } from "../../scripts/sites-plugin.cjs";
+
+const root = path.resolve(__dirname, "../..");
+const built = path.join(root, "dist/add-in");
+
+describe("the add-in's bundle", () => {
+  it("is refused by the build when it reaches the host, the preview or the command line", () => {
+    const inSource = (file: string): string => path.join(root, "src", file);
+    expect(foreignModules([inSource("taskpane/App.tsx"), inSource("excel/read-workbook.ts"), inSource("domain/plan/plan.ts")])).toEqual([]);
+    const foreign = [inSource("host/model/workbook.ts"), inSource("preview/index.tsx"), inSource("cli/main.ts")];
+    expect(foreignModules([inSource("app/ports.ts"), ...foreign])).toEqual(foreign);
+  });
+
+  // Built by `npm test` before the tests run.
+  it("holds nothing of Office.js, the host or the file layer, no eval and no source map", () => {
+    expect(existsSync(path.join(built, "taskpane.js"))).toBe(true);
+    const scripts = readdirSync(built).filter((file) => file.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+    for (const script of scripts) {
+      const text = readFileSync(path.join(built, script), "utf8");
+      for (const mark of ["UnreadableFile", "xl/worksheets", "ReferencedObjectPathIds", "eval(", "sourceMappingURL"]) {
+        expect(`${script}: ${text.includes(mark) ? mark : "clean"}`).toBe(`${script}: clean`);
+      }
+    }
+  });
+
+  it("runs its pages under a policy that allows its own files and Office.js only", () => {
+    for (const page of ["taskpane.html", "commands.html"]) {
+      const html = readFileSync(path.join(built, page), "utf8");
+      expect(html).toContain(contentSecurityPolicy("microsoft"));
+      expect(html).not.toMatch(/__[A-Z_]+__/);
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    }
+    expect(contentSecurityPolicy("microsoft")).not.toMatch(/unsafe-eval|https:\/\/\*|script-src[^;]*unsafe/);
+    expect(contentSecurityPolicy("package")).not.toContain("http");
+  });
+});
