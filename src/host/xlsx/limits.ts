@@ -9,7 +9,7 @@ export const LIMITS = {
   /** Entries of the zip. */
   entries: 4_096,
   /** Bytes of one part when inflated. */
-  partBytes: 64 << 20,
+  partBytes: 80 << 20,
   /** Bytes of all parts together when inflated. */
   totalBytes: 160 << 20,
   /** A part larger than `ratioFrom` bytes may not be more than this many times its compressed size. */
@@ -25,8 +25,10 @@ export const LIMITS = {
   /** Rows with a height, style or hidden of their own, over the whole file. */
   sizedRows: 600_000,
   sharedStrings: 1_000_000,
+  /** Bytes that all texts together take in memory: one a character, two in a text with any beyond Latin-1. */
+  textBytes: 96 << 20,
   /** Characters of all formulas together once shared formulas are written out. */
-  formulaCharacters: 48 << 20,
+  formulaCharacters: 32 << 20,
   /** Excel's own: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
   rows: 1_048_576,
   columns: 16_384,

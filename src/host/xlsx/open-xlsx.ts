@@ -49,15 +49,21 @@ function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   const styles = readStyles(stylesRoot, colour);
   workbook.styles.entries.splice(0, 1, ...styles.entries);
   const stringsPart = parts.related(workbookPart, "sharedStrings");
+  const budget = {
+    cells: LIMITS.cells,
+    sizedRows: LIMITS.sizedRows,
+    formulaCharacters: LIMITS.formulaCharacters,
+    textBytes: LIMITS.textBytes,
+  };
   const context: SheetContext = {
     parts,
     workbookPart,
     styles,
     colour,
-    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(asUtf8(parts.read(stringsPart), stringsPart), stringsPart),
+    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(asUtf8(parts.read(stringsPart), stringsPart), stringsPart, budget),
     formats: styles.entries.length,
     date1904: workbook.date1904,
-    budget: { cells: LIMITS.cells, sizedRows: LIMITS.sizedRows, formulaCharacters: LIMITS.formulaCharacters },
+    budget,
     columnBudget: { left: COLUMNS_OF_THEIR_OWN },
   };
   const inOrder = readSheets(root, workbook, context);

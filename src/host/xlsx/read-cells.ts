@@ -2,7 +2,7 @@ import type { Cell } from "../model/cell-store";
 import type { Sheet } from "../model/sheet";
 import { cellAddress } from "./cell-address";
 import { LIMITS } from "./limits";
-import { readRichText, readText, textNames, unescapeCharacters, type TextNames } from "./shared-strings";
+import { readRichText, readText, spendText, textNames, unescapeCharacters, type TextBudget, type TextNames } from "./shared-strings";
 import { RelativeFormula } from "./shared-formula";
 import { damaged, tooLarge } from "./unreadable-file";
 import { asBytes, Token, XmlReader } from "./xml-reader";
@@ -14,7 +14,7 @@ export interface CellContext {
   readonly formats: number;
   readonly date1904: boolean;
   /** What is left of what a file may spend. */
-  readonly budget: { cells: number; sizedRows: number; formulaCharacters: number };
+  readonly budget: TextBudget & { cells: number; sizedRows: number; formulaCharacters: number };
 }
 
 const ATTRIBUTE = {
@@ -153,7 +153,7 @@ class RowReader {
         formula = unescapeCharacters(readText(reader));
         if (formula.length > MAX_FORMULA) throw this.#wrong("has a formula longer than Excel allows");
         if ((context.budget.formulaCharacters -= formula.length) < 0) throw tooLarge("the formulas are too long");
-      } else if (reader.isNamed(names.inline)) inline = readRichText(reader, names);
+      } else if (reader.isNamed(names.inline)) inline = spendText(readRichText(reader, names), context.budget);
       else reader.skip();
     }
     if (text === null && inline === null && formula === null && style === 0) return;
@@ -176,9 +176,8 @@ class RowReader {
       if (this.#waiting.length < LIMITS.cells) this.#waiting.push({ cell, group, row, column });
       return;
     }
-    const text = shared.at(row, column);
-    if ((this.context.budget.formulaCharacters -= text.length) < 0) throw tooLarge("the formulas are too long");
-    cell.formula = `=${text}`;
+    if ((this.context.budget.formulaCharacters -= shared.cost) < 0) throw tooLarge("the formulas are too long");
+    cell.formula = `=${shared.at(row, column)}`;
   }
 
   /** Sets the column, and in a row without a number the row, from the cell's own address; without one the cell follows the last. */
@@ -223,7 +222,7 @@ class RowReader {
       }
       case "str":
       case "inlineStr":
-        return unescapeCharacters(text) || null;
+        return spendText(unescapeCharacters(text), this.context.budget) || null;
       case "e":
         return text || null;
       case "b": {
@@ -298,8 +297,8 @@ class RowReader {
   }
 }
 
-/** Excel's own limit on a formula: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-const MAX_FORMULA = 8_192;
+/** Four times Excel's own limit on a formula, whose stored form may be longer than the shown one: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const MAX_FORMULA = 32_768;
 /** Number() also reads "0x1f", "0b1" and "0o7". */
 const NO_NUMBER = /[xXbBoO]/;
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)Z?)?$/;

@@ -45,21 +45,24 @@ export class RelativeFormula {
     if (from < text.length) this.#pieces.push(text.slice(from));
   }
 
+  /** What it costs to write the formula out once: characters, or the making of its references where that is more. */
+  get cost(): number {
+    return Math.max(this.text.length, this.#pieces.length * 8);
+  }
+
   /** The formula's text as it reads in another cell. A reference pushed off the sheet comes back at its other side, as in Excel. */
   at(row: number, column: number): string {
     const down = row - this.row;
     const right = column - this.column;
-    let text = "";
-    for (const piece of this.#pieces) {
-      if (typeof piece === "string") text += piece;
-      else {
-        if (piece.column !== null)
-          text += (piece.columnFixed ? "$" : "") + letters(piece.columnFixed ? piece.column : wrap(piece.column + right, LIMITS.columns));
-        if (piece.row !== null)
-          text += (piece.rowFixed ? "$" : "") + ((piece.rowFixed ? piece.row : wrap(piece.row + down, LIMITS.rows)) + 1);
-      }
-    }
-    return text;
+    return this.#pieces
+      .map((piece) => {
+        if (typeof piece === "string") return piece;
+        const { column: pieceColumn, row: pieceRow } = piece;
+        const columnText = pieceColumn === null ? "" : letters(piece.columnFixed ? pieceColumn : wrap(pieceColumn + right, LIMITS.columns));
+        const rowText = pieceRow === null ? "" : String((piece.rowFixed ? pieceRow : wrap(pieceRow + down, LIMITS.rows)) + 1);
+        return `${piece.columnFixed ? "$" : ""}${columnText}${piece.rowFixed ? "$" : ""}${rowText}`;
+      })
+      .join("");
   }
 }
 

@@ -6,7 +6,7 @@ import { asBytes, Token, XmlReader } from "./xml-reader";
  * The workbook's shared texts in order, rich text without its formatting, phonetic guides left out. The claimed count is not trusted.
  * Throws FileTrouble.
  */
-export function readSharedStrings(bytes: Uint8Array, partName: string): string[] {
+export function readSharedStrings(bytes: Uint8Array, partName: string, budget: TextBudget): string[] {
   const reader = new XmlReader(bytes, partName);
   if (reader.next() !== Token.Open) throw damaged(`${partName} is empty`);
   const root = reader.name();
@@ -22,9 +22,24 @@ export function readSharedStrings(bytes: Uint8Array, partName: string): string[]
       continue;
     }
     if (strings.length >= LIMITS.sharedStrings) throw tooLarge(`${partName} holds too many strings`);
-    strings.push(readRichText(reader, names));
+    strings.push(spendText(readRichText(reader, names), budget));
   }
   return strings;
+}
+
+/** What is left of what a file may spend on texts. */
+export interface TextBudget {
+  textBytes: number;
+}
+
+const SHORT = 64;
+const BEYOND_LATIN_1 = /[^\x00-\xff]/;
+
+/** The text, its cost taken off the budget. Throws FileTrouble when that is spent. */
+export function spendText(text: string, budget: TextBudget): string {
+  budget.textBytes -= text.length <= SHORT || BEYOND_LATIN_1.test(text) ? text.length * 2 : text.length;
+  if (budget.textBytes < 0) throw tooLarge("there is too much text");
+  return text;
 }
 
 /** The names of the elements that make up a text, with the part's prefix. */

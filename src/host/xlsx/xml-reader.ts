@@ -99,9 +99,11 @@ export class XmlReader {
           this.#readClose(at);
           return Token.Close;
         case QUESTION: {
-          if (!((NAME[bytes[at + 2] ?? 0] ?? 0) & 1)) throw this.#wrong("has a nameless instruction");
-          if (isXmlWord(bytes, at + 2)) throw this.#wrong("declares itself twice");
-          this.end = this.#find("?>", at + 2) + 2;
+          const nameEnd = this.#nameEnd(at + 2);
+          if (!isSpace(bytes[nameEnd]) && !(bytes[nameEnd] === QUESTION && bytes[nameEnd + 1] === GREATER))
+            throw this.#wrong("has a nameless instruction");
+          if (nameEnd - at === 5 && isXmlWord(bytes, at + 2)) throw this.#wrong("declares itself twice");
+          this.end = this.#find("?>", nameEnd) + 2;
           break;
         }
         case BANG:
@@ -324,10 +326,7 @@ export class XmlReader {
 }
 
 const isXmlWord = (bytes: Uint8Array, at: number): boolean =>
-  ((bytes[at] ?? 0) | 32) === 120 &&
-  ((bytes[at + 1] ?? 0) | 32) === 109 &&
-  ((bytes[at + 2] ?? 0) | 32) === 108 &&
-  (isSpace(bytes[at + 3]) || bytes[at + 3] === QUESTION);
+  ((bytes[at] ?? 0) | 32) === 120 && ((bytes[at + 1] ?? 0) | 32) === 109 && ((bytes[at + 2] ?? 0) | 32) === 108;
 
 function sameBytes(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
   if (to - from !== otherTo - otherFrom) return false;

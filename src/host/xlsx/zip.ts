@@ -146,7 +146,7 @@ function entryName(bytes: Uint8Array, utf8: boolean): string {
 }
 
 /** Compressed bytes inflated at a time, so that an entry that inflates beyond its claim is stopped early. */
-const STEP = 64 << 10;
+const STEP = 32 << 10;
 
 /** The entry's content, its size and checksum verified. Throws FileTrouble. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
