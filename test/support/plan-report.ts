@@ -103,11 +103,13 @@ export function planOf(grid: Grid): Plan {
         combined: false,
         extras: [],
         transposed: false,
+        explained: [],
       },
     ],
     key: { from: "default", statuses: [], area: null },
     otherKeys: [],
     priorities,
+    doubts: [],
     unplaced: [],
   };
 }

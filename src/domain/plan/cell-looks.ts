@@ -1,8 +1,7 @@
 import { datesIn } from "./date-words";
-import type { RagKey } from "./plan";
+import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating, readLeadingRating, readStatus } from "./rating";
 import { countWords, hasBullet } from "./words";
-import type { Role } from "./header-words";
 
 const REF = /^(?:[A-Za-z]{1,14}[ .-]?)?\d{1,4}(?:[.\-/]\d{1,3}){0,3}\.?[a-z]?[.):]?$|^[A-Z]{1,2}\d*[.)]?$|^\(?[ivx]{1,5}[.)]$|^[a-z][.)]$/;
 const DATE_WITH_DOTS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
@@ -18,7 +17,7 @@ const POST_WORDS =
   /\b(manager|head|chair|leads?|officers?|director|co-?ordinator|consultant|worker|board|group|agencies|members|police|partners?|team|nurse|commissioner|executive|committee|office|analyst|advis[eo]r|chief)\b/i;
 
 /** How well a text suits a field: 2 surely, 1 likely, 0 may be, -1 hardly, -2 not at all. */
-export function suits(text: string, role: Role, key: RagKey): number {
+export function suits(text: string, role: ColumnRole, key: RagKey): number {
   const dates = datesIn(text);
   const bullets = hasBullet(text);
   switch (role) {

@@ -1,14 +1,14 @@
 import { suits, isRefLike } from "./cell-looks";
 import type { HeaderRow } from "./find-headers";
-import { isCombined, type Role } from "./header-words";
-import type { RagKey } from "./plan";
+import { isCombined } from "./header-words";
+import type { ColumnRole, RagKey } from "./plan";
 import type { SheetLine } from "./sheet-lines";
 
 /** What one column of a table holds. */
-export interface ColumnRole {
+export interface TableColumn {
   readonly slot: number;
   /** null: nothing told what it holds. */
-  readonly role: Role | null;
+  readonly role: ColumnRole | null;
   /** The header's text; "" for a column without one. */
   readonly header: string;
   readonly strength: number;
@@ -17,13 +17,13 @@ export interface ColumnRole {
 }
 
 export interface TableColumns {
-  readonly columns: readonly ColumnRole[];
+  readonly columns: readonly TableColumn[];
   /** Slot of each role; a combined column stands under rag only. */
-  readonly slots: ReadonlyMap<Role, number>;
+  readonly slots: ReadonlyMap<ColumnRole, number>;
   readonly combined: boolean;
 }
 
-const SINGLE: ReadonlySet<Role> = new Set([
+const SINGLE: ReadonlySet<ColumnRole> = new Set([
   "ref",
   "action",
   "lead",
@@ -46,7 +46,7 @@ interface Contents {
 export function columnRoles(header: HeaderRow, body: readonly SheetLine[], key: RagKey): TableColumns {
   const contents = contentsOf(body);
   const shift = headerShift(header, contents, key);
-  const columns: ColumnRole[] = [];
+  const columns: TableColumn[] = [];
   const taken = new Set<number>();
   for (const { cell, text, reading } of header.cells) {
     const slot = cell.slot + shift;
@@ -106,8 +106,8 @@ function headerShift(header: HeaderRow, contents: ReadonlyMap<number, Contents>,
 }
 
 /** What a column without a heading holds, told by its cells alone. */
-function headless(slot: number, texts: readonly string[], known: readonly ColumnRole[], key: RagKey): ColumnRole {
-  const has = (role: Role): boolean => known.some((column) => column.role === role);
+function headless(slot: number, texts: readonly string[], known: readonly TableColumn[], key: RagKey): TableColumn {
+  const has = (role: ColumnRole): boolean => known.some((column) => column.role === role);
   const isRef = !has("ref") && share(texts, isRefLike) >= 0.6 && known.every((column) => column.slot > slot || column.role !== "action");
   const isRag = !has("rag") && share(texts, (text) => suits(text, "rag", key) === 2) >= 0.6;
   const role = isRef ? "ref" : isRag ? "rag" : null;
@@ -115,9 +115,9 @@ function headless(slot: number, texts: readonly string[], known: readonly Column
 }
 
 /** One column a field: where several claim it, the one whose words are plainest, then whose cells suit best, keeps it; the others stay as they are. */
-function resolve(columns: readonly ColumnRole[], contents: ReadonlyMap<number, Contents>, key: RagKey): TableColumns {
-  const slots = new Map<Role, number>();
-  const weight = (column: ColumnRole): number => {
+function resolve(columns: readonly TableColumn[], contents: ReadonlyMap<number, Contents>, key: RagKey): TableColumns {
+  const slots = new Map<ColumnRole, number>();
+  const weight = (column: TableColumn): number => {
     const texts = contents.get(column.slot)?.texts.slice(0, 50) ?? [];
     const role = column.role;
     const fit = role && texts.length ? texts.reduce((sum, text) => sum + suits(text, role, key), 0) / texts.length : 0;
@@ -125,10 +125,10 @@ function resolve(columns: readonly ColumnRole[], contents: ReadonlyMap<number, C
   };
   for (const role of SINGLE) {
     const claims = columns.filter((column) => column.role === role);
-    const best = claims.reduce<ColumnRole | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+    const best = claims.reduce<TableColumn | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
     if (best) slots.set(role, best.slot);
   }
-  const fallback = (role: Role, instead: Role): void => {
+  const fallback = (role: ColumnRole, instead: ColumnRole): void => {
     const slot = slots.get(instead);
     if (!slots.has(role) && slot !== undefined) {
       slots.set(role, slot);

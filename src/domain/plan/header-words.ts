@@ -1,18 +1,15 @@
 import { fold } from "./words";
-import type { Field } from "./plan";
-
-/** What a header can promise: a field of the schema, the objective an action serves, the priority it stands under, or something we keep as it is. */
-export type Role = Field | "objective" | "priority" | "extra";
+import type { ColumnRole } from "./plan";
 
 /** What a header's words say. `strength` 3: the usual words for it; 2: words that mean it; 1: words that may mean it. */
 export interface HeaderReading {
-  readonly role: Role;
+  readonly role: ColumnRole;
   readonly strength: 1 | 2 | 3;
   /** The folded words that decided it. */
   readonly words: string;
 }
 
-type Saying = readonly [role: Role, strength: 1 | 2 | 3, pattern: RegExp];
+type Saying = readonly [role: ColumnRole, strength: 1 | 2 | 3, pattern: RegExp];
 
 // First match wins, so what a longer phrase means stands before what one of its words would mean alone.
 // Patterns see folded text (words.ts): lower case, single spaces, no punctuation.

@@ -1,50 +1,110 @@
-import { dayOf, type Day } from "../calendar/day";
+import { dayOf, daysInMonth, partsOf, readIsoDay, type Day } from "../calendar/day";
 import type { PlanPeriod, Stated } from "./plan";
+import type { PlanSettings } from "./plan-settings";
 
 type Convention = "financial" | "calendar";
 type Span = PlanPeriod["rivals"][number];
 
-const yearsOf = (first: number, last: number, convention: Convention): Span | null => {
+/** The days from one year to another: 1 April to 31 March, or 1 January to 31 December. */
+function yearsOf(first: number, last: number, convention: Convention): Span | null {
   const start = convention === "financial" ? dayOf(first, 4, 1) : dayOf(first, 1, 1);
   const end = convention === "financial" ? dayOf(Math.max(last, first + 1), 3, 31) : dayOf(last, 12, 31);
   return start !== null && end !== null && start <= end ? { start, end } : null;
-};
-
-/** "2019 – 2021", "2018-19", "2008/09", "2017 to 2018"; a lone year only when nothing else is there. */
-const TWO_YEARS = /\b((?:19|20)\d\d)\s*(?:[-–—/]|to|and)\s*((?:19|20)?\d\d)\b(?!\s*[-–—/]\s*\d)/i;
-const ONE_YEAR = /\b((?:19|20)\d\d)\b/;
-
-/**
- * The years a title or subtitle names, as the plan's period; null when it names none.
- * Two years running ("2017 - 2018", "2018-19") are a financial year; a longer span calendar years, the financial reading kept as its rival.
- */
-export function readPeriod(stated: Stated, convention: Convention | null): PlanPeriod | null {
-  const two = TWO_YEARS.exec(stated.text);
-  if (two) {
-    const first = Number(two[1]);
-    const ending = two[2] ?? "";
-    const last = ending.length === 2 ? Math.floor(first / 100) * 100 + Number(ending) : Number(ending);
-    if (last > first && last - first <= 10) {
-      const isOneYear = last - first === 1;
-      const taken = convention ?? (isOneYear ? "financial" : "calendar");
-      const span = yearsOf(first, last, taken);
-      const rival = yearsOf(first, last, taken === "financial" ? "calendar" : "financial");
-      const certain = convention !== null || isOneYear;
-      if (span) return { ...span, certain, rivals: certain || rival === null ? [] : [rival], stated };
-    }
-  }
-  const one = ONE_YEAR.exec(stated.text);
-  if (!one || two) return null;
-  const year = Number(one[1]);
-  const span = yearsOf(year, year, convention ?? "calendar");
-  const rival = yearsOf(year, year + 1, "financial");
-  return span && { ...span, certain: convention !== null, rivals: convention === null && rival ? [rival] : [], stated };
 }
 
-/** The period that the plan's own dates span, in whole financial years, when no words state one. Never certain; null without dates. */
-export function periodOfDates(dates: readonly Day[], fiscalYear: (day: Day) => number): PlanPeriod | null {
-  if (dates.length === 0) return null;
-  const years = dates.map(fiscalYear).sort((a, b) => a - b);
-  const span = yearsOf(years[0] ?? 0, (years.at(-1) ?? 0) + 1, "financial");
-  return span && { ...span, certain: false, rivals: [], stated: null };
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?";
+const YEAR = "((?:19|20)\\d\\d)";
+const BETWEEN = "\\s*(?:[-–—]|to|until|and)\\s*";
+/** "April 2017 – March 2018", "1st April 2017 to 31 March 2018", "April – September 2019". */
+const MONTH_RANGE = new RegExp(`\\b${DAY}${MONTH}(?:\\s+${YEAR})?${BETWEEN}${DAY}${MONTH}\\s+${YEAR}\\b`, "i");
+/** "2019 – 2021", "2018-19", "2008/09", "2017 to 2018"; not the head of a date such as 2019-12-01. */
+const TWO_YEARS = /\b((?:19|20)\d\d)\s{0,3}(?:[-–—/]|to|and)\s{0,3}((?:19|20)?\d\d)\b(?!\s{0,3}[-–—/]\s{0,3}\d)/i;
+/** A year alone, but not an Act's, nor the year of a day or month ("updated 2nd April 2008") or a span that is none. */
+const ONE_YEAR = /(?<![\d./–-])((?:19|20)\d\d)(?![\d./–-])/;
+const YEAR_OF_ANOTHER_THING =
+  /\b(act|updated|version|at|of|january|february|march|april|may|june|july|august|september|october|november|december)\s+(19|20)\d\d\b/i;
+
+/** The span of days that a text names, with whether it can mean another; null when it names none. */
+export function readSpan(text: string, convention: Convention | null): Pick<PlanPeriod, "start" | "end" | "certain" | "rivals"> | null {
+  const months = readMonths(text);
+  if (months) return { ...months, certain: true, rivals: [] };
+  const two = TWO_YEARS.exec(text);
+  return two ? readYears(Number(two[1]), two[2] ?? "", convention) : null;
+}
+
+function readMonths(text: string): Span | null {
+  const match = MONTH_RANGE.exec(text);
+  if (!match) return null;
+  const [, day, month = "", year, day2, month2 = "", year2 = ""] = match;
+  const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  const [from, to] = [monthOf(month), monthOf(month2)];
+  const lastYear = Number(year2);
+  const firstYear = year === undefined ? lastYear : Number(year);
+  const start = dayOf(firstYear, from, day === undefined ? 1 : Number(day));
+  const end = dayOf(lastYear, to, day2 === undefined ? daysInMonth(lastYear, to) : Number(day2));
+  return start !== null && end !== null && start < end ? { start, end } : null;
+}
+
+function readYears(
+  first: number,
+  ending: string,
+  convention: Convention | null,
+): Pick<PlanPeriod, "start" | "end" | "certain" | "rivals"> | null {
+  const last = ending.length === 2 ? Math.floor(first / 100) * 100 + Number(ending) : Number(ending);
+  if (last <= first || last - first > 10) return null;
+  const isOneYear = last - first === 1;
+  const taken = convention ?? (isOneYear ? "financial" : "calendar");
+  const span = yearsOf(first, last, taken);
+  const rival = yearsOf(first, last, taken === "financial" ? "calendar" : "financial");
+  const certain = convention !== null || isOneYear;
+  return span && { ...span, certain, rivals: certain || rival === null ? [] : [rival] };
+}
+
+/** "Action plan 2026": that calendar year, or the financial year that begins in it. */
+function readYear(text: string, convention: Convention | null): Pick<PlanPeriod, "start" | "end" | "certain" | "rivals"> | null {
+  const year = Number(ONE_YEAR.exec(text)?.[1] ?? 0);
+  if (year === 0 || YEAR_OF_ANOTHER_THING.test(text)) return null;
+  const span = yearsOf(year, year, convention ?? "calendar");
+  const rival = convention === null ? yearsOf(year, year + 1, "financial") : null;
+  return span && { ...span, certain: convention !== null, rivals: rival ? [rival] : [] };
+}
+
+/**
+ * The plan's period from what the user stated, else from the words of its title and what stands with it, else from the names of its sheets.
+ * Two years running ("2017 - 2018", "2018-19") are a financial year; a longer span is calendar years, the financial reading kept as its
+ * rival. null when nothing names one.
+ */
+export function findPeriod(above: readonly Stated[], sheets: readonly string[], settings: PlanSettings): PlanPeriod | null {
+  const [start, end] = settings.period ? [readIsoDay(settings.period.start), readIsoDay(settings.period.end)] : [null, null];
+  if (start !== null && end !== null) return { start, end, certain: true, rivals: [], basis: "settings", stated: null };
+  const convention = settings.yearConvention;
+  for (const stated of above) {
+    const span = readSpan(stated.text, convention);
+    if (span) return { ...span, basis: "words", stated };
+  }
+  const [title] = above;
+  const year = title && readYear(title.text, convention);
+  if (title && year) return { ...year, basis: "words", stated: title };
+  for (const sheet of sheets) {
+    const span = readSpan(sheet, convention) ?? readYear(sheet, convention);
+    if (span) return { ...span, basis: "sheet name", stated: null };
+  }
+  return null;
+}
+
+/** The financial years that the plan's own dates span, when no words state a period. Never certain; null without dates. */
+export function periodOfDates(days: readonly Day[]): PlanPeriod | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const day of days) {
+    const { year, month } = partsOf(day);
+    const starts = month >= 4 ? year : year - 1;
+    first = Math.min(first, starts);
+    last = Math.max(last, starts);
+  }
+  const span = days.length === 0 ? null : yearsOf(first, last + 1, "financial");
+  return span && { ...span, certain: false, rivals: [], basis: "dates", stated: null };
 }

@@ -7,6 +7,9 @@ import type { Timescale } from "../timescale/timescale";
 export const FIELDS = ["ref", "action", "lead", "timescale", "measure", "rag", "commentary", "evidence"] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What a column can hold: a field, the objective its actions serve, the priority they stand under, or something kept as it is. */
+export type ColumnRole = Field | "objective" | "priority" | "extra";
+
 /** A text together with the cell that states it. */
 export interface Stated {
   /** The text as read: trimmed, bullets and leading labels ("Grade:") taken off, line breaks kept. */
@@ -37,9 +40,10 @@ export interface RagStatus {
 
 /** A RAG key as found in the workbook, or the default. */
 export interface RagKey {
-  readonly from: "workbook" | "default";
+  /** "cells": no key table, but the drop-down or the ratings themselves use other words than the default key's. */
+  readonly from: "workbook" | "cells" | "default";
   readonly statuses: readonly RagStatus[];
-  /** Where the table stands; null for the default. */
+  /** Where the table stands; null when there is none. */
   readonly area: CellArea | null;
 }
 
@@ -107,6 +111,17 @@ export interface Priority {
   readonly actions: readonly Action[];
 }
 
+/** What a column was taken to hold. */
+export interface ColumnDecision {
+  readonly column: number;
+  /** "" for a column without a heading. */
+  readonly header: string;
+  /** null: nothing told what it holds. */
+  readonly role: ColumnRole | null;
+  /** Completes "because …": "its heading says “lead officer”". */
+  readonly why: string;
+}
+
 /** One table of the plan: where it stands and what its columns hold. */
 export interface PlanTable {
   readonly sheet: string;
@@ -120,8 +135,10 @@ export interface PlanTable {
   /** True when one column holds rating, commentary and evidence together. */
   readonly combined: boolean;
   readonly extras: readonly { readonly column: number; readonly header: string }[];
-  /** Values run down columns: each action is a column. */
+  /** Values run down columns: each action is a column. Then `headerRow` is the header's column, and the columns of fields are rows. */
   readonly transposed: boolean;
+  /** Every column with what we take it to hold and why, for the user to judge. */
+  readonly explained: readonly ColumnDecision[];
 }
 
 export interface PlanPeriod {
@@ -130,7 +147,8 @@ export interface PlanPeriod {
   readonly certain: boolean;
   /** Other readings of the same words. */
   readonly rivals: readonly { readonly start: Day; readonly end: Day }[];
-  /** The words it rests on; null when the dates of the plan themselves or the settings give it. */
+  readonly basis: "words" | "sheet name" | "dates" | "settings";
+  /** The words it rests on; null unless `basis` is "words". */
   readonly stated: Stated | null;
 }
 
@@ -144,7 +162,9 @@ export interface Plan {
   /** Further key tables of the workbook. */
   readonly otherKeys: readonly RagKey[];
   readonly priorities: readonly Priority[];
-  /** Text inside the plan that no field took. */
+  /** What is odd about calling this an action plan, in sentences for the user; empty for most. */
+  readonly doubts: readonly string[];
+  /** Text on the plan's sheets that no field took. */
   readonly unplaced: readonly { readonly at: CellRef; readonly text: string }[];
 }
 

@@ -1,8 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { ColumnRole, TableColumns } from "./column-roles";
+import type { TableColumn, TableColumns } from "./column-roles";
 import { suits } from "./cell-looks";
-import type { Role } from "./header-words";
-import type { RagKey } from "./plan";
+import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating } from "./rating";
 import type { SheetCell, SheetLine } from "./sheet-lines";
 import { countWords } from "./words";
@@ -17,7 +16,7 @@ export interface RowCell {
 /** A row of a table, its cells by field. */
 export interface PlanRow {
   readonly line: SheetLine;
-  readonly cells: ReadonlyMap<Role, RowCell>;
+  readonly cells: ReadonlyMap<ColumnRole, RowCell>;
   readonly extras: readonly { readonly header: string; readonly cell: SheetCell }[];
   /** Cells no field or extra column takes. */
   readonly loose: readonly SheetCell[];
@@ -26,16 +25,16 @@ export interface PlanRow {
 }
 
 /** The fields a misplaced cell may move to. */
-const MOVABLE: readonly Role[] = ["timescale", "measure"];
+const MOVABLE: readonly ColumnRole[] = ["timescale", "measure"];
 
 /** Reads a row by its columns; a row that stands a column out of place, or a cell that plainly belongs to another field, is put right. */
 export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shiftAbove: number): PlanRow {
   const at = new Map(columns.columns.map((column) => [column.slot, column]));
   const shift = rowShift(line, at, columns, key, shiftAbove);
-  const cells = new Map<Role, RowCell>();
+  const cells = new Map<ColumnRole, RowCell>();
   const extras: { header: string; cell: SheetCell }[] = [];
   const loose: SheetCell[] = [];
-  const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, Role>();
+  const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, ColumnRole>();
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at, key);
@@ -49,24 +48,24 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
 function roleFor(
   cell: SheetCell,
-  column: ColumnRole | undefined,
+  column: TableColumn | undefined,
   line: SheetLine,
-  at: ReadonlyMap<number, ColumnRole>,
+  at: ReadonlyMap<number, TableColumn>,
   key: RagKey,
-): Role | null {
+): ColumnRole | null {
   if (column?.role !== "ref" || suits(cell.text, "ref", key) > 0) return column?.role ?? null;
   const hasAction = line.cells.some(({ slot }) => at.get(slot)?.role === "action");
   return !hasAction && (cell.width > 1 || countWords(cell.text) > 2) ? "action" : "ref";
 }
 
-const fit = (line: SheetLine, at: ReadonlyMap<number, ColumnRole>, shift: number, key: RagKey): number =>
+const fit = (line: SheetLine, at: ReadonlyMap<number, TableColumn>, shift: number, key: RagKey): number =>
   line.cells.reduce((sum, { slot, text }) => {
     const role = at.get(slot + shift)?.role ?? null;
     return sum + (role === null ? -3 : suits(text, role, key));
   }, 0);
 
 /** How far to the left the whole row stands of where its cells belong: 1 or 0. */
-function rowShift(line: SheetLine, at: ReadonlyMap<number, ColumnRole>, columns: TableColumns, key: RagKey, above: number): number {
+function rowShift(line: SheetLine, at: ReadonlyMap<number, TableColumn>, columns: TableColumns, key: RagKey, above: number): number {
   const ref = columns.slots.get("ref");
   const first = line.cells[0];
   if (!first || (ref !== undefined && first.slot === ref && suits(first.text, "ref", key) > 0)) return 0;
@@ -81,9 +80,9 @@ function rowShift(line: SheetLine, at: ReadonlyMap<number, ColumnRole>, columns:
 }
 
 /** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */
-function misplaced(line: SheetLine, at: ReadonlyMap<number, ColumnRole>, columns: TableColumns, key: RagKey): Map<SheetCell, Role> {
-  const moved = new Map<SheetCell, Role>();
-  const free = new Set<Role>(MOVABLE.filter((role) => columns.slots.has(role)));
+function misplaced(line: SheetLine, at: ReadonlyMap<number, TableColumn>, columns: TableColumns, key: RagKey): Map<SheetCell, ColumnRole> {
+  const moved = new Map<SheetCell, ColumnRole>();
+  const free = new Set<ColumnRole>(MOVABLE.filter((role) => columns.slots.has(role)));
   const isRated = line.cells.some(({ slot }) => slot === columns.slots.get("rag"));
   for (const { slot, text } of line.cells) {
     const role = at.get(slot)?.role;

@@ -139,6 +139,7 @@ function tableOf(sheet: SheetLines, header: HeaderRow, body: readonly SheetLine[
       .filter(({ role }) => role === "extra" || role === "objective")
       .map(({ slot, header: text }) => ({ column: slot, header: text })),
     transposed,
+    explained: columns.map(({ slot, header: text, role, why }) => ({ column: slot, header: text, role, why })),
   };
 }
 

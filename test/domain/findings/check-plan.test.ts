@@ -15,6 +15,7 @@ const plan: Plan = {
   key: { from: "default", statuses: [], area: null },
   otherKeys: [],
   priorities: [],
+  doubts: [],
   unplaced: [],
 };
 const { workbook } = sheet`

@@ -1,0 +1,61 @@
+import { isoDay } from "../../../src/domain/calendar/day";
+import type { Stated } from "../../../src/domain/plan/plan";
+import { findPeriod, readSpan } from "../../../src/domain/plan/plan-period";
+import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/plan/plan-settings";
+import { findReviewDate } from "../../../src/domain/plan/review-date";
+
+const stated = (text: string): Stated => ({ text, raw: text, at: { sheet: "Plan", row: 0, column: 0 }, also: [] });
+const period = (lines: string[], sheets: string[] = [], settings = {}): string | null => {
+  const found = findPeriod(lines.map(stated), sheets, { ...DEFAULT_PLAN_SETTINGS, ...settings });
+  return found && `${isoDay(found.start)} ${isoDay(found.end)} ${found.certain ? "certain" : "not certain"} ${found.basis}`;
+};
+
+describe("the plan's period", () => {
+  it.each([
+    ["LSCB Business Plan 2017 - 2018", "2017-04-01 2018-03-31 certain words"],
+    ["Business Development Plan 2018-19", "2018-04-01 2019-03-31 certain words"],
+    ["Business Plan 2008/09 – updated 2nd April 2008", "2008-04-01 2009-03-31 certain words"],
+    ["Strategy Action Plan 2019 – 2021", "2019-01-01 2021-12-31 not certain words"],
+    ["Plan for April 2019 – September 2020", "2019-04-01 2020-09-30 certain words"],
+    ["1st April 2017 to 31 March 2018", "2017-04-01 2018-03-31 certain words"],
+    ["April to December 2019", "2019-04-01 2019-12-31 certain words"],
+    ["Action Plan 2026", "2026-01-01 2026-12-31 not certain words"],
+  ])("is read from %p", (title, expected) => expect(period([title])).toBe(expected));
+
+  it.each([
+    "Action plan",
+    "Duties under the Children Act 2004",
+    "Plan updated April 2008",
+    "Ring 020 7946 0857",
+    "2019-12-01",
+    "1999-2100",
+  ])("is not read from %p", (title) => expect(period([title])).toBeNull());
+
+  it("keeps the financial years as the rival of calendar years", () => {
+    const span = readSpan("2019 – 2021", null);
+    expect(span?.rivals.map(({ start, end }) => [isoDay(start), isoDay(end)])).toEqual([["2019-04-01", "2021-03-31"]]);
+  });
+
+  it("comes from the subtitle or the sheet's name where the title has none, and from the settings before all", () => {
+    expect(period(["Action plan", "Covers 2018/19"])).toBe("2018-04-01 2019-03-31 certain words");
+    expect(period(["Action plan"], ["Business Plan 2017-18"])).toBe("2017-04-01 2018-03-31 certain sheet name");
+    expect(period(["Plan 2018/19"], [], { period: { start: "2019-01-01", end: "2019-12-31" } })).toBe(
+      "2019-01-01 2019-12-31 certain settings",
+    );
+    expect(period(["Plan 2019 – 2021"], [], { yearConvention: "financial" })).toBe("2019-04-01 2021-03-31 certain words");
+  });
+});
+
+describe("the review date", () => {
+  it.each([
+    ["Position at 1 December 2019", "2019-12-01"],
+    ["RAG rated as at 3rd Sept 2018", "2018-09-03"],
+    ["Last updated: 02.04.2008", "2008-04-02"],
+    ["Progress on actions. Status as of Monday, 4 May 2020", "2020-05-04"],
+  ])("is offered from %p", (text, day) => expect(isoDay(findReviewDate([stated(text)])!.day)).toBe(day));
+
+  it.each(["Agreed by the Board on 1 December 2019", "Position at the year end", "Progress to 31 June 2019"])(
+    "is not read from %p",
+    (text) => expect(findReviewDate([stated(text)])).toBeNull(),
+  );
+});
