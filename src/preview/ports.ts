@@ -1,0 +1,166 @@
+/** A block of cells of a sheet, zero-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** How a cell looks, colours as "#RRGGBB"; null is automatic or none. Sizes in points. */
+export interface CellLook {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly fontColour: string | null;
+  readonly fill: string | null;
+  /** "General", "Left", "Center", "Right", … as Excel names them. */
+  readonly horizontal: string;
+  /** "Top", "Center", "Bottom", … */
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borders: Readonly<
+    Partial<Record<"left" | "right" | "top" | "bottom", { readonly style: string; readonly colour: string | null }>>
+  >;
+}
+
+/** One cell as the grid shows it. */
+export interface CellView {
+  /** As displayed, number format applied; "" for an empty cell. */
+  readonly text: string;
+  /** What a person sees in the formula bar and edits: the formula, or the constant as typed. */
+  readonly input: string;
+  readonly kind: "text" | "number" | "logical" | "error" | "empty";
+  /** Conditional formats included. The same object for the same look, so that it can be compared by identity. */
+  readonly look: CellLook;
+}
+
+/** What a data validation says of one cell. */
+export interface CellRule {
+  /** The words of its drop-down list; null when it has none. */
+  readonly list: readonly string[] | null;
+  /** Shown while the cell is selected; null when there is none. */
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+/** A sheet as the grid shows it; asked again after every change. */
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
+  readonly isProtected: boolean;
+  /** Rows and columns up to the last one that holds anything. */
+  readonly usedRows: number;
+  readonly usedColumns: number;
+  /** Pixels; 0 is hidden, null is "as high as its text needs". */
+  rowHeight(row: number): number | null;
+  /** Pixels; 0 is hidden. */
+  columnWidth(column: number): number;
+  /** Pixels of a row without text. */
+  readonly defaultRowHeight: number;
+  cell(row: number, column: number): CellView;
+  /** Columns of the row that hold text, ascending. */
+  filledColumns(row: number): readonly number[];
+  readonly merges: readonly Area[];
+  /** The merged area the cell is part of; null when it stands alone. */
+  mergeAt(row: number, column: number): Area | null;
+  ruleAt(row: number, column: number): CellRule | null;
+  /** The text of the comment or note at the cell, author first; null when there is none. */
+  commentAt(row: number, column: number): string | null;
+}
+
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  /** "#RRGGBB" or null. */
+  readonly colour: string | null;
+}
+
+/** What became of something a person did to the sheet. */
+export type Outcome =
+  | { readonly kind: "done" }
+  /** Excel shows this and asks: `retry` may be typed again, `anyway` may be kept all the same. */
+  | { readonly kind: "refused"; readonly title: string; readonly message: string; readonly anyway: boolean };
+
+/** Cells copied, as they stood then. */
+export interface CopiedCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cut: boolean;
+}
+
+/** What happened to the workbook: by whom, and whether it only moved the selection. */
+export interface BookChange {
+  readonly kind: "cells" | "selection" | "sheets" | "other";
+  readonly by: "person" | "add-in" | "co-author";
+  readonly sheet: string | null;
+}
+
+/** The workbook that is open: all the page knows of it. What a person does goes through here to the workbook, never to the grid. */
+export interface Book {
+  readonly fileName: string;
+  readonly tabs: readonly Tab[];
+  readonly active: string;
+  /** The selection on the active sheet. */
+  readonly selection: Area;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Grows with every change that the page shows. */
+  readonly version: number;
+  sheet(id: string): SheetView;
+  listen(listener: (change: BookChange) => void): () => void;
+  activate(sheet: string): void;
+  select(area: Area): void;
+  /** Types into a cell; `anyway` keeps what the cell's data validation warns of. */
+  enter(row: number, column: number, typed: string, anyway?: boolean): Outcome;
+  clear(area: Area): Outcome;
+  insertRows(row: number, count: number): Outcome;
+  deleteRows(row: number, count: number): Outcome;
+  copy(area: Area, cut: boolean): CopiedCells;
+  /** Pastes cells copied here: values, formats and validations with them, or only values. */
+  paste(copied: CopiedCells, to: Area, what: "all" | "values"): Outcome;
+  /** Pastes plain text from elsewhere, rows by columns. */
+  pasteText(to: Area, text: readonly (readonly string[])[]): Outcome;
+  undo(): void;
+  redo(): void;
+  /** Someone else, elsewhere, changes a cell of the active sheet: gives its address. */
+  editAsCoAuthor(): string | null;
+  protect(isProtected: boolean): void;
+  setReadOnly(isReadOnly: boolean): void;
+  /** The workbook as an .xlsx file. */
+  save(): Uint8Array;
+}
+
+/** What the page pretends Excel to be, so that the add-in can be seen under it. */
+export interface SimulatedExcel {
+  /** Which Excel's protocol answers the add-in: that of Excel for Windows, or that of Excel on the web (needs https). */
+  readonly door: "desktop" | "web";
+  /** The highest ExcelApi requirement set reported, "1.9" … "1.15". */
+  readonly excelApi: string;
+  /** The active sheet is protected, with no password. */
+  readonly isProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly isCellBeingEdited: boolean;
+}
+
+/** A page of the add-in that is being answered. */
+export interface Connection {
+  /** Runs a function of the add-in as its ribbon button does. Resolves when the add-in says it has completed; rejects when it does not know the function or never answers. */
+  run(functionName: string, controlId: string): Promise<void>;
+  close(): void;
+}
+
+/** Answers the add-in's pages as Excel does. */
+export interface AddInHost {
+  /**
+   * Stands ready for the page that the frame is about to load. Call `connect` in the task that appends the frame, `src` set:
+   * then the page finds Excel there before its first script runs.
+   */
+  connect(frame: HTMLIFrameElement, excel: SimulatedExcel): Connection;
+}

@@ -1,0 +1,200 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { Grid, type Draft, type GridCommand } from "../../../src/preview/grid/Grid";
+import { selectCell, type Selected } from "../../../src/preview/grid/selection";
+import type { SheetView } from "../../../src/preview/ports";
+import { drawnSheet } from "../drawn-sheet";
+
+const plan = drawnSheet(
+  [
+    ["Ref", "Action", "RAG rating"],
+    ["1.1", "Train staff", "Green"],
+    ["1.2", "Publish the leaflet", "Amber"],
+  ],
+  { frozenRows: 1, frozenColumns: 1, rules: { "1,2": { list: ["Red", "Amber", "Green"], prompt: null } } },
+);
+
+interface Seen {
+  selected: Selected | null;
+  readonly begun: [string, string | null][];
+  readonly committed: [string, string | null][];
+  readonly picked: string[];
+  readonly commands: GridCommand[];
+}
+
+function show(sheet: SheetView = plan): Seen {
+  const seen: Seen = { selected: null, begun: [], committed: [], picked: [], commands: [] };
+  function Held() {
+    const [selected, setSelected] = useState(() => selectCell(sheet, 0, 0));
+    const [draft, setDraft] = useState<Draft | null>(null);
+    const [listOpen, setListOpen] = useState(false);
+    seen.selected = selected;
+    return (
+      <Grid
+        sheet={sheet}
+        selected={selected}
+        reveal={0}
+        draft={draft}
+        listOpen={listOpen}
+        onSelect={setSelected}
+        onBegin={(mode, text) => {
+          seen.begun.push([mode, text]);
+          setDraft({
+            row: selected.row,
+            column: selected.column,
+            text: text ?? sheet.cell(selected.row, selected.column).input,
+            mode,
+            where: "cell",
+          });
+        }}
+        onDraft={(text) => setDraft((before) => before && { ...before, text })}
+        onCommit={(move) => {
+          seen.committed.push([draft?.text ?? "", move]);
+          setDraft(null);
+        }}
+        onCancel={() => setDraft(null)}
+        onListOpen={setListOpen}
+        onPick={(word) => {
+          seen.picked.push(word);
+          setListOpen(false);
+        }}
+        onCommand={(command) => seen.commands.push(command)}
+        onClipboard={() => undefined}
+        onMenu={() => undefined}
+      />
+    );
+  }
+  render(<Held />);
+  screen.getByRole("grid").focus();
+  return seen;
+}
+
+const active = (): string | undefined =>
+  document.getElementById(screen.getByRole("grid").getAttribute("aria-activedescendant") ?? "")?.dataset.cell;
+
+test("names the grid and its cells for those who do not see it", () => {
+  show();
+  const grid = screen.getByRole("grid", { name: "Plan" });
+  expect(grid.getAttribute("aria-rowcount")).toBe("1048577");
+  const cell = within(grid).getByRole("gridcell", { name: "C2 Green" });
+  expect(cell.getAttribute("aria-colindex")).toBe("4");
+  expect(cell.getAttribute("aria-haspopup")).toBe("listbox");
+  expect(cell.closest("[role=row]")?.getAttribute("aria-rowindex")).toBe("3");
+  expect(within(grid).getByRole("columnheader", { name: "C" })).toBeTruthy();
+  expect(within(grid).getByRole("rowheader", { name: "2" })).toBeTruthy();
+});
+
+test("moves by arrows, Tab, Enter, Home and Ctrl+End, and extends with Shift", async () => {
+  const seen = show();
+  const user = userEvent.setup();
+  await user.keyboard("{ArrowDown}{ArrowRight}");
+  expect(active()).toBe("B2");
+  await user.keyboard("{Tab}");
+  expect(active()).toBe("C2");
+  await user.keyboard("{Enter}");
+  expect(active()).toBe("C3");
+  await user.keyboard("{Control>}{Home}{/Control}");
+  expect(active()).toBe("B2");
+  await user.keyboard("{Control>}{End}{/Control}");
+  expect(active()).toBe("C3");
+  await user.keyboard("{Shift>}{ArrowUp}{ArrowLeft}{/Shift}");
+  expect(seen.selected?.area).toEqual({ row: 1, column: 1, rowCount: 2, columnCount: 2 });
+  expect(active()).toBe("C3");
+  expect(screen.getAllByRole("gridcell", { selected: true }).map((cell) => cell.dataset.cell)).toEqual(["B2", "C2", "B3", "C3"]);
+});
+
+test("starts typing by typing, by F2 and by Backspace", async () => {
+  const seen = show();
+  const user = userEvent.setup();
+  await user.keyboard("x");
+  expect(screen.getByRole("textbox", { name: "Editing A1" })).toHaveProperty("value", "x");
+  await user.keyboard("y{Enter}");
+  screen.getByRole("grid").focus();
+  await user.keyboard("{F2}{Escape}");
+  expect(seen.begun).toEqual([
+    ["enter", "x"],
+    ["edit", null],
+  ]);
+  expect(seen.committed).toEqual([["xy", "down"]]);
+});
+
+test("arrows leave a cell being typed into, but move in the text after F2", async () => {
+  const seen = show();
+  const user = userEvent.setup();
+  await user.keyboard("a{ArrowRight}");
+  expect(seen.committed).toEqual([["a", "right"]]);
+  screen.getByRole("grid").focus();
+  await user.keyboard("{F2}{ArrowLeft}");
+  expect(seen.committed).toHaveLength(1);
+  expect(screen.getByRole("textbox")).toBeTruthy();
+});
+
+test("Alt+Enter starts a line in the cell", async () => {
+  show();
+  const user = userEvent.setup();
+  await user.keyboard("a{Alt>}{Enter}{/Alt}");
+  expect(screen.getByRole("textbox")).toHaveProperty("value", "a\n");
+});
+
+test("Alt+Down opens the cell's list; letters and arrows choose, Enter takes, Esc leaves", async () => {
+  const seen = show();
+  const user = userEvent.setup();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  expect(screen.queryByRole("listbox")).toBeNull();
+  await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{Alt>}{ArrowDown}{/Alt}");
+  expect(screen.getByRole("option", { selected: true }).textContent).toBe("Green");
+  await user.keyboard("{ArrowUp}");
+  expect(screen.getByRole("option", { selected: true }).textContent).toBe("Amber");
+  await user.keyboard("r{Enter}");
+  expect(seen.picked).toEqual(["Red"]);
+});
+
+test("the list opens by its button too", async () => {
+  const seen = show();
+  const user = userEvent.setup();
+  await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}");
+  await user.click(screen.getByRole("button", { name: "Choose from the list for C2" }));
+  await user.click(screen.getByRole("option", { name: "Amber" }));
+  expect(seen.picked).toEqual(["Amber"]);
+});
+
+test.each<[string, GridCommand]>([
+  ["{Delete}", "clear"],
+  ["{Control>}z{/Control}", "undo"],
+  ["{Control>}y{/Control}", "redo"],
+  ["{Control>}{PageDown}{/Control}", "next sheet"],
+])("%s asks for %s", async (keys, command) => {
+  const seen = show();
+  await userEvent.setup().keyboard(keys);
+  expect(seen.commands).toEqual([command]);
+});
+
+test("draws a merged area as one cell and nothing of those under it", () => {
+  show(
+    drawnSheet(
+      [
+        ["Priority 1", "", ""],
+        ["1.1", "Train", "Green"],
+      ],
+      { merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }] },
+    ),
+  );
+  const row = screen.getAllByRole("row")[1];
+  const [first, second] = within(row as HTMLElement).getAllByRole("gridcell");
+  expect(first?.getAttribute("aria-label")).toBe("A1 Priority 1");
+  expect(first?.getAttribute("aria-colspan")).toBe("3");
+  expect(second?.dataset.cell).toBe("D1");
+});
+
+test("draws only what is in view of a long sheet", () => {
+  show(drawnSheet(Array.from({ length: 10_000 }, (_, row) => [`${row}`])));
+  expect(screen.getAllByRole("row").length).toBeLessThan(80);
+});
+
+test("hidden rows are not drawn", () => {
+  show(drawnSheet([["a"], ["b"], ["c"]], { hiddenRows: [1] }));
+  expect(screen.queryByRole("gridcell", { name: "A2 b" })).toBeNull();
+  expect(screen.getByRole("gridcell", { name: "A3 c" })).toBeTruthy();
+});
