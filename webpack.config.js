@@ -1,5 +1,6 @@
 const path = require("node:path");
 const webpack = require("webpack");
+const { PreviewPagePlugin } = require("./scripts/preview-page-plugin.cjs");
 const { SitesPlugin } = require("./scripts/sites-plugin.cjs");
 
 const inSource = (...parts) => path.resolve(__dirname, "src", ...parts);
@@ -56,7 +57,7 @@ module.exports = (env = {}, argv = {}) => {
     target: ["web", "es2022"],
     entry: { preview: inSource("preview/index.tsx") },
     output: { path: path.resolve(__dirname, "dist/preview"), filename: "[name].js", publicPath: "auto", clean: { keep: /^add-in\// } },
-    plugins: [],
+    plugins: [new PreviewPagePlugin()],
   };
   const cli = {
     ...shared(mode),
