@@ -33,14 +33,19 @@ export class CellStore {
     if (cells?.size === 0) this.rows.delete(row);
   }
 
-  /** The smallest area holding every cell with a value or formula (`valuesOnly`), or also every formatted one; null when there is none. */
-  usedArea(valuesOnly: boolean): Area | null {
+  /**
+   * The smallest area holding every cell with a value or formula (`valuesOnly`), or also every formatted one; null when there is none.
+   * With `within` only its cells count.
+   */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     for (const [row, cells] of this.rows) {
+      if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
       for (const [column, cell] of cells) {
+        if (within && (column < within.column || column >= within.column + within.columnCount)) continue;
         if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === 0)) continue;
         if (row < top) top = row;
         if (row > bottom) bottom = row;

@@ -27,12 +27,31 @@ export type Change =
       readonly after?: unknown;
     }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area; readonly by: ChangeSource }
+  /** Validations or conditional formats; Office.js has no event for them. */
+  | { readonly kind: "rules"; readonly sheet: Sheet; readonly area: Area; readonly by: ChangeSource }
+  /** Something else that is seen: charts, frozen panes, print set-up, gridlines. */
+  | { readonly kind: "view"; readonly sheet: Sheet; readonly by: ChangeSource }
   | {
       readonly kind: "sheet added" | "sheet deleted" | "sheet activated" | "sheet renamed" | "sheet shown" | "sheet moved" | "protection";
       readonly sheet: Sheet;
       readonly by: ChangeSource;
+      /** Name, visibility or position, where that is what changed. */
+      readonly before?: string | number;
+      readonly after?: string | number;
+      /** The sheet that was active before, when another was activated. */
+      readonly left?: Sheet | null;
     }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: Area; readonly by: ChangeSource }
+  | {
+      readonly kind: "rows hidden" | "sorted";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly by: ChangeSource;
+      readonly hidden?: boolean;
+    }
+  /** Cells went elsewhere: whoever holds on to an area of the sheet must follow. Sent before the "cells" change that names the cause. */
+  | { readonly kind: "shifted"; readonly sheet: Sheet; readonly follow: (area: Area) => Area | null; readonly by: ChangeSource }
+  | { readonly kind: "table added" | "table deleted"; readonly sheet: Sheet; readonly tableId: string; readonly by: ChangeSource }
   | { readonly kind: "settings"; readonly by: ChangeSource };
 
 /** A workbook in memory: what the file layer fills and saves, what the protocol reads and changes. */
@@ -56,6 +75,11 @@ export class Workbook {
   readonly properties: Record<string, string> = {};
   active: Sheet | null = null;
   selection: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  /** What was selected on the sheets that are not active. */
+  readonly selections = new Map<Sheet, Area>();
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** The region's tag, for typed dates and shown ones. */
+  locale = "en-GB";
   /** The opened file, kept by the file layer for saving; nobody else looks inside. */
   source: unknown = null;
   readonly #listeners = new Set<(change: Change) => void>();

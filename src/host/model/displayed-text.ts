@@ -1,0 +1,42 @@
+import { format, getFormatFromId, isDateFormat } from "numfmt";
+import type { Cell } from "./cell-store";
+
+/** Days between 1 January 1900 and 1 January 1904: what a serial of the 1904 date system lacks. https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system */
+const DAYS_1904 = 1462;
+/** 31 December 9999: dates beyond it, and before day 0, are shown as hashes. https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const LAST_DATE = 2_958_465;
+
+/** Built-in formats whose shown form follows the region: format 14 is stored and told as "m/d/yyyy" and shown as dd/mm/yyyy in the UK (ECMA-376 part 1, 18.8.30). */
+const SHORT_DATE = "m/d/yyyy";
+const SHORT_DATE_TIME = "m/d/yyyy h:mm";
+
+const dateFormats = new Map<string, boolean>();
+
+/** What Excel shows in the cell, were its column wide enough. `locale` is the region's tag: "en-GB". */
+export function displayedText(cell: Cell, numberFormat: string, date1904: boolean, locale: string): string {
+  const { value } = cell;
+  if (value === null) return "";
+  if (cell.isError) return String(value);
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number" && numberFormat === "@") return displayNumber(value, "General", locale);
+  if (typeof value === "number") {
+    let isDate = dateFormats.get(numberFormat);
+    if (isDate === undefined) dateFormats.set(numberFormat, (isDate = isDateFormat(numberFormat)));
+    if (isDate) {
+      const serial = date1904 ? value + DAYS_1904 : value;
+      return serial < 0 || serial >= LAST_DATE + 1 ? "########" : displayNumber(serial, numberFormat, locale);
+    }
+  }
+  return displayNumber(value, numberFormat, locale);
+}
+
+function displayNumber(value: number | string, numberFormat: string, locale: string): string {
+  return format(regional(numberFormat, locale), value, { locale, throws: false });
+}
+
+function regional(numberFormat: string, locale: string): string {
+  if (numberFormat === SHORT_DATE) return getFormatFromId(14, locale) ?? numberFormat;
+  if (numberFormat === SHORT_DATE_TIME) return getFormatFromId(22, locale) ?? numberFormat;
+  return numberFormat;
+}

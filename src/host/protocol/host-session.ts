@@ -1,0 +1,181 @@
+import type { Workbook } from "../model/workbook";
+import { BatchRun } from "./batch-run";
+import { CellAreas, CellRange, type Follower } from "./cell-range";
+import { EventDesk, type HostEvent } from "./event-desk";
+import type { HostObject } from "./exposed-class";
+import { Recorder, utf8Length } from "./recorder";
+import { type SimulatedExcel, requirementMatrix } from "./simulated-excel";
+import { readBatch } from "./wire";
+
+/** What the add-in asked of the program around the workbook. */
+export interface Shell {
+  /** "Visible" while the task pane is open, "Background" while only its code runs. */
+  appState: "Visible" | "Background" | "Inactive";
+  /** Whether the add-in starts with the document. */
+  startState: "Background" | "Inactive";
+  /** Ribbon buttons the add-in enabled or disabled, by id. */
+  readonly buttons: Map<string, boolean>;
+  /** Contextual tabs the add-in showed or hid, by id. */
+  readonly tabs: Map<string, boolean>;
+}
+
+/**
+ * One Office.js at work on a workbook: a task pane or the page of a ribbon command. It answers batches, keeps the objects that Office.js
+ * holds on to, and tells what happened. Several sessions can share a workbook.
+ */
+export class HostSession {
+  readonly recorder = new Recorder();
+  readonly events: EventDesk;
+  readonly shell: Shell = { appState: "Visible", startState: "Inactive", buttons: new Map(), tabs: new Map() };
+  /** Passwords given when a sheet was protected here, by sheet id; "" for none. */
+  readonly passwords = new Map<string, string>();
+  /** True while the user is typing in a cell: batches are refused, or wait when they asked to. */
+  #cellBeingEdited: boolean;
+  readonly #references = new Map<string, HostObject>();
+  readonly #referenceIds = new WeakMap<object, string>();
+  readonly #editWaiters: (() => void)[] = [];
+  readonly #shellListeners = new Set<() => void>();
+  readonly #stopListening: () => void;
+  #nextReference = 1;
+  #run: BatchRun | null = null;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly excel: SimulatedExcel,
+  ) {
+    this.#cellBeingEdited = excel.cellBeingEdited ?? false;
+    this.events = new EventDesk(this);
+    this.#stopListening = workbook.listen((change) => {
+      if (change.kind === "shifted") for (const held of this.#followers()) if (held.sheet === change.sheet) held.follow(change.follow);
+      if (change.kind === "sheet deleted") for (const held of this.#followers()) if (held.sheet === change.sheet) held.leave();
+      this.#run?.changed();
+      this.events.tell(change);
+    });
+  }
+
+  /** The requirement sets this Excel reports, by name. */
+  get requirements(): Readonly<Record<string, string>> {
+    return requirementMatrix(this.excel);
+  }
+
+  get cellBeingEdited(): boolean {
+    return this.#cellBeingEdited;
+  }
+
+  set cellBeingEdited(isEditing: boolean) {
+    this.#cellBeingEdited = isEditing;
+    if (!isEditing) for (const resume of this.#editWaiters.splice(0)) resume();
+  }
+
+  /** Calls back when no cell is being edited: at once, or when the user is done. */
+  whenNotEditing(resume: () => void): void {
+    if (this.#cellBeingEdited) this.#editWaiters.push(resume);
+    else resume();
+  }
+
+  /** Answers one batch, JSON in and out. Events it caused wait until `events.deliver()`. */
+  answer(requestText: string): string {
+    const started = performance.now();
+    const request = readBatch(requestText);
+    if (!request) {
+      return JSON.stringify({
+        Results: [],
+        TraceIds: [],
+        Error: { Code: "InvalidRequest", Message: "Cannot process the request.", Location: "", HttpStatusCode: 400, ActionIndex: 0 },
+      });
+    }
+    const run = new BatchRun(request, this);
+    this.#run = run;
+    try {
+      const response = run.answer();
+      const responseText = JSON.stringify(response);
+      this.recorder.add({
+        requestBytes: utf8Length(requestText),
+        responseBytes: utf8Length(responseText),
+        actions: request.Actions.length,
+        objects: Object.keys(request.ObjectPaths).length,
+        members: [...run.members],
+        wrote: run.hasChanged,
+        error: response.Error?.Code ?? null,
+        isHousekeeping: run.isHousekeeping,
+        milliseconds: performance.now() - started,
+      });
+      return responseText;
+    } finally {
+      this.#run = null;
+    }
+  }
+
+  /** True while a batch of this session is being answered. */
+  get isAnswering(): boolean {
+    return this.#run !== null;
+  }
+
+  /** Notes that a member is at work: where an error would be, and what the add-in uses. */
+  using(className: string, member: string): void {
+    this.#run?.using(className, member);
+  }
+
+  /** Keeps the object for later batches; the name stays the same however often it is kept. */
+  keep(found: HostObject): string {
+    let id = this.#referenceIds.get(found.target as object);
+    if (id === undefined) this.#referenceIds.set(found.target as object, (id = `r${this.#nextReference++}`));
+    this.#references.set(id, found);
+    return id;
+  }
+
+  /** The name under which the thing is kept; null when it isn't. */
+  referenceIdOf(target: object): string | null {
+    const id = this.#referenceIds.get(target);
+    return id !== undefined && this.#references.has(id) ? id : null;
+  }
+
+  kept(id: string): HostObject | null {
+    return this.#references.get(id) ?? null;
+  }
+
+  release(id: string): void {
+    this.#references.delete(id);
+  }
+
+  releaseAll(): void {
+    this.#references.clear();
+  }
+
+  get keptCount(): number {
+    return this.#references.size;
+  }
+
+  /** Calls back with each event for the add-in, once the answer to the batch that caused it has gone out; returns how to stop. */
+  listen(listener: (events: readonly HostEvent[]) => void): () => void {
+    return this.events.listen(listener);
+  }
+
+  /** Calls back when the add-in changed something of the program around the workbook; returns how to stop. */
+  onShell(listener: () => void): () => void {
+    this.#shellListeners.add(listener);
+    return () => void this.#shellListeners.delete(listener);
+  }
+
+  shellChanged(): void {
+    for (const listener of this.#shellListeners) listener();
+  }
+
+  /** Lets go of the workbook. */
+  close(): void {
+    this.#stopListening();
+    this.#editWaiters.length = 0;
+    this.#references.clear();
+  }
+
+  *#followers(): Iterable<Follower> {
+    const seen = new Set<object>();
+    const objects = [...this.#references.values(), ...(this.#run?.objects ?? [])];
+    for (const { target } of objects) {
+      const held: unknown = target;
+      if (!(held instanceof CellRange || held instanceof CellAreas) || seen.has(held)) continue;
+      seen.add(held);
+      yield held;
+    }
+  }
+}
