@@ -2,6 +2,7 @@ import type { Day } from "../domain/calendar/day";
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
+import type { SheetKind, SheetSpec } from "../domain/sheets/sheet-spec";
 
 /** How far a reading has come: sheets read of sheets there are. */
 export type ReadProgress = (done: number, of: number, sheet: string | null) => void;
@@ -24,6 +25,20 @@ export type ApplyOutcome =
   /** Excel failed part-way: what is known to have been written, and what not. */
   | { readonly kind: "partial"; readonly written: readonly Edit[]; readonly notWritten: readonly Edit[]; readonly why: string };
 
+/** What became of one of our own sheets. Nothing is written unless the kind is "written". */
+export type WriteSheetOutcome =
+  /** `name` is the sheet's name now; `taken` the wished name when a sheet of the user's own already has it. */
+  | { readonly kind: "written"; readonly name: string; readonly taken: string | null; readonly isNew: boolean }
+  /** The workbook's structure (a new sheet would be needed) or our sheet itself is protected. */
+  | { readonly kind: "protected"; readonly sheet: string | null }
+  | { readonly kind: "readOnly" };
+
+/** One of our sheets as it stands in the workbook. */
+export interface OwnSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+}
+
 /** The workbook Excel has open, in the domain's words. Expected trouble throws WorkbookTrouble. */
 export interface Workbook {
   /** Reads all that a check needs; never writes. */
@@ -32,6 +47,10 @@ export interface Workbook {
   goTo(at: CellArea): Promise<"shown" | "hidden" | "gone">;
   /** Changes cells, each only if it still holds `was`. */
   apply(edits: readonly Edit[]): Promise<ApplyOutcome>;
+  /** Our sheets in this workbook, known by their marker whatever they are called. */
+  ownSheets(): Promise<readonly OwnSheet[]>;
+  /** Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. */
+  writeSheet(spec: SheetSpec): Promise<WriteSheetOutcome>;
   /** Calls back when any cell of the workbook was changed by anyone; returns how to stop. */
   watch(
     changed: (change: { readonly sheet: string; readonly address: string; readonly remote: boolean }) => void,

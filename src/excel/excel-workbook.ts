@@ -1,13 +1,16 @@
-import type { ApplyOutcome, ReadOptions, Workbook } from "../app/ports";
+import type { ApplyOutcome, OwnSheet, ReadOptions, Workbook, WriteSheetOutcome } from "../app/ports";
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
+import type { SheetSpec } from "../domain/sheets/sheet-spec";
 import { applyEdits } from "./apply-edits";
 import { goToCell } from "./go-to-cell";
+import { findSheets, ownSheetsOf } from "./own-sheets";
 import { readWorkbook } from "./read-workbook";
 import { ExcelRunner, type ExcelRunnerOptions } from "./run-excel";
 import { loadSetting, saveSetting } from "./settings";
 import { watchWorkbook } from "./watch-workbook";
+import { writeSheet } from "./write-sheet";
 
 /** The workbook open in Excel, through Office.js. Make one when Office.onReady has resolved, and only one: it keeps its work in order. */
 export class ExcelWorkbook implements Workbook {
@@ -27,6 +30,14 @@ export class ExcelWorkbook implements Workbook {
 
   apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
     return applyEdits(this.#excel, edits);
+  }
+
+  ownSheets(): Promise<readonly OwnSheet[]> {
+    return this.#excel.run(async (context) => ownSheetsOf(await findSheets(context, hasSet)));
+  }
+
+  writeSheet(spec: SheetSpec): Promise<WriteSheetOutcome> {
+    return writeSheet(this.#excel, hasSet, spec);
   }
 
   watch(changed: Parameters<Workbook["watch"]>[0]): Promise<() => Promise<void>> {

@@ -38,6 +38,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
       return fake.answerGoTo();
     },
     apply: unexpected("write"),
+    ownSheets: unexpected("look for sheets"),
+    writeSheet: unexpected("write a sheet"),
     watch: (changed) => {
       if (!watchable) return Promise.reject(new Error("not supported"));
       const watcher = (): void => {

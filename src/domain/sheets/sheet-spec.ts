@@ -2,7 +2,8 @@ import type { Day } from "../calendar/day";
 import type { CellRef } from "../grid/cell-ref";
 
 /** Which of our sheets it is; also the marker's value, by which the sheet is known again whatever its name. */
-export type SheetKind = "key" | "summary" | "overdue" | "leads" | "timeline" | "findings" | "record";
+export const SHEET_KINDS = ["key", "summary", "overdue", "leads", "emails", "timeline", "findings", "record"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** How a cell looks. Colours are "#RRGGBB"; what is absent is Excel's default. */
 export interface CellLook {
@@ -31,12 +32,22 @@ export interface CellSpec {
   readonly look?: CellLook;
 }
 
-/** A bar chart over columns of the sheet's own table. Rows and columns are zero-based. */
+/** A block of a generated sheet, zero-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A bar chart over columns of the sheet's own table. */
 export interface ChartSpec {
   readonly title: string;
   readonly kind: "stacked bar";
-  /** Header row to last row, label column to last series column. */
-  readonly source: { readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number };
+  /** The series, one a column, their names in the first row. */
+  readonly source: Block;
+  /** What each bar is called: one column, a row shorter than `source`. */
+  readonly labels: Block;
   /** "#RRGGBB" of each series, in column order. */
   readonly colours: readonly string[];
   /** The cells it covers. */

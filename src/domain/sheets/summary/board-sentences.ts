@@ -11,7 +11,8 @@ export interface BoardFigures {
   readonly mixed: number;
   readonly notRated: number;
   readonly pastDue: number;
-  readonly milestones: { readonly met: number; readonly written: number };
+  /** Written dates that have come, and how many of them were met. */
+  readonly milestones: { readonly met: number; readonly due: number };
 }
 
 /** "1 action", "no actions", "2 actions". */
@@ -69,9 +70,10 @@ export function boardSentences(figures: BoardFigures): string[] {
           : `${counted(pastDue, "action")} ${pastDue === 1 ? "is past its timescale" : "are past their timescales"}`,
       ),
     );
-  if (milestones.written > 0)
-    sentences.push(
-      sentence(`${milestones.met} of ${counted(milestones.written, "dated milestone")} ${milestones.met === 1 ? "has" : "have"} been met`),
-    );
+  if (milestones.due === 1) sentences.push(`The one milestone due by then has ${milestones.met === 1 ? "" : "not "}been met.`);
+  if (milestones.due > 1) {
+    const met = milestones.met === 0 ? "none of" : milestones.met === milestones.due ? "all" : `${milestones.met} of`;
+    sentences.push(sentence(`${met} the ${milestones.due} milestones due by then ${milestones.met < 2 ? "has" : "have"} been met`));
+  }
   return sentences;
 }

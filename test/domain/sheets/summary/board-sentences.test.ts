@@ -14,7 +14,7 @@ const figures = (counts: Readonly<Record<string, number>>, rest: Partial<BoardFi
   mixed: 0,
   notRated: 0,
   pastDue: 0,
-  milestones: { met: 0, written: 0 },
+  milestones: { met: 0, due: 0 },
   ...rest,
 });
 
@@ -22,8 +22,8 @@ describe("boardSentences", () => {
   it.each<[string, BoardFigures, string]>([
     [
       "every status",
-      figures({ Red: 2, Amber: 4, Green: 12, Purple: 1, White: 2 }, { pastDue: 3, milestones: { met: 7, written: 19 } }),
-      "Position at 1 December 2019: 21 actions under 4 priorities. 2 Red, 4 Amber, 12 Green, 1 Purple and 2 White. All actions are rated. 3 actions are past their timescales. 7 of 19 dated milestones have been met.",
+      figures({ Red: 2, Amber: 4, Green: 12, Purple: 1, White: 2 }, { pastDue: 3, milestones: { met: 7, due: 19 } }),
+      "Position at 1 December 2019: 21 actions under 4 priorities. 2 Red, 4 Amber, 12 Green, 1 Purple and 2 White. All actions are rated. 3 actions are past their timescales. 7 of the 19 milestones due by then have been met.",
     ],
     [
       "no reds, as boards say it",
@@ -32,8 +32,8 @@ describe("boardSentences", () => {
     ],
     [
       "one action",
-      figures({ Green: 1 }, { priorities: 1, pastDue: 1, milestones: { met: 1, written: 1 } }),
-      "Position at 1 December 2019: 1 action under 1 priority. 1 Green. The action is rated Green, with none rated Red. 1 action is past its timescale. 1 of 1 dated milestone has been met.",
+      figures({ Green: 1 }, { priorities: 1, pastDue: 1, milestones: { met: 1, due: 1 } }),
+      "Position at 1 December 2019: 1 action under 1 priority. 1 Green. The action is rated Green, with none rated Red. 1 action is past its timescale. The one milestone due by then has been met.",
     ],
     [
       "some not rated",
