@@ -1,0 +1,61 @@
+import { findingsSheet } from "../domain/sheets/findings-sheet";
+import { keySheet } from "../domain/sheets/key-sheet";
+import { countStanding, planFigures } from "../domain/sheets/plan-figures";
+import type { SheetOrigin } from "../domain/sheets/sheet-head";
+import type { SheetKind, SheetSpec } from "../domain/sheets/sheet-spec";
+import { emailsSheet, leadsSheet } from "../domain/sheets/summary/leads-sheet";
+import { overdueSheet } from "../domain/sheets/summary/overdue-sheet";
+import { summarySheet } from "../domain/sheets/summary/summary-sheet";
+import { timelineSheet } from "../domain/sheets/summary/timeline-sheet";
+import type { CheckReport } from "./check-workbook";
+import type { Workbook, WriteSheetOutcome } from "./ports";
+import { words } from "./words";
+
+/** The summary sheets, in the order they are written. */
+export const SUMMARY_KINDS = ["summary", "overdue", "leads", "emails", "timeline", "findings"] as const satisfies readonly SheetKind[];
+export type SummaryKind = (typeof SUMMARY_KINDS)[number];
+
+/** A sheet that was asked for and what became of it. */
+export interface SheetWritten {
+  readonly kind: SheetKind;
+  readonly outcome: WriteSheetOutcome;
+}
+
+/** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
+export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): SheetSpec[] {
+  const { plan, asOf, findings, rulesVersion, counts } = report;
+  if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
+  const origin: SheetOrigin = { planTitle: plan.title?.text ?? "Action plan", asOf, madeAt, rulesVersion, open: counts };
+  const figures = planFigures(plan, findings, asOf);
+  const countOf = (status: string): number =>
+    countStanding(figures.actions, (standing) => standing.kind === "status" && standing.status.status === status);
+  const draw: Readonly<Partial<Record<SheetKind, () => SheetSpec>>> = {
+    key: () => keySheet(plan.key, countOf, origin),
+    summary: () => summarySheet(figures, origin),
+    overdue: () => overdueSheet(figures, origin),
+    leads: () => leadsSheet(figures, origin),
+    emails: () => emailsSheet(figures, origin),
+    timeline: () => timelineSheet(figures, origin),
+    findings: () => findingsSheet(findings, words.ruleTitle, origin),
+  };
+  return kinds.flatMap((kind) => draw[kind]?.() ?? []);
+}
+
+/** Writes the sheets one after the other; stops at the first that is refused, so that no half set looks whole. */
+export async function writeSheets(
+  workbook: Workbook,
+  report: CheckReport,
+  kinds: readonly SheetKind[],
+  madeAt: string,
+  progress?: (done: number, of: number) => void,
+): Promise<SheetWritten[]> {
+  const specs = sheetSpecs(report, kinds, madeAt);
+  const written: SheetWritten[] = [];
+  for (const [at, spec] of specs.entries()) {
+    progress?.(at, specs.length);
+    const outcome = await workbook.writeSheet(spec);
+    written.push({ kind: spec.kind, outcome });
+    if (outcome.kind !== "written") break;
+  }
+  return written;
+}
