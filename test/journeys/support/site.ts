@@ -20,7 +20,14 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error("Set CHROME_PATH, or run the journeys with npm test, which finds a browser.");
   // The sandbox needs rights that containers do not give; the pages are our own. The rest keeps the browser from calling home.
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ];
   return chromium.launch({ executablePath, args });
 }
 
