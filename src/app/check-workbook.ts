@@ -4,7 +4,7 @@ import { checkPlan } from "../domain/findings/check-plan";
 import type { Finding, RuleCheck, Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { Plan, PlanReading } from "../domain/plan/plan";
-import { DEFAULT_PLAN_SETTINGS } from "../domain/plan/plan-settings";
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from "../domain/plan/plan-settings";
 import { readPlan } from "../domain/plan/read-plan";
 import { RULES_VERSION } from "../domain/rules";
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from "../domain/rules/rule-settings";
@@ -33,6 +33,8 @@ export interface CheckOptions extends ReadOptions {
   readonly asOf: Day;
   /** Only this sheet is read for the plan. */
   readonly sheet?: string;
+  /** What the user has corrected about how the plan is read, as `readPlanSettings` gives it. */
+  readonly plan?: PlanSettings;
   /** What the user has changed about the rules, as `readRuleSettings` gives it. */
   readonly rules?: RuleSettings;
   /** Findings that were accepted with a reason, as `readAccepted` gives them. */
@@ -42,7 +44,10 @@ export interface CheckOptions extends ReadOptions {
 /** Reads the workbook and checks its plan. Never writes. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<CheckReport> {
   const read = await workbook.read(options);
-  const reading = readPlan(read, { ...DEFAULT_PLAN_SETTINGS, sheet: options.sheet ?? null });
+  const reading = readPlan(read, {
+    ...(options.plan ?? DEFAULT_PLAN_SETTINGS),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  });
   const { findings: all, checks } = checkPlan(reading, read, options.asOf, options.rules ?? DEFAULT_RULE_SETTINGS);
   const { open: findings, accepted, ended } = divideAccepted(all, options.accepted ?? [], read, options.asOf);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;

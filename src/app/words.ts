@@ -260,6 +260,13 @@ const EN_GB = {
     again: "Start again",
   },
 
+  kept: {
+    unreadable: "What this workbook keeps for the check could not be read, so it is checked as if nothing were kept.",
+    planUnreadable: "The kept corrections of how the plan is read could not be read; the plan is read without them.",
+    acceptedUnreadable: (n: number): string =>
+      `${count(n, "accepted finding")} could not be read and ${n === 1 ? "counts" : "count"} again.`,
+  },
+
   noPlan: {
     text: "We look for a table with a row of headings such as Ref, Action, Lead officer, Timescale and RAG rating, and actions below it.",
     nearest: (sheet: string, row: number, found: readonly string[], missing: readonly string[]): string =>

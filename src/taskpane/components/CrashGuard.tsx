@@ -32,6 +32,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
         <Notice
           tone="error"
           title={words.crash.title}
+          level={1}
           actions={
             <Button
               appearance="primary"

@@ -30,13 +30,14 @@ const useStyles = makeStyles({
   search: { flex: "1 1 0", minWidth: 0 },
   more: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  wide: { gridColumn: "1 / -1" },
+  select: { minWidth: 0, "& select": { textOverflow: "ellipsis" } },
+  wide: { minWidth: 0, gridColumn: "1 / -1" },
   shown: { margin: 0, display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
 });
 
@@ -77,8 +78,9 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
   };
 
   const select = (label: string, part: "severity" | "rule" | "lead" | "priority", all: string, of: readonly Option[]) => (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.select}>
       <Select
+        className={styles.select}
         value={filter[part] ?? ALL}
         onChange={(_, { value }) => {
           onFilter({ ...filter, [part]: value === ALL ? null : value });

@@ -8,6 +8,8 @@ interface NoticeProps {
   readonly tone: "info" | "warning" | "error";
   /** Bold, above the text; none by default. */
   readonly title?: string;
+  /** 1 where the notice is what the view is about. */
+  readonly level?: 1 | 2;
   readonly children: ReactNode;
   /** Buttons, below the text. */
   readonly actions?: ReactNode;
@@ -36,14 +38,15 @@ const useStyles = makeStyles({
 const MARKS = { info: Info20Regular, warning: Warning20Filled, error: ErrorCircle20Filled };
 
 /** A message set apart from the text around it, with what can be done about it. */
-export function Notice({ tone, title, children, actions }: NoticeProps) {
+export function Notice({ tone, title, level = 2, children, actions }: NoticeProps) {
   const styles = useStyles();
   const Mark = MARKS[tone];
+  const Title = level === 1 ? "h1" : "h2";
   return (
     <div className={mergeClasses(styles.notice, styles[tone])}>
       <Mark className={styles[`${tone}Mark`]} aria-hidden />
       <div>
-        {title && <h2 className={styles.title}>{title}</h2>}
+        {title && <Title className={styles.title}>{title}</Title>}
         {children}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (max-width: 280px)": { fontSize: tokens.fontSizeBase100 },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   chosen: {
     color: tokens.colorBrandForeground1,
@@ -65,7 +66,9 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  main: { overflowY: "auto", overflowX: "hidden", position: "relative", scrollbarGutter: "stable" },
+  // "scroll" rather than "auto": WebView2 hides a scroll bar that comes and goes.
+  // https://learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins
+  main: { overflowY: "scroll", overflowX: "hidden", position: "relative" },
   brand: {
     display: "flex",
     justifyContent: "space-between",
@@ -78,6 +81,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     "@media (max-height: 360px)": { display: "none" },
   },
+  product: { "@media (max-width: 280px)": { display: "none" } },
 });
 
 /** What stands around every view: the sections above, the brand below, and what scrolls between. */
@@ -107,7 +111,7 @@ export function PaneFrame({ tab, onTab, mainRef, children }: PaneFrameProps) {
         {children}
       </main>
       <footer className={styles.brand}>
-        <span>{words.product}</span>
+        <span className={styles.product}>{words.product}</span>
         <span>{words.brand}</span>
       </footer>
     </div>

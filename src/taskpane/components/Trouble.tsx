@@ -6,6 +6,8 @@ import { Notice } from "./Notice";
 
 interface TroubleProps {
   readonly trouble: TroubleShape;
+  /** Whether nothing else stands in the view: no check has been finished yet. */
+  readonly alone: boolean;
   readonly onAgain: () => void;
 }
 
@@ -15,7 +17,7 @@ const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", 
 const KNOWN = new Set(["cell being edited", "protected", "read-only", "cancelled", "sheet gone", "too large"]);
 
 /** Why a check could not be finished and what to do. */
-export function Trouble({ trouble, onAgain }: TroubleProps) {
+export function Trouble({ trouble, alone, onAgain }: TroubleProps) {
   const styles = useStyles();
   const { title, text } = words.trouble(trouble.kind);
   return (
@@ -23,6 +25,7 @@ export function Trouble({ trouble, onAgain }: TroubleProps) {
       <Notice
         tone={trouble.kind === "other" ? "error" : "warning"}
         title={title}
+        level={alone ? 1 : 2}
         actions={
           <Button appearance="primary" onClick={onAgain}>
             {words.troubleAgain}

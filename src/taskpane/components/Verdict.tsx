@@ -48,7 +48,7 @@ export function Verdict({ checked, stale }: VerdictProps) {
         {words.verdict[verdict]}
       </h1>
       {verdict === "unsure" && <p className={styles.line}>{words.verdict.unsureWhy(failed)}</p>}
-      {verdict !== "noPlan" && <p className={styles.counts}>{words.counts(report.counts)}</p>}
+      {verdict !== "noPlan" && report.findings.length > 0 && <p className={styles.counts}>{words.counts(report.counts)}</p>}
       <p className={styles.when}>{stale ? words.verdict.wasCheckedAt(at, asOf) : words.verdict.checkedAt(at, asOf)}</p>
     </div>
   );

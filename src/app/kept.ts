@@ -1,0 +1,62 @@
+import { readAccepted, writeAccepted, type AcceptedFinding } from "../domain/findings/accepted";
+import { DEFAULT_PLAN_SETTINGS, readPlanSettings, type PlanSettings } from "../domain/plan/plan-settings";
+import { DEFAULT_RULE_SETTINGS, readRuleSettings, type RuleSettings } from "../domain/rules/rule-settings";
+import { z } from "../domain/schema";
+import type { Workbook } from "./ports";
+import { words } from "./words";
+
+/** What the add-in keeps in a workbook: it travels with the file and is listed to the user, who can have it removed. */
+export interface Kept {
+  /** What the user corrected about how the plan is read. */
+  readonly plan: PlanSettings;
+  readonly rules: RuleSettings;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** What is kept, and a sentence for each part that could not be read and is left out. */
+export interface KeptReading {
+  readonly kept: Kept;
+  readonly problems: readonly string[];
+}
+
+export const NOTHING_KEPT: Kept = { plan: DEFAULT_PLAN_SETTINGS, rules: DEFAULT_RULE_SETTINGS, accepted: [] };
+
+/** The one name under which everything is kept, so that reading it is one question to Excel. */
+export const KEPT_NAME = "action-plan-check";
+
+const KEPT = z.object({ version: z.literal(1), plan: z.unknown(), rules: z.unknown(), accepted: z.unknown() });
+
+/** Reads what is kept in the workbook. What another version or a hand has spoilt is left out, part by part, and said. */
+export async function loadKept(workbook: Workbook): Promise<KeptReading> {
+  const stored = await workbook.loadSetting(KEPT_NAME);
+  if (stored === null || stored === undefined) return { kept: NOTHING_KEPT, problems: [] };
+  const read = KEPT.safeParse(stored);
+  if (!read.success)
+    return {
+      kept: NOTHING_KEPT,
+      problems: [words.kept.unreadable],
+    };
+  const plan = read.data.plan === null ? DEFAULT_PLAN_SETTINGS : readPlanSettings(read.data.plan);
+  const rules = readRuleSettings(read.data.rules);
+  const accepted = readAccepted(read.data.accepted);
+  return {
+    kept: { plan: plan ?? DEFAULT_PLAN_SETTINGS, rules: rules.settings, accepted: accepted.accepted },
+    problems: [
+      ...(plan === null ? [words.kept.planUnreadable] : []),
+      ...rules.problems,
+      ...(accepted.unreadable > 0 ? [words.kept.acceptedUnreadable(accepted.unreadable)] : []),
+    ],
+  };
+}
+
+const isDefault = (part: unknown, standard: unknown): boolean => JSON.stringify(part) === JSON.stringify(standard);
+
+/** Keeps this in the workbook; when it is nothing, the workbook carries nothing of ours any more. */
+export function saveKept(workbook: Workbook, kept: Kept): Promise<void> {
+  const { plan, rules, accepted } = kept;
+  const nothing = isDefault(plan, DEFAULT_PLAN_SETTINGS) && isDefault(rules, DEFAULT_RULE_SETTINGS) && accepted.length === 0;
+  return workbook.saveSetting(
+    KEPT_NAME,
+    nothing ? null : { version: 1, plan: isDefault(plan, DEFAULT_PLAN_SETTINGS) ? null : plan, rules, accepted: writeAccepted(accepted) },
+  );
+}

@@ -1,0 +1,60 @@
+import { KEPT_NAME, loadKept, NOTHING_KEPT, saveKept, type Kept } from "../../src/app/kept";
+import type { Workbook } from "../../src/app/ports";
+import { dayOf } from "../../src/domain/calendar/day";
+import { DEFAULT_PLAN_SETTINGS } from "../../src/domain/plan/plan-settings";
+
+/** A workbook of which only the settings are there; values come back as JSON, as Excel keeps them. */
+const workbookKeeping = (stored: Map<string, string>) =>
+  ({
+    loadSetting: (name: string) => Promise.resolve(stored.has(name) ? (JSON.parse(stored.get(name)!) as unknown) : null),
+    saveSetting: (name: string, value: unknown) => {
+      if (value === null) stored.delete(name);
+      else stored.set(name, JSON.stringify(value));
+      return Promise.resolve();
+    },
+  }) as unknown as Workbook;
+
+const KEPT: Kept = {
+  plan: { ...DEFAULT_PLAN_SETTINGS, dayFirst: true },
+  rules: { "plan-not-found": { severity: "warning" } },
+  accepted: [
+    { rule: "lead-missing", fingerprint: "0123456789abcdef", who: "Board manager", why: "Post is vacant", until: dayOf(2020, 3, 31) },
+  ],
+};
+
+describe("what is kept in the workbook", () => {
+  it("comes back as it was kept", async () => {
+    const workbook = workbookKeeping(new Map());
+    await saveKept(workbook, KEPT);
+    expect(await loadKept(workbook)).toEqual({ kept: KEPT, problems: [] });
+  });
+
+  it("is nothing in a workbook that was never checked, and leaves nothing behind when all is taken back", async () => {
+    const stored = new Map<string, string>();
+    const workbook = workbookKeeping(stored);
+    expect(await loadKept(workbook)).toEqual({ kept: NOTHING_KEPT, problems: [] });
+    await saveKept(workbook, KEPT);
+    expect([...stored.keys()]).toEqual([KEPT_NAME]);
+    await saveKept(workbook, NOTHING_KEPT);
+    expect(stored.size).toBe(0);
+  });
+
+  it.each<[string, unknown, number]>([
+    ["a text", "hello", 1],
+    ["another version", { version: 2, plan: null, rules: {}, accepted: [] }, 1],
+    ["a spoilt plan part", { version: 1, plan: { version: 9 }, rules: {}, accepted: [] }, 1],
+    ["spoilt rules and acceptances", { version: 1, plan: null, rules: [], accepted: [{ rule: 5 }, 7] }, 2],
+    ["a rule there is not", { version: 1, plan: null, rules: { __proto__x: { off: true } }, accepted: [] }, 1],
+  ])("says what could not be read and goes on without it: %s", async (_, value, problems) => {
+    const read = await loadKept(workbookKeeping(new Map([[KEPT_NAME, JSON.stringify(value)]])));
+    expect(read.problems).toHaveLength(problems);
+    expect(read.kept).toEqual(NOTHING_KEPT);
+  });
+
+  it("keeps the parts that can be read beside one that cannot", async () => {
+    const workbook = workbookKeeping(
+      new Map([[KEPT_NAME, JSON.stringify({ version: 1, plan: "spoilt", rules: KEPT.rules, accepted: [] })]]),
+    );
+    expect(await loadKept(workbook)).toMatchObject({ kept: { rules: KEPT.rules, plan: DEFAULT_PLAN_SETTINGS } });
+  });
+});
