@@ -60,7 +60,7 @@ export function CheckView({ pane, scroller, backFromFinding, onChoose }: CheckVi
   return (
     <div className={styles.view}>
       <div className={styles.top}>
-        {phase.kind === "trouble" && <Trouble trouble={phase.trouble} onAgain={check} />}
+        {phase.kind === "trouble" && <Trouble trouble={phase.trouble} alone={!checked} onAgain={check} />}
         {stale && checked && phase.kind === "checked" && <Notice tone="warning">{words.check.changed(checked.at)}</Notice>}
         {session.goToTrouble && (
           <Notice
