@@ -17,9 +17,10 @@ export type Command =
       readonly sheet: string | null;
       readonly failOn: FailOn;
       readonly json: boolean;
-    };
+    }
+  | { readonly kind: "read"; readonly input: string; readonly sheet: string | null; readonly json: boolean };
 
-export type CommandName = "check";
+export type CommandName = "check" | "read";
 
 /** Arguments that ask for nothing that can be done; the message is one sentence for whoever typed them. */
 export class WrongArguments extends Error {
@@ -61,6 +62,12 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
     },
     example: "check plan.xlsx --as-of 2019-12-01",
   },
+  read: {
+    usage: "read FILE",
+    does: "Prints the plan as it was understood: its columns, priorities, actions, dates and key.",
+    options: { sheet: SHEET, json: { type: "boolean", does: "the whole plan as one JSON document" } },
+    example: "read plan.xlsx --json",
+  },
 };
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
@@ -85,6 +92,11 @@ export function readArguments(argv: readonly string[]): Command {
       if (positionals.length === 0) throw new WrongArguments("check needs a file, a folder or a pattern such as plans/*.xlsx.");
       return { kind: "check", inputs: positionals, asOf, failOn, ...others };
     }
+    case "read": {
+      const [input, ...more] = positionals;
+      if (input === undefined || more.length > 0) throw new WrongArguments("read needs one file.");
+      return { kind: "read", input, ...validated(READ, values) };
+    }
   }
 }
 
@@ -96,6 +108,7 @@ const CHECK = z.object({
     .default("error"),
   json: z.boolean().default(false),
 });
+const READ = z.object({ sheet: z.string().nullable().default(null), json: z.boolean().default(false) });
 
 function validated<T>(schema: z.ZodType<T>, values: unknown): T {
   const result = schema.safeParse(values);
@@ -141,7 +154,7 @@ export const listed = (words: readonly string[]): string =>
 
 /** The help of one command, or of all. */
 export function helpText(of: CommandName | null): string {
-  const names: readonly CommandName[] = of === null ? ["check"] : [of];
+  const names: readonly CommandName[] = of === null ? ["check", "read"] : [of];
   const lines = of === null ? ["Checks safeguarding action plan workbooks before they are circulated. Files are never changed.", ""] : [];
   for (const name of names) {
     const { usage, does, options, example } = COMMANDS[name];

@@ -1,13 +1,16 @@
 import { checkWorkbook } from "../app/check-workbook";
+import { planJson } from "../app/plan-json";
 import { WorkbookTrouble } from "../app/ports";
 import { version } from "../../package.json";
 import type { Day } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
-import { helpText, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
+import type { ReadWorkbook } from "../domain/grid/grid";
+import { DEFAULT_PLAN_SETTINGS, readPlan } from "../domain/plan/read-plan";
+import { helpText, listed, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
 import { findFiles } from "./find-files";
 import { FileTrouble, withWorkbook } from "./open-workbook";
 import { checkJson, jsonText } from "./report-json";
-import { checkText, summaryText, type FileResult } from "./report-text";
+import { checkText, readText, summaryText, type FileResult } from "./report-text";
 import { printable } from "./wrap";
 
 /** What the program may touch besides the files it is told of. */
@@ -54,6 +57,8 @@ async function run(command: Command, world: World): Promise<ExitCode> {
       return 0;
     case "check":
       return check(command, world);
+    case "read":
+      return read(command, world);
   }
 }
 
@@ -88,6 +93,7 @@ async function checkFile(file: string, { asOf, sheet }: Command & { readonly kin
     const report = await withWorkbook(file, world.cwd, (workbook) =>
       checkWorkbook(workbook, { asOf: asOf ?? world.today, ...(sheet === null ? {} : { sheet }) }),
     );
+    hasSheet(file, report.workbook, sheet);
     return { file, report };
   } catch (error) {
     return { file, error: sentenceOf(error) };
@@ -103,4 +109,19 @@ function checksText(results: readonly FileResult[], single: boolean, width: numb
   const reports = results.flatMap((result) => ("report" in result ? [checkText(result.file, result.report, width)] : []));
   if (single) return reports.join("");
   return [...reports, summaryText(results, width)].join(`\n${"─".repeat(Math.min(width, 80))}\n\n`);
+}
+
+async function read({ input, sheet, json }: Command & { readonly kind: "read" }, world: World): Promise<ExitCode> {
+  const workbook = await withWorkbook(input, world.cwd, (opened) => opened.read());
+  hasSheet(input, workbook, sheet);
+  const reading = readPlan(workbook, { ...DEFAULT_PLAN_SETTINGS, sheet });
+  world.out(json ? jsonText(planJson(reading, input)) : printable(readText(input, reading, world.width)));
+  return 0;
+}
+
+/** Throws when a sheet was asked for that the workbook does not have. */
+function hasSheet(file: string, { grids }: ReadWorkbook, sheet: string | null): void {
+  if (sheet === null || grids.some((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase())) return;
+  const names = grids.map((grid) => `“${grid.sheet}”`);
+  throw new FileTrouble(`${file} has no sheet “${sheet}”; it has ${names.length === 0 ? "no sheet with cells" : listed(names)}.`);
 }

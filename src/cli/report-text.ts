@@ -1,5 +1,6 @@
 import type { CheckReport } from "../app/check-workbook";
-import { ukDay } from "../domain/calendar/day";
+import type { PlanReading } from "../domain/plan/plan";
+import { isoDay, ukDay } from "../domain/calendar/day";
 import type { Finding, Severity } from "../domain/findings/finding";
 import { toA1 } from "../domain/grid/a1";
 import type { CellValue } from "../domain/grid/grid";
@@ -112,4 +113,60 @@ export function summaryText(results: readonly FileResult[], width: number): stri
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** The plan as it was understood, for its owner to see whether that is right. */
+export function readText(file: string, reading: PlanReading, width: number): string {
+  if (reading.kind === "not found") {
+    const { nearest } = reading;
+    const near = nearest
+      ? ` The nearest is ‘${nearest.sheet}’ row ${nearest.row + 1}, which has ${listed(nearest.headers.map((header) => `“${header}”`))}.`
+      : "";
+    return `${wrap(`${file}: no action plan was found.${near}`, width)}\n`;
+  }
+  const { plan } = reading;
+  const lines = [wrap(`${file}: ${plan.title?.text ?? "a plan without a title"}`, width), ""];
+  lines.push(
+    plan.period
+      ? `Plan period: ${ukDay(plan.period.start)} to ${ukDay(plan.period.end)}${plan.period.certain ? "" : " (not certain)"}`
+      : "Plan period: not stated",
+  );
+  lines.push(
+    wrap(
+      `Key: ${listed(plan.key.statuses.map(({ status }) => status))} (${plan.key.from === "workbook" ? "the workbook’s own" : "the usual one; the workbook has none"})`,
+      width,
+    ),
+  );
+  for (const table of plan.tables) {
+    lines.push("", `Table on ‘${table.sheet}’, ${toA1(table.area)}, headings in row ${table.headerRow + 1}`);
+    for (const [field, column] of Object.entries(table.columns)) {
+      lines.push(`  ${field.padEnd(11)} column ${toA1({ sheet: "", row: 0, column }).replace(/\d+$/, "")}`);
+    }
+  }
+  for (const priority of plan.priorities) {
+    lines.push("", wrap(`${priority.number === null ? "" : `Priority ${priority.number}: `}${priority.title || "No heading"}`, width));
+    for (const action of priority.actions) {
+      const row = `row ${action.at.row + 1}`;
+      lines.push(
+        wrap(
+          `${action.ref?.text ?? "(no ref)"} ${action.text?.text ?? "(no action written)"}`,
+          width,
+          `  ${row.padEnd(8)}  `,
+          " ".repeat(12),
+        ),
+      );
+      const lead = action.lead ? action.lead.text : "no lead";
+      const dates = action.milestones.map(({ timescale, reading: read }) =>
+        timescale
+          ? `${timescale.text}${read?.due ? ` [due ${isoDay(read.due)}${read.certain ? "" : ", not certain"}]` : ""}`
+          : "no timescale",
+      );
+      lines.push(wrap([lead, ...dates].join(" | "), width, " ".repeat(12)));
+    }
+  }
+  if (plan.unplaced.length > 0) {
+    lines.push("", "Could not place:");
+    for (const { at, text } of plan.unplaced) lines.push(wrap(text, width, `  ${at.sheet}!${toA1(at)}  `, " ".repeat(12)));
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
 }
