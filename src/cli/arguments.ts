@@ -18,9 +18,10 @@ export type Command =
       readonly failOn: FailOn;
       readonly json: boolean;
     }
-  | { readonly kind: "read"; readonly input: string; readonly sheet: string | null; readonly json: boolean };
+  | { readonly kind: "read"; readonly input: string; readonly sheet: string | null; readonly json: boolean }
+  | { readonly kind: "dates"; readonly planStart: Day | null; readonly planEnd: Day | null };
 
-export type CommandName = "check" | "read";
+export type CommandName = "check" | "read" | "dates";
 
 /** Arguments that ask for nothing that can be done; the message is one sentence for whoever typed them. */
 export class WrongArguments extends Error {
@@ -68,6 +69,15 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
     options: { sheet: SHEET, json: { type: "boolean", does: "the whole plan as one JSON document" } },
     example: "read plan.xlsx --json",
   },
+  dates: {
+    usage: "dates",
+    does: "Reads timescales, one a line, and prints one JSON object for each. A line is a JSON string or an object with “text”.",
+    options: {
+      "plan-start": { type: "string", value: "YYYY-MM-DD", does: "the first day of the plan’s period" },
+      "plan-end": { type: "string", value: "YYYY-MM-DD", does: "its last day" },
+    },
+    example: `echo '"May 2019 – March 2020"' | action-plan dates`,
+  },
 };
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
@@ -97,6 +107,12 @@ export function readArguments(argv: readonly string[]): Command {
       if (input === undefined || more.length > 0) throw new WrongArguments("read needs one file.");
       return { kind: "read", input, ...validated(READ, values) };
     }
+    case "dates": {
+      const { "plan-start": planStart, "plan-end": planEnd } = validated(DATES, values);
+      if (positionals.length > 0) throw new WrongArguments("dates reads from standard input and takes no file.");
+      if (planStart !== null && planEnd !== null && planEnd < planStart) throw new WrongArguments("--plan-end lies before --plan-start.");
+      return { kind: "dates", planStart, planEnd };
+    }
   }
 }
 
@@ -109,6 +125,7 @@ const CHECK = z.object({
   json: z.boolean().default(false),
 });
 const READ = z.object({ sheet: z.string().nullable().default(null), json: z.boolean().default(false) });
+const DATES = z.object({ "plan-start": day("plan-start"), "plan-end": day("plan-end") });
 
 function validated<T>(schema: z.ZodType<T>, values: unknown): T {
   const result = schema.safeParse(values);
@@ -154,7 +171,7 @@ export const listed = (words: readonly string[]): string =>
 
 /** The help of one command, or of all. */
 export function helpText(of: CommandName | null): string {
-  const names: readonly CommandName[] = of === null ? ["check", "read"] : [of];
+  const names: readonly CommandName[] = of === null ? ["check", "read", "dates"] : [of];
   const lines = of === null ? ["Checks safeguarding action plan workbooks before they are circulated. Files are never changed.", ""] : [];
   for (const name of names) {
     const { usage, does, options, example } = COMMANDS[name];

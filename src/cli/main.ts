@@ -1,11 +1,13 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { planJson } from "../app/plan-json";
+import { readTimescaleLine } from "../app/read-timescales";
 import { WorkbookTrouble } from "../app/ports";
 import { version } from "../../package.json";
 import type { Day } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
-import { DEFAULT_PLAN_SETTINGS, readPlan } from "../domain/plan/read-plan";
+import { DEFAULT_PLAN_SETTINGS } from "../domain/plan/plan-settings";
+import { readPlan } from "../domain/plan/read-plan";
 import { helpText, listed, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
 import { findFiles } from "./find-files";
 import { FileTrouble, withWorkbook } from "./open-workbook";
@@ -59,6 +61,8 @@ async function run(command: Command, world: World): Promise<ExitCode> {
       return check(command, world);
     case "read":
       return read(command, world);
+    case "dates":
+      return dates(command, world);
   }
 }
 
@@ -124,4 +128,35 @@ function hasSheet(file: string, { grids }: ReadWorkbook, sheet: string | null): 
   if (sheet === null || grids.some((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase())) return;
   const names = grids.map((grid) => `“${grid.sheet}”`);
   throw new FileTrouble(`${file} has no sheet “${sheet}”; it has ${names.length === 0 ? "no sheet with cells" : listed(names)}.`);
+}
+
+/** One JSON object for each line that is not blank; a line that cannot be read gets one too, so that output and input stay in step. */
+async function dates(defaults: Command & { readonly kind: "dates" }, world: World): Promise<ExitCode> {
+  let number = 0;
+  let trouble = false;
+  for await (const line of linesOf(world.input)) {
+    number++;
+    if (line.trim() === "") continue;
+    const result = readTimescaleLine(line, defaults);
+    if ("json" in result) world.out(`${JSON.stringify(result.json)}\n`);
+    else {
+      trouble = true;
+      world.out(`${JSON.stringify({ error: result.trouble })}\n`);
+      world.err(`Line ${number}: ${printable(result.trouble)}\n`);
+    }
+  }
+  return trouble ? 2 : 0;
+}
+
+async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of input) {
+    rest += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split(/\r?\n/);
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest !== "") yield rest;
 }
