@@ -1,0 +1,112 @@
+import type { CheckReport } from "../../src/app/check-workbook";
+import { SUMMARY_KINDS, sheetSpecs } from "../../src/app/write-sheets";
+import { isoDay } from "../../src/domain/calendar/day";
+import { toA1 } from "../../src/domain/grid/a1";
+import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
+import { checkRealPlan, REAL_PLANS } from "../support/real-plan";
+
+const words = (cell: CellSpec | null | undefined): string => {
+  if (!cell) return "";
+  const { content } = cell;
+  return content.kind === "number" ? String(content.value) : content.kind === "day" ? isoDay(content.day) : content.text;
+};
+const specOf = (report: CheckReport, kind: SheetSpec["kind"]): SheetSpec => sheetSpecs(report, [kind], "21 November 2026 at 14:02")[0]!;
+const table = (spec: SheetSpec): string[][] => spec.rows.slice(spec.headerRow!).map((row) => row.map(words));
+const column = (spec: SheetSpec, header: string): string[] => {
+  const [headers = [], ...rows] = table(spec);
+  expect(headers).toContain(header);
+  return rows.map((row) => row[headers.indexOf(header)] ?? "");
+};
+
+describe.each(REAL_PLANS)("the sheets of %s", (name) => {
+  let report: CheckReport;
+  beforeAll(async () => {
+    report = await checkRealPlan(name, "2019-12-01");
+  });
+
+  it("are drawn whole: one header row, no row wider than its widths, links into the plan's own sheets", () => {
+    const sheets = new Set(report.workbook.grids.map(({ sheet }) => sheet));
+    const specs = sheetSpecs(report, ["key", ...SUMMARY_KINDS], "now");
+    expect(specs.map(({ kind }) => kind)).toEqual(["key", ...SUMMARY_KINDS]);
+    for (const spec of specs) {
+      expect(spec.name.length).toBeLessThanOrEqual(31);
+      for (const row of spec.rows) {
+        expect(row.length).toBeLessThanOrEqual(spec.widths.length);
+        for (const cell of row) {
+          expect(words(cell).length).toBeLessThanOrEqual(32_767);
+          if (cell?.content.kind === "link") expect(sheets).toContain(cell.content.to.sheet);
+        }
+      }
+      const headers = spec.rows[spec.headerRow!]!.map(words);
+      expect(headers.every((header) => header !== "")).toBe(true);
+      expect(new Set(headers).size).toBe(headers.length);
+    }
+  });
+
+  it("count every action once in the summary's table", () => {
+    const spec = specOf(report, "summary");
+    const actions = report.plan!.priorities.reduce((sum, { actions: own }) => sum + own.length, 0);
+    const counts = column(spec, "Actions").map(Number);
+    const [shares, total, ...byPriority] = counts.reverse();
+    expect([shares, total]).toEqual([1, actions]);
+    expect(byPriority.reduce((sum, count) => sum + count, 0)).toBe(actions);
+    if (report.plan!.tables.some(({ columns }) => columns.rag !== undefined)) {
+      const headers = table(spec)[0]!;
+      const standings = [...report.plan!.key.statuses.map(({ status }) => status), "More than one rating", "Not rated"].filter((one) =>
+        headers.includes(one),
+      );
+      const rows = table(spec).slice(1, -1);
+      for (const row of rows) {
+        const sum = standings.reduce((all, status) => all + Number(row[headers.indexOf(status)]), 0);
+        expect(sum).toBe(Number(row[1]));
+      }
+    }
+  });
+
+  it("name every action under its lead or under none", () => {
+    const spec = specOf(report, "leads");
+    const cells = report.plan!.priorities.flatMap(({ actions }) => actions.map(({ at }) => `${at.sheet} ${toA1(at)}`));
+    expect(new Set(column(spec, "Cell"))).toEqual(new Set(cells));
+    expect(column(spec, "Lead officer").every((lead) => lead !== "")).toBe(true);
+  });
+});
+
+describe("the sheets of the plan in progress at 1 December 2019", () => {
+  let report: CheckReport;
+  beforeAll(async () => {
+    report = await checkRealPlan("000-in-progress", "2019-12-01");
+  });
+
+  // Counted by hand from the sheet: G is read as Green, "amber " as Amber.
+  it("say what a reader counts", () => {
+    const spec = specOf(report, "summary");
+    const said = spec.rows.slice(3, spec.headerRow!).map((row) => words(row[0]));
+    expect(said.slice(0, 3)).toEqual([
+      "Position at 1 December 2019: 21 actions under 4 priorities.",
+      "1 Red, 5 Amber, 12 Green, 1 Purple and 2 White.",
+      "All actions are rated.",
+    ]);
+    const [headers = [], ...rows] = table(spec);
+    const total = rows.find(([label]) => label === "All priorities")!;
+    expect(Object.fromEntries(headers.map((header, at) => [header, total[at]]))).toMatchObject({
+      Actions: "21",
+      Red: "1",
+      Amber: "5",
+      Green: "12",
+      Purple: "1",
+      White: "2",
+      "Past timescale": "2",
+      "Evidence missing": "1",
+    });
+  });
+
+  it("list what is overdue, the oldest first, with the days counted", () => {
+    const spec = specOf(report, "overdue");
+    const rows = table(spec).slice(1);
+    expect(rows.filter((row) => row[1] === "Overdue").map((row) => [row[0], row[2], row[3], row[9]])).toEqual([
+      ["2019-09-30", "62", "2.3", "Plan D16"],
+      ["2019-09-30", "62", "2.6", "Plan D19"],
+    ]);
+    expect(rows.map((row) => row[0])).toEqual([...rows.map((row) => row[0])].sort());
+  });
+});
