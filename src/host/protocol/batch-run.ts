@@ -68,9 +68,11 @@ export class BatchRun {
     return this.members.size > 0 && [...this.members].every((member) => HOUSEKEEPING.test(member));
   }
 
+  /** Notes that a member is at work, and refuses one that this Excel is too old to have. */
   using(className: string, member: string): void {
     this.#location = `${className}.${member}`;
     this.members.add(this.#location);
+    if (!this.host.knows(className, member)) throw new Refusal("ApiNotFound");
   }
 
   changed(): void {
@@ -155,22 +157,22 @@ export class BatchRun {
 
   #call(found: HostObject, wire: string, given: WireArguments | undefined): unknown {
     const { exposed, target } = found;
-    this.using(exposed.name, clientName(wire));
     if (wire === "_KeepReference") {
       this.host.keep(found);
       return null;
     }
     const method = exposed.methods.get(wire);
+    this.using(exposed.name, method?.as ?? clientName(wire));
     if (!method) throw notImplemented(exposed.name, wire);
     const args = new CallArguments(this.#arguments(given));
-    this.using(exposed.name, clientName(wire));
+    this.using(exposed.name, method.as ?? clientName(wire));
     return method.call(target, args, this.host);
   }
 
   #set(found: HostObject, wire: string, value: unknown): void {
     const { exposed, target } = found;
-    this.using(exposed.name, clientName(wire));
     const property = exposed.properties.get(wire);
+    this.using(exposed.name, property?.as ?? clientName(wire));
     if (property?.set) property.set(target, value, this.host);
     else if (exposed.objects.has(wire)) this.#setMembers(found, wire, value);
     else throw notImplemented(exposed.name, wire);

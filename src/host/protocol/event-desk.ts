@@ -5,7 +5,7 @@ import type { ToldValue } from "../model/edit-cells";
 import type { Sheet } from "../model/sheet";
 import type { Change } from "../model/workbook";
 import { CellRange } from "./cell-range";
-import { type Method, does } from "./exposed-class";
+import type { Method } from "./exposed-class";
 import type { HostSession } from "./host-session";
 import type { WireEvent } from "./wire";
 
@@ -241,19 +241,28 @@ export class EventDesk {
   }
 }
 
-/** Register and unregister methods for the events of a class: `{ DataChangedEvent: 10 }` by the names Office.js calls them. */
+/** An event: what the definitions call it, what the library calls it when it registers, and its number. */
+export type ExposedEvent = readonly [name: string, wire: string, type: number];
+
+/** Register and unregister methods for the events of a class. */
 export function eventMethods<T>(
   target: (of: T, host: HostSession) => string,
-  events: Readonly<Record<string, number>>,
+  events: readonly ExposedEvent[],
 ): Readonly<Record<string, Method<T>>> {
   const methods: Record<string, Method<T>> = {};
-  for (const [name, type] of Object.entries(events)) {
-    methods[`_Register${name}`] = does((of, _args, host) => {
-      host.events.register(type, target(of, host));
-    });
-    methods[`_Unregister${name}`] = does((of, _args, host) => {
-      host.events.unregister(type, target(of, host));
-    });
+  for (const [as, wire, type] of events) {
+    methods[`_Register${wire}`] = {
+      as,
+      call: (of, _args, host) => {
+        host.events.register(type, target(of, host));
+      },
+    };
+    methods[`_Unregister${wire}`] = {
+      as,
+      call: (of, _args, host) => {
+        host.events.unregister(type, target(of, host));
+      },
+    };
   }
   return methods;
 }

@@ -26,6 +26,8 @@ export interface Property<T> {
   readonly set?: (target: T, value: unknown, host: HostSession) => void;
   /** True for a property that `load()` without names leaves out. */
   readonly onlyWhenAsked?: boolean;
+  /** What the definitions call it, where the library sends another name. */
+  readonly as?: string;
 }
 
 /** A property that is itself an object: `range.format`. */
@@ -36,6 +38,8 @@ export interface ObjectMember<T> {
 export interface Method<T> {
   /** A plain value, an object (null: a null object), or nothing. */
   readonly call: (target: T, args: CallArguments, host: HostSession) => unknown;
+  /** What the definitions call it, where the library sends another name: "onChanged". */
+  readonly as?: string;
 }
 
 /** A thing of the model in the dress of an Office.js class. */
@@ -63,9 +67,21 @@ interface ClassMembers<T> {
   readonly items?: (target: T, host: HostSession) => readonly HostObject[];
 }
 
+/** Every class the host answers, by the name office.d.ts gives it; filled as the classes are made. */
+export const EXPOSED_CLASSES = new Map<string, AnyClass>();
+
 export function exposeClass<T>(name: string, members: ClassMembers<T>): ExposedClass<T> {
   const { identity = null, properties = {}, objects = {}, methods = {}, items = null } = members;
-  return { name, identity, properties: byWireName(properties), objects: byWireName(objects), methods: byWireName(methods), items };
+  const exposed: ExposedClass<T> = {
+    name,
+    identity,
+    properties: byWireName(properties),
+    objects: byWireName(objects),
+    methods: byWireName(methods),
+    items,
+  };
+  EXPOSED_CLASSES.set(name, exposed);
+  return exposed;
 }
 
 /** An object property: `format: object(() => rangeFormat, (range) => range)`. */

@@ -4,7 +4,8 @@ import { CellAreas, CellRange, type Follower } from "./cell-range";
 import { EventDesk, type HostEvent } from "./event-desk";
 import type { HostObject } from "./exposed-class";
 import { Recorder, utf8Length } from "./recorder";
-import { type SimulatedExcel, requirementMatrix } from "./simulated-excel";
+import { CAME_AFTER_1_9 } from "./requirement-sets";
+import { type SimulatedExcel, requirementMatrix, supports } from "./simulated-excel";
 import { readBatch } from "./wire";
 
 /** What the add-in asked of the program around the workbook. */
@@ -36,6 +37,7 @@ export class HostSession {
   readonly #editWaiters: (() => void)[] = [];
   readonly #shellListeners = new Set<() => void>();
   readonly #stopListening: () => void;
+  readonly #requirements: Readonly<Record<string, string>>;
   #nextReference = 1;
   #run: BatchRun | null = null;
 
@@ -43,6 +45,7 @@ export class HostSession {
     readonly workbook: Workbook,
     readonly excel: SimulatedExcel,
   ) {
+    this.#requirements = requirementMatrix(excel);
     this.#cellBeingEdited = excel.cellBeingEdited ?? false;
     this.events = new EventDesk(this);
     this.#stopListening = workbook.listen((change) => {
@@ -55,7 +58,13 @@ export class HostSession {
 
   /** The requirement sets this Excel reports, by name. */
   get requirements(): Readonly<Record<string, string>> {
-    return requirementMatrix(this.excel);
+    return this.#requirements;
+  }
+
+  /** False for a member that came with a requirement set this Excel doesn't report. */
+  knows(className: string, member: string): boolean {
+    const set = CAME_AFTER_1_9[`${className}.${member}`];
+    return set === undefined || supports(this.#requirements, set);
   }
 
   get cellBeingEdited(): boolean {

@@ -75,7 +75,7 @@ function projectWanted(found: HostObject, wanted: Wanted, host: HostSession): Re
 function addMembers(answer: Record<string, unknown>, { exposed, target }: HostObject, wanted: Wanted, host: HostSession): void {
   if (wanted.all) {
     for (const [name, property] of exposed.properties) {
-      if (!property.get || property.onlyWhenAsked) continue;
+      if (!property.get || property.onlyWhenAsked || !host.knows(exposed.name, clientName(name))) continue;
       host.using(exposed.name, clientName(name));
       answer[name] = property.get(target, host);
     }

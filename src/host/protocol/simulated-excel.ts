@@ -31,3 +31,13 @@ export function requirementMatrix(excel: SimulatedExcel): Readonly<Record<string
   for (const [name, version] of Object.entries({ ...OTHER_SETS, ...excel.otherSets })) if (version !== null) matrix[name] = version;
   return matrix;
 }
+
+/** Whether a matrix has a set, "ExcelApi 1.10", or a later version of it. */
+export function supports(matrix: Readonly<Record<string, string>>, set: string): boolean {
+  const [name = "", wanted = ""] = set.split(" ");
+  const reported = matrix[name];
+  if (reported === undefined) return false;
+  const [major = 0, minor = 0] = reported.split(".").map(Number);
+  const [wantedMajor = Infinity, wantedMinor = 0] = wanted.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

@@ -28,6 +28,17 @@ describe.each(EXCELS)("Excel on the $door door at ExcelApi $excelApi", (excel) =
     expect(Office.context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   });
 
+  // "ApiNotFound: The API you are trying to use could not be found. It may be available in a newer version of Excel."
+  // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  test("members above the reported set are refused", async () => {
+    const merged = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A1").getMergedAreasOrNullObject();
+      await context.sync();
+    });
+    if (excel.excelApi === "1.9") await expect(merged).rejects.toMatchObject({ code: "ApiNotFound" });
+    else await merged;
+  });
+
   test("reads a range", async () => {
     const read = await Excel.run(async (context) => {
       const used = context.workbook.worksheets.getItem("Data").getUsedRange();

@@ -68,7 +68,6 @@ const numberFormatInfoClass: ExposedClass<Workbook> = exposeClass<Workbook>("Num
   properties: {
     numberDecimalSeparator: { get: () => "." },
     numberGroupSeparator: { get: () => "," },
-    currencySymbol: { get: (workbook) => (isAmerican(workbook) ? "$" : "£") },
   },
 });
 

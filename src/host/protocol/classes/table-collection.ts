@@ -68,10 +68,13 @@ export const tableClass: ExposedClass<TableOf> = exposeClass<TableOf>("Table", {
       () => rangeClass,
       ({ sheet, table }) => new CellRange(sheet, bodyArea(table)),
     ),
-    ...eventMethods<TableOf>(({ table }) => table.id, {
-      DataChangedEvent: EventType.tableChanged,
-      SelectionChangedEvent: EventType.tableSelection,
-    }),
+    ...eventMethods<TableOf>(
+      ({ table }) => table.id,
+      [
+        ["onChanged", "DataChangedEvent", EventType.tableChanged],
+        ["onSelectionChanged", "SelectionChangedEvent", EventType.tableSelection],
+      ],
+    ),
   },
 });
 
@@ -107,11 +110,14 @@ export const tableCollectionClass: ExposedClass<ScopeOf> = exposeCollection<Scop
   item: () => tableClass,
   list: (scope) => sheetsOf(scope).flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
   isKey: ({ table }, key) => table.id === key || sameName(table.name, key),
-  methods: eventMethods<ScopeOf>(({ sheet }) => sheet?.id ?? WORKBOOK_TARGET, {
-    AddedEvent: EventType.tableAdded,
-    DataChangedEvent: EventType.tableChanged,
-    DeletedEvent: EventType.tableDeleted,
-  }),
+  methods: eventMethods<ScopeOf>(
+    ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+    [
+      ["onAdded", "AddedEvent", EventType.tableAdded],
+      ["onChanged", "DataChangedEvent", EventType.tableChanged],
+      ["onDeleted", "DeletedEvent", EventType.tableDeleted],
+    ],
+  ),
 });
 
 function bodyArea({ area, showHeaders, showTotals }: Table): Area {

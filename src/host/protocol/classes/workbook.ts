@@ -79,7 +79,7 @@ export const workbookClass: ExposedClass<Workbook> = exposeClass<Workbook>("Work
       () => rangeClass,
       (workbook) => new CellRange(activeSheet(workbook), { ...workbook.selection, rowCount: 1, columnCount: 1 }),
     ),
-    ...eventMethods(() => WORKBOOK_TARGET, { ActivatedEvent: EventType.workbookActivated }),
+    ...eventMethods(() => WORKBOOK_TARGET, [["onActivated", "ActivatedEvent", EventType.workbookActivated]]),
     // What Office.js calls of its own accord, to let go of ranges and to find the cells of an event.
     _RemoveReference: does((_workbook, args, host) => {
       host.release(args.text(0));

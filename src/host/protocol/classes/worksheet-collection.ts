@@ -3,27 +3,27 @@ import type { Sheet } from "../../model/sheet";
 import { addSheet } from "../../model/sheet-list";
 import type { Workbook } from "../../model/workbook";
 import { exposeCollection, sameName } from "../collection";
-import { EventType, WORKBOOK_TARGET, eventMethods } from "../event-desk";
+import { EventType, type ExposedEvent, WORKBOOK_TARGET, eventMethods } from "../event-desk";
 import { type ExposedClass, does, gives } from "../exposed-class";
 import { worksheetClass } from "./worksheet";
 
 /** The events a sheet and the sheets together have, by the names Office.js registers them. */
-export const SHEET_EVENTS = {
-  ActivatedEvent: EventType.activated,
-  CalculatedEvent: EventType.calculated,
-  ColumnSortedEvent: EventType.columnSorted,
-  DataChangedEvent: EventType.changed,
-  DeactivatedEvent: EventType.deactivated,
-  EventNameChanged: EventType.renamed,
-  EventVisibilityChanged: EventType.shown,
-  FormatChangedEvent: EventType.formatChanged,
-  FormulaChangedEvent: EventType.formulaChanged,
-  ProtectionChangedEvent: EventType.protection,
-  RowHiddenChangedEvent: EventType.rowHidden,
-  RowSortedEvent: EventType.rowSorted,
-  SelectionChangedEvent: EventType.selectionChanged,
-  SingleClickedEvent: EventType.singleClicked,
-} as const;
+export const SHEET_EVENTS: readonly ExposedEvent[] = [
+  ["onActivated", "ActivatedEvent", EventType.activated],
+  ["onCalculated", "CalculatedEvent", EventType.calculated],
+  ["onChanged", "DataChangedEvent", EventType.changed],
+  ["onColumnSorted", "ColumnSortedEvent", EventType.columnSorted],
+  ["onDeactivated", "DeactivatedEvent", EventType.deactivated],
+  ["onFormatChanged", "FormatChangedEvent", EventType.formatChanged],
+  ["onFormulaChanged", "FormulaChangedEvent", EventType.formulaChanged],
+  ["onNameChanged", "EventNameChanged", EventType.renamed],
+  ["onProtectionChanged", "ProtectionChangedEvent", EventType.protection],
+  ["onRowHiddenChanged", "RowHiddenChangedEvent", EventType.rowHidden],
+  ["onRowSorted", "RowSortedEvent", EventType.rowSorted],
+  ["onSelectionChanged", "SelectionChangedEvent", EventType.selectionChanged],
+  ["onSingleClicked", "SingleClickedEvent", EventType.singleClicked],
+  ["onVisibilityChanged", "EventVisibilityChanged", EventType.shown],
+];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export const worksheetCollectionClass: ExposedClass<Workbook> = exposeCollection<Workbook, Sheet>("WorksheetCollection", {
@@ -45,12 +45,15 @@ export const worksheetCollectionClass: ExposedClass<Workbook> = exposeCollection
       (workbook, args) => found(seen(workbook, args.optionalFlag(0)).at(-1)),
     ),
     getCount: does((workbook, args) => seen(workbook, args.optionalFlag(0)).length),
-    ...eventMethods<Workbook>(() => WORKBOOK_TARGET, {
-      ...SHEET_EVENTS,
-      AddedEvent: EventType.added,
-      DeletedEvent: EventType.deleted,
-      EventMoved: EventType.moved,
-    }),
+    ...eventMethods<Workbook>(
+      () => WORKBOOK_TARGET,
+      [
+        ...SHEET_EVENTS,
+        ["onAdded", "AddedEvent", EventType.added],
+        ["onDeleted", "DeletedEvent", EventType.deleted],
+        ["onMoved", "EventMoved", EventType.moved],
+      ],
+    ),
   },
 });
 

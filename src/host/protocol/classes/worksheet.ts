@@ -71,9 +71,9 @@ export const worksheetClass: ExposedClass<Sheet> = exposeClass<Sheet>("Worksheet
     },
     // Read as showGridlines and showHeadings, written by names of their own: so the library sends it.
     showGridlines: { get: (sheet) => sheet.showGridlines },
-    gridlines: { set: shown("showGridlines"), onlyWhenAsked: true },
+    gridlines: { set: shown("showGridlines"), as: "showGridlines" },
     showHeadings: { get: (sheet) => sheet.showHeadings },
-    headings: { set: shown("showHeadings"), onlyWhenAsked: true },
+    headings: { set: shown("showHeadings"), as: "showHeadings" },
     enableCalculation: { get: () => true },
   },
   objects: {
