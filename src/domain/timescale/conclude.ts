@@ -117,7 +117,7 @@ function rivalsOf(
   if (taken.toPlanEnd && latest !== undefined && recurs) add(readingOf({ ...taken, due: latest.due, placing: latest, toPlanEnd: false }));
   if (due.length === 0)
     for (const { part, placings } of placed)
-      if (part.role === "name" || part.role === "after")
+      if (part.role === "name" || part.role === "event" || part.role === "after" || (part.role === "past" && part.doubtful))
         for (const placing of placings.slice(0, 1)) add({ start: placing.start, due: placing.due, words: wordsOf(placing) });
   return rivals;
 }

@@ -7,9 +7,9 @@ export type Edge = "start" | "early" | "mid" | "end";
 /**
  * What a date is to the work: `due` the day it is due by, `until` the end of a run, `start` when it begins, `since` when it began,
  * `before` due before that, `after` some time later, `past` when something was done or written, `original` a date since revised,
- * `name` part of something's name ("Programme 2017 – 2018").
+ * `name` part of something's name ("Programme 2017 – 2018"), `event` of something else that the work waits for.
  */
-export type Role = "due" | "until" | "start" | "since" | "before" | "after" | "past" | "original" | "name";
+export type Role = "due" | "until" | "start" | "since" | "before" | "after" | "past" | "original" | "name" | "event";
 
 interface Place {
   /** First and one-past-last character in the folded text, zero-based. */
@@ -50,7 +50,7 @@ export interface DatePart extends Place {
 
 /** Words that say something else of the timescale. `every` is how often recurring work comes round: "monthly"; otherwise "". */
 export interface WordPart extends Place {
-  readonly says: "recurring" | "ongoing" | "event" | "status" | "nothing" | "above" | "name";
+  readonly says: "recurring" | "ongoing" | "event" | "status" | "nothing" | "above" | "name" | "event";
   readonly every: string;
 }
 

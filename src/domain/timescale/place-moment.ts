@@ -17,6 +17,8 @@ export interface Placing extends Span {
   /** What the days are, when they are no single day: "Q3 2019/20", "April 2008"; otherwise "". */
   readonly name: string;
   readonly implied: readonly Implied[];
+  /** What sort of year it was counted in, where that was open. */
+  readonly convention?: YearConvention;
 }
 
 /** Where a moment may lie, the likeliest first; empty when nothing gives the year. */
@@ -134,6 +136,7 @@ function placeQuarter(moment: Moment, context: TimescaleContext): Placings {
     ...span(convention, year, moment.number),
     name: `${letter}${moment.number} ${yearName(convention, year)}`,
     implied: [],
+    convention,
   });
   const convention = moment.convention ?? context.yearConvention;
   if (moment.year !== null) {
@@ -186,7 +189,12 @@ function seasons({ unit, number, detail }: Moment, year: number, school: boolean
 
 function placeYear(moment: Moment, context: TimescaleContext): Placings {
   const { year } = moment;
-  if (year === null) return NOWHERE;
+  if (year === null) {
+    const convention = moment.convention ?? context.yearConvention ?? alignment(context) ?? "financial";
+    return inYears(moment, context, false, (each) => [
+      { ...yearSpan(convention, each), name: yearName(convention, each), implied: [], convention },
+    ]);
+  }
   const place = (convention: YearConvention): Placing => ({ ...yearSpan(convention, year), name: yearName(convention, year), implied: [] });
   if (moment.convention === "academic" || moment.convention === "calendar")
     return { placings: [place(moment.convention)], settled: moment.convention === "calendar", impossible: false };

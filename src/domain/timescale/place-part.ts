@@ -118,7 +118,10 @@ function firstOf(
   }
   const { year } = partsOf(end.end);
   for (const each of [year, year - 1, year - 2]) {
-    const { placings, impossible } = placeMoment({ ...stated, year: each }, context);
+    const { placings, impossible } = placeMoment(
+      { ...stated, year: each, convention: stated.convention ?? end.convention ?? null },
+      context,
+    );
     if (impossible) return { day: null, implied: [], impossible };
     const placing = placings.find(({ start }) => start <= end.end && start <= end.start);
     if (placing) return { day: startOf(edge, placing), implied: ["year"], impossible: false };

@@ -1,20 +1,27 @@
 import type { TimescaleParser } from "../parser";
 import { asAbove } from "./as-above";
 import { dayMonth } from "./day-month";
+import { dayOfList } from "./day-of-list";
 import { dayRange } from "./day-range";
 import { event } from "./event";
+import { feast } from "./feast";
 import { isoDay } from "./iso-day";
+import { kindOfYear } from "./kind-of-year";
+import { listNumber } from "./list-number";
 import { monthAlone } from "./month-alone";
 import { monthDay } from "./month-day";
 import { monthYear } from "./month-year";
 import { nothing } from "./nothing";
 import { numericDay } from "./numeric-day";
+import { numericMonth } from "./numeric-month";
 import { ongoing } from "./ongoing";
-import { quarter } from "./quarter";
+import { planYear } from "./plan-year";
+import { ordinalQuarter, quarter, yearQuarter } from "./quarter";
 import { recurringPhrase, recurringWord } from "./recurring";
 import { season } from "./season";
 import { spacedDay } from "./spaced-day";
 import { status } from "./status";
+import { termNumber } from "./term-number";
 import { yearAlone } from "./year-alone";
 import { years } from "./years";
 
@@ -24,15 +31,24 @@ export const PARSERS: readonly TimescaleParser[] = [
   numericDay,
   spacedDay,
   dayRange, // before day-month, which would take "7 July" out of "3 – 7 July"
+  dayOfList,
+  listNumber, // before day-month, which would read "1. May" as a day
   dayMonth,
+  yearQuarter, // before years, which would take "2019/20" out of "2019/20 Q3"
+  numericMonth,
   years, // before year-alone, which would take "2019" out of "2019/20"
-  recurringPhrase,
+  ordinalQuarter,
+  recurringPhrase, // "6 monthly" before event, which would take "6 months"
   yearAlone,
   monthDay, // before month-year, which would take "Jan 01" out of "Jan 01 13"
   monthYear,
   monthAlone,
   quarter,
   season,
+  termNumber,
+  feast,
+  kindOfYear,
+  planYear,
   recurringWord,
   asAbove, // before event: "as above" and "as required" open alike
   ongoing,

@@ -1,49 +1,64 @@
+import type { DatePart, Part } from "../part";
 import type { TimescaleRefiner } from "../refiner";
-import { changeDates, wordsBefore } from "../refiner";
+import { changeDates, wordsBetween } from "../refiner";
 
+/** Straight before a date: the day it was done. */
 const DONE =
-  /\b(?:complete[d]?|done|achieved|closed|cleared|finished|actioned|discharged|implemented|signed off|ended|held|withdrawn)[ :(,-]{0,3}(?:(?:on|in|at|as of|as at|since|w\/c)[ :]?)?(?:the )?(?:end of )?$/;
-const DONE_OPENS =
-  /^(?:\W{0,4}|[^a-z]{0,8}|(?:all|these|this|both) actions? (?:is|are|were|was|have been|has been) (?:all )?)(?:complete[d]?|done|achieved|closed|cleared|finished|actioned|discharged)\b/;
-const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|deadline|then|further|remaining)\b/;
-const TO_DO = /\b(?:to be|be|will be|is|start|by) (?:complete[d]?|done|achieved|closed|finished|implemented|held)/;
+  /\b(?<word>completed?|done|achieved|closed|cleared|finished|actioned|discharged|implemented|signed off|ended|held|withdrawn|took place)[ :(,-]{0,3}(?:(?:on|in|at|as of|as at|since|w\/c)[ :]?)?(?:the )?(?:end of )?$/;
+/** At the start of a sentence: what follows tells of work that is over. */
+const OPENS =
+  /^(?:[^a-z]{0,8}|(?:all|these|this|both) actions? (?:is|are|were|was|have been|has been) (?:all )?)(?:completed?|done|achieved|closed|cleared|finished|actioned|discharged)\b/;
+/** Anywhere before a date: no date after it is one to work to. */
+const DROPPED = /\b(?:withdrawn|superseded|cancell?ed|discontinued|no longer|not (?:required|needed|applicable))\b/;
+/** Words that turn from what was done to what is to come. */
+const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|deadline|then|further|remaining|follow[ -]up)\b/;
+const TO_DO =
+  /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]*$/;
+const AFTER = /^[ :(,-]{1,3}(?:now )?$/;
+const HELD = /^ (?:\w{1,14} ){0,2}$/;
 
 /** "Completed Jan 2020", "Done (March 2004)", "Benefits backlog cleared July 2004": the day something was done is not one to work to. */
 export const doneRefiner: TimescaleRefiner = {
   id: "done",
-  patterns: [DONE, DONE_OPENS, TARGET, TO_DO],
-  refine(parts, text) {
-    let sentence = -1;
-    let opensDone = false;
-    return changeDates(parts, (part, index) => {
-      if (part.sentence !== sentence) {
-        sentence = part.sentence;
-        const words = lead(text, parts[index - 1]?.sentence === sentence ? part.from : part.from);
-        opensDone = DONE_OPENS.test(words) && !TARGET.test(words);
+  patterns: [DONE, OPENS, DROPPED, TARGET, TO_DO, AFTER, HELD],
+  refine: (parts, text) =>
+    changeDates(parts, (part, index) => {
+      if (part.role !== "due" && part.role !== "until") return part;
+      const sentence = sentenceUpTo(text, part.from);
+      const since = sentence.slice(Math.max(0, sentence.length - (part.from - lastDateEnd(parts, index))));
+      const done = DONE.exec(since);
+      if (DROPPED.test(sentence)) return { ...part, role: "past" };
+      // "Complete March 2020" may be an order as well as a report.
+      if (done && !TO_DO.test(since))
+        return follows(parts, index) ? part : { ...part, role: "past", doubtful: part.doubtful || done.groups?.["word"] === "complete" };
+      if (OPENS.test(sentence)) {
+        if (!TARGET.test(since)) return { ...part, role: "past" };
+        return part.led ? part : { ...part, doubtful: true };
       }
-      if (part.role !== "due" && part.role !== "until" && part.role !== "name") return part;
-      const before = wordsBefore(parts, index, text);
-      if (TARGET.test(before) && !/\b(?:review|then)\b/.test(before)) return part;
-      return (DONE.test(before) || wordsDone(parts, index, text)) && !TO_DO.test(before)
-        ? { ...part, role: "past" }
-        : opensDone && !TARGET.test(before)
-          ? { ...part, role: "past" }
-          : part;
-    });
-  },
+      return withStatusAfter(parts, index, text);
+    }),
 };
 
-/** The words of the sentence up to this place, as far back as a refiner looks. */
-function lead(text: string, to: number): string {
-  const words = text.slice(Math.max(0, to - 96), to);
+/** The words of the sentence before a place, as far back as a refiner looks. */
+function sentenceUpTo(text: string, to: number): string {
+  const words = text.slice(Math.max(0, to - 120), to);
   return words.slice(Math.max(words.lastIndexOf("\n"), words.lastIndexOf(". "), words.lastIndexOf(";")) + 1);
 }
 
-/** True when the part before is a status word that leads straight to this date: "Done (March 2004)". */
-function wordsDone(parts: Parameters<TimescaleRefiner["refine"]>[0], index: number, text: string): boolean {
-  const [before, part] = [parts[index - 1], parts[index]];
-  if (before?.says !== "status" || part === undefined || part.from - before.to > 12) return false;
-  return (
-    DONE.test(text.slice(Math.max(0, before.from - 24), part.from)) && !TO_DO.test(text.slice(Math.max(0, before.from - 12), before.to))
-  );
+function lastDateEnd(parts: readonly Part[], index: number): number {
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) if (parts[at]?.says === "date") return parts[at]?.to ?? 0;
+  return 0;
+}
+
+/** "Start May 2019, complete December 2019": after a start, "complete" is what is to follow. */
+const follows = (parts: readonly Part[], index: number): boolean =>
+  parts.slice(Math.max(0, index - 3), index).some((part) => part.says === "date" && part.role === "start");
+
+/** "March 2019 – completed" leaves open whether the date is the target; "May meeting held" does not. */
+function withStatusAfter(parts: readonly Part[], index: number, text: string): DatePart {
+  const [part, next] = [parts[index] as DatePart, parts[index + 1]];
+  if (next?.says !== "status" || next.sentence !== part.sentence) return part;
+  const between = wordsBetween(part, next, text) ?? "?";
+  if (part.weak && !part.led && HELD.test(between)) return { ...part, role: "past" };
+  return AFTER.test(between) ? { ...part, doubtful: true } : part;
 }

@@ -3,17 +3,18 @@ import type { TimescaleRefiner } from "../refiner";
 import { changeDates, wordsAfter, wordsBefore } from "../refiner";
 
 const BEFORE =
-  /(?:^|[^a-z])(?:(?<end>(?:the )?(?:end|close|late|latter (?:part|half)|last (?:day|week)|back end)|(?:year|quarter|month|period|term|fy|y\/e)[ -]?(?:end(?:ing|ed)?)?)|(?<mid>(?:the )?(?:middle|mid(?:way through)?))|(?<early>(?:the )?(?:early(?: in)?|first (?:few )?weeks?|1st week))|(?<start>(?:the )?(?:beginning|first day|start(?= of|-))))[ -]?(?:of )?(?:the )?(?:month of )?$/;
+  /(?:^|[^a-z])(?:(?<end>(?:the )?(?:end|close|late|latter (?:part|half)|last (?:day|week)|back end)|y\/e|(?:year|quarter|month|period|term|fy)[ -]?end(?:ing|ed)?)|(?<mid>(?:the )?(?:middle|mid(?:way through)?))|(?<early>(?:the )?(?:early(?: in)?|first (?:few )?weeks?|1st week))|(?<start>(?:the )?(?:beginning|first day|start(?= of|-))))[ -]?(?:of )?(?:the )?(?:month of )?$/;
+const YEAR_END = /y\/e|year/;
 const AFTER = /^(?: |-)end(?=[ ]?(?:[.,;)\n]|$))/;
 
 /** "end of March", "mid-June", "early 2020", "March end": which end of the moment is meant. */
 export const edgeRefiner: TimescaleRefiner = {
   id: "edge",
-  patterns: [BEFORE, AFTER],
+  patterns: [BEFORE, AFTER, YEAR_END],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       const unit = part.moments[0]?.unit;
-      if (unit === "day" || unit === "feast" || part.first !== null) return part;
+      if (unit === "day" || unit === "feast" || part.first !== null || part.edge !== null) return part;
       const after = AFTER.exec(wordsAfter(parts, index, text));
       if (after) return { ...part, edge: "end", led: true, to: part.to + after[0].length };
       const words = wordsBefore(parts, index, text);
@@ -28,6 +29,10 @@ export const edgeRefiner: TimescaleRefiner = {
               ? "early"
               : "start";
       const from = part.from - (words.length - before.index) + (/^[a-z]/.test(before[0]) ? 0 : 1);
-      return { ...part, edge, led: true, from };
+      // "end of 2019" is the calendar year's end; "year end 2019" may be either's.
+      const moments = YEAR_END.test(before[0])
+        ? part.moments
+        : part.moments.map((each) => (each.unit === "year" ? { ...each, convention: each.convention ?? "calendar" } : each));
+      return { ...part, edge, led: true, from, moments };
     }),
 };

@@ -1,4 +1,5 @@
 import type { TimescaleRefiner } from "../refiner";
+import { boundToEventRefiner } from "./bound-to-event";
 import { doneRefiner } from "./done";
 import { edgeRefiner } from "./edge";
 import { glossRefiner } from "./gloss";
@@ -9,11 +10,13 @@ import { rangeRefiner } from "./range";
 import { revisedRefiner } from "./revised";
 import { roleRefiner } from "./role";
 import { sharedYearRefiner } from "./shared-year";
+import { weekRefiner } from "./week";
 import { weekdayRefiner } from "./weekday";
 
 /** The clean-ups, in the order they are made. */
 export const REFINERS: readonly TimescaleRefiner[] = [
   weekdayRefiner,
+  weekRefiner,
   edgeRefiner, // takes "end of" into the date, so that only "to" is left between the two ends of a range
   revisedRefiner, // before range: "moved from March to June" is no range
   rangeRefiner,
@@ -23,5 +26,6 @@ export const REFINERS: readonly TimescaleRefiner[] = [
   sharedYearRefiner,
   glossRefiner, // after shared-year: the finer date has its own year by then
   doneRefiner,
+  boundToEventRefiner,
   namedRefiner, // last: whether a year is a name depends on all that was found to lead to it
 ];

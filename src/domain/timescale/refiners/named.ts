@@ -4,6 +4,7 @@ import { changeDates, wordsAfter, wordsBefore } from "../refiner";
 
 const ALONE_BEFORE =
   /(?:^|[\n.,;:(]|- ?|\d[.)]) ?(?:the |fy ?|financial year |academic year |school year |calendar year |approx(?:imately)? |c\.? ?|&|and )?'?$/;
+const BRACKETED = /[a-z] ?\($/;
 const ALONE_AFTER = /^ ?(?:$|[\n.,;:)]|-|&|and\b|\/|\+|onwards?|financial year|academic year|school year|calendar year|fy\b|\(|term\b|tbc)/;
 const NAMED_AFTER =
   /^ ?(?:\w{1,14} )?(?:programme|program|plan|strategy|report|budget|audit|framework|policy|guidance|survey|census|act|edition|newsletter|conference|statement|data|figures|accounts|return|inspection|contract|cohort|school|holiday scheme|campaign|fund(?:ing)?|priorities)s?\b/;
@@ -11,7 +12,7 @@ const NAMED_AFTER =
 /** "Programme 2017 – 2018", "Spring Edition", "Children Act 2004": a year, season or month that is part of a name is no timescale. */
 export const namedRefiner: TimescaleRefiner = {
   id: "named",
-  patterns: [ALONE_BEFORE, ALONE_AFTER, NAMED_AFTER],
+  patterns: [ALONE_BEFORE, BRACKETED, ALONE_AFTER, NAMED_AFTER],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       if (!part.weak || part.role === "original") return part;
@@ -19,7 +20,9 @@ export const namedRefiner: TimescaleRefiner = {
       if (isYear(part) || part.moments[0]?.unit === "season") {
         if (NAMED_AFTER.test(after)) return { ...part, role: "name" };
         if (part.led) return part;
-        const alone = ALONE_BEFORE.test(wordsBefore(parts, index, text)) && ALONE_AFTER.test(after);
+        const before = wordsBefore(parts, index, text);
+        // "Strategy (2022)": a year in brackets dates what stands before them.
+        const alone = ALONE_BEFORE.test(before) && ALONE_AFTER.test(after) && !BRACKETED.test(before);
         return alone ? part : { ...part, role: "name" };
       }
       if (part.led) return part;
@@ -28,7 +31,8 @@ export const namedRefiner: TimescaleRefiner = {
     }),
 };
 
-const isYear = (part: DatePart): boolean => part.moments[0]?.unit === "year" || part.moments[0]?.unit === "years";
+const isYear = (part: DatePart): boolean =>
+  part.moments[0]?.unit === "year" || part.moments[0]?.unit === "years" || part.moments[0]?.unit === "plan year";
 const isListed = (parts: readonly Part[], index: number): boolean => {
   const part = parts[index];
   return (

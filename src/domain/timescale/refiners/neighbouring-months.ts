@@ -2,9 +2,14 @@ import type { Part } from "../part";
 import type { TimescaleRefiner } from "../refiner";
 import { wordsBetween } from "../refiner";
 
+/** How many of each there are in a year. */
+const CYCLES = new Map([
+  ["month", 12],
+  ["quarter", 4],
+]);
 const BETWEEN = /^ ?\/ ?$/;
 
-/** "April/May 2006", "Sept/Oct 19": two months that follow each other, with a stroke between, are a range; "Jan/Apr/Jul" is a list. */
+/** "April/May 2006", "Sept/Oct 19", "Q2/Q3": two months or quarters that follow each other, with a stroke between, are a range; "Jan/Apr/Jul" is a list. */
 export const neighbouringMonthsRefiner: TimescaleRefiner = {
   id: "neighbouring-months",
   patterns: [BETWEEN],
@@ -19,7 +24,12 @@ export const neighbouringMonthsRefiner: TimescaleRefiner = {
         continue;
       }
       const [first, last] = [part.moments[0], next.moments[0]];
-      const follow = first?.unit === "month" && last?.unit === "month" && last.number === (first.number % 12) + 1;
+      const follow =
+        first !== undefined &&
+        last !== undefined &&
+        first.unit === last.unit &&
+        (CYCLES.get(first.unit) ?? 0) > 0 &&
+        last.number === (first.number % (CYCLES.get(first.unit) ?? 1)) + 1;
       const third = parts[index + 2];
       const listed = third?.says === "date" && BETWEEN.test(wordsBetween(next, third, text) ?? "");
       if (follow && !listed && BETWEEN.test(wordsBetween(part, next, text) ?? "")) {

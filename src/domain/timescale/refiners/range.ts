@@ -3,7 +3,7 @@ import type { TimescaleRefiner } from "../refiner";
 import { wordsBefore, wordsBetween } from "../refiner";
 
 const BETWEEN =
-  /^(?: ?\n?(?:-{1,3}>?|=>|\u2192|>|\.\.\.?|to|until|till|til|through(?: to)?|thru|up to|up until|and ends?|ending) ?\n?(?:by )?(?:the )?)$/;
+  /^(?:(?: ?(?:-{1,3}>?|=>|\u2192|>|\.\.\.?)|[ \n]?(?:to|until|till|til|through(?: to)?|thru|up to|up until|and ends?|ending))[ \n]?(?:by )?(?:the )?)$/;
 const AND = /^ ?(?:and|&|-|to) ?(?:the )?$/;
 const LEADS_TO_AND = /\bbetween (?:the )?$/;
 
@@ -39,9 +39,13 @@ function isRange(parts: readonly Part[], index: number, text: string): boolean {
   const [part, next] = [parts[index], parts[index + 1]];
   const between = part && next ? wordsBetween(part, next, text) : null;
   if (between === null) return false;
+  // "Care Act 2014 – April 2019": a year alone does not begin a range of months.
+  if (part?.says !== "date" || next?.says !== "date" || (isYear(part) && !isYear(next))) return false;
   if (BETWEEN.test(between)) return true;
   return AND.test(between) && LEADS_TO_AND.test(wordsBefore(parts, index, text));
 }
+
+const isYear = (part: DatePart): boolean => part.moments[0]?.unit === "year" && part.edge === null;
 
 function rangeOf(first: DatePart, last: DatePart): DatePart {
   return {
