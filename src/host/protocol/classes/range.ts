@@ -19,6 +19,7 @@ import { cellPropertyMethods } from "./cell-properties";
 import { dataValidationClass } from "./data-validation";
 import { rangeAreasClass } from "./range-areas";
 import { rangeFormatClass } from "./range-format";
+import { specialCellMethods } from "./special-cells";
 import { worksheetClass } from "./worksheet";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -184,6 +185,7 @@ export const rangeClass: ExposedClass<CellRange> = exposeClass<CellRange>("Range
       selectArea(host.workbook, sheet, area, "add-in");
     }),
     ...cellPropertyMethods,
+    ...specialCellMethods,
     // Sent by the library before it writes more than 1,500 cells in pieces.
     _ValidateArraySize: does(({ area }, args) => {
       shapeMustBe(area, args.integer(0), args.integer(1));

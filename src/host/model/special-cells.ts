@@ -1,0 +1,57 @@
+import type { Area } from "./area";
+import { intersection } from "./area-algebra";
+import type { Cell } from "./cell-store";
+import type { Sheet } from "./sheet";
+
+/** Which cells to find: those that have a validation, or those with a constant or formula whose value is of one of these kinds. */
+export type SpecialKind = "DataValidations" | "Constants" | "Formulas";
+export type ValueKind = "Errors" | "Logical" | "Numbers" | "Text";
+
+/** The cells of the area that are of the kind, as rectangles from the top; empty when there are none. */
+export function specialAreas(sheet: Sheet, area: Area, kind: SpecialKind, values: readonly ValueKind[]): Area[] {
+  if (kind === "DataValidations") {
+    return joined(sheet.validations.flatMap(({ areas }) => areas.flatMap((each) => intersection(each, area) ?? [])));
+  }
+  const isSought = (cell: Cell): boolean =>
+    (kind === "Formulas" ? cell.formula !== null : cell.formula === null && cell.value !== null) && values.includes(valueKind(cell));
+  const runs: Area[] = [];
+  for (const [row, cells] of sheet.cells.rows) {
+    if (row < area.row || row >= area.row + area.rowCount) continue;
+    for (const [column, cell] of cells) {
+      if (column >= area.column && column < area.column + area.columnCount && isSought(cell)) {
+        runs.push({ row, column, rowCount: 1, columnCount: 1 });
+      }
+    }
+  }
+  return joined(runs);
+}
+
+function valueKind({ value, isError }: Cell): ValueKind {
+  if (isError) return "Errors";
+  return typeof value === "boolean" ? "Logical" : typeof value === "number" ? "Numbers" : "Text";
+}
+
+/** Neighbours joined to rectangles, first along rows, then down: the fewest that a person would name them by. */
+function joined(areas: readonly Area[]): Area[] {
+  const wide = joinNeighbours(
+    [...areas].sort((a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column),
+    (last, next) => last.row === next.row && last.rowCount === next.rowCount && last.column + last.columnCount === next.column,
+    (last, next) => ({ ...last, columnCount: last.columnCount + next.columnCount }),
+  );
+  const tall = joinNeighbours(
+    wide.sort((a, b) => a.column - b.column || a.columnCount - b.columnCount || a.row - b.row),
+    (last, next) => last.column === next.column && last.columnCount === next.columnCount && last.row + last.rowCount === next.row,
+    (last, next) => ({ ...last, rowCount: last.rowCount + next.rowCount }),
+  );
+  return tall.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function joinNeighbours(areas: readonly Area[], touch: (a: Area, b: Area) => boolean, join: (a: Area, b: Area) => Area): Area[] {
+  const found: Area[] = [];
+  for (const area of areas) {
+    const last = found.at(-1);
+    if (last && touch(last, area)) found[found.length - 1] = join(last, area);
+    else found.push(area);
+  }
+  return found;
+}
