@@ -20,6 +20,8 @@ const wiring = {
   "src/cli/bin.ts": ["excel", "host"],
   "src/cli/open-workbook.ts": ["excel", "host"],
   "src/preview/index.tsx": ["host"],
+  "src/preview/host-book.ts": ["host"],
+  "src/preview/host-add-in.ts": ["host"],
 };
 const names = Object.keys(layers);
 

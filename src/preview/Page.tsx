@@ -13,7 +13,7 @@ import { SheetTabs } from "./components/SheetTabs";
 import { Splitter } from "./components/Splitter";
 import { Grid, type Draft, type GridCommand, type GridHandle } from "./grid/Grid";
 import { selectCell, stepFrom, wholeMerges, type Direction, type Selected } from "./grid/selection";
-import type { AddInHost, Area, Book, Connection, CopiedCells, Outcome, SimulatedExcel } from "./ports";
+import type { AddInHost, Area, Book, Connection, Outcome, SimulatedExcel } from "./ports";
 import type { Manifest, RibbonButton } from "./ribbon-buttons";
 
 /** A workbook to try, as the page offers it. */
@@ -60,7 +60,6 @@ export function Page(props: PageProps): ReactNode {
   const [listOpen, setListOpen] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const [menu, setMenu] = useState<Omit<MenuProps, "onClose"> | null>(null);
-  const [copied, setCopied] = useState<{ readonly cells: CopiedCells; readonly text: string } | null>(null);
   const [reveal, setReveal] = useState(0);
   const [flash, setFlash] = useState(0);
   const [said, setSaid] = useState("");
@@ -75,7 +74,6 @@ export function Page(props: PageProps): ReactNode {
   useEffect(() => {
     setSelection(null);
     setDraft(null);
-    setCopied(null);
     setUnsaved(false);
     setReveal((count) => count + 1);
     return book.listen((change) => {
@@ -149,27 +147,19 @@ export function Page(props: PageProps): ReactNode {
     focusGrid();
   };
 
-  const rowsOf = (area: Area): { row: number; count: number } => ({ row: area.row, count: Math.min(area.rowCount, 1_000) });
   const copy = (cut: boolean): { text: string; html: string } => {
-    const text = toPlainText(shownText(sheet, selected.area));
-    setCopied({ cells: book.copy(selected.area, cut), text });
-    return { text, html: toHtml(sheet, selected.area) };
+    const copied = { text: toPlainText(shownText(sheet, selected.area)), html: toHtml(sheet, selected.area) };
+    if (cut) tell(book.clear(selected.area));
+    return copied;
   };
-  const pasteFrom = (text: string, html: string, what: "all" | "values"): void => {
-    const isOwn = copied !== null && sameText(copied.text, text);
-    const outcome = isOwn
-      ? book.paste(copied.cells, selected.area, what)
-      : text === "" && html === ""
-        ? ({ kind: "done" } as const)
-        : book.pasteText(selected.area, (html !== "" ? fromHtml(html) : null) ?? fromPlainText(text));
-    if (isOwn && copied.cells.cut) setCopied(null);
-    tell(outcome);
+  const pasteFrom = (text: string, html: string): void => {
+    if (text !== "" || html !== "") tell(book.pasteText(selected.area, (html !== "" ? fromHtml(html) : null) ?? fromPlainText(text)));
   };
   const onClipboard = (event: ClipboardEvent): void => {
     if (draft) return;
     event.preventDefault();
     if (event.type === "paste") {
-      pasteFrom(event.clipboardData.getData("text/plain"), event.clipboardData.getData("text/html"), "all");
+      pasteFrom(event.clipboardData.getData("text/plain"), event.clipboardData.getData("text/html"));
       return;
     }
     const { text, html } = copy(event.type === "cut");
@@ -185,31 +175,20 @@ export function Page(props: PageProps): ReactNode {
     };
     put().catch(() => setSaid("The browser did not let the cells be copied for other programs; within this workbook they can be pasted."));
   };
-  const pasteByButton = (what: "all" | "values"): void => {
+  const pasteByButton = (): void => {
     focusGrid();
     navigator.clipboard.readText().then(
-      (text) => pasteFrom(text, "", what),
-      () => {
-        if (copied) tell(book.paste(copied.cells, selected.area, what));
-        else
-          tell({
-            kind: "refused",
-            title: "Paste",
-            message: "The browser does not let this page read the clipboard. Press Ctrl+V in the grid instead.",
-            anyway: false,
-          });
-      },
+      (text) => pasteFrom(text, ""),
+      () =>
+        tell({
+          kind: "refused",
+          title: "Paste",
+          message: "The browser does not let this page read the clipboard. Press Ctrl+V in the grid instead.",
+          anyway: false,
+        }),
     );
   };
 
-  const undo = (): void => {
-    if (book.canUndo) book.undo();
-    focusGrid();
-  };
-  const redo = (): void => {
-    if (book.canRedo) book.redo();
-    focusGrid();
-  };
   const save = (): void => {
     const bytes = book.save();
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -222,26 +201,12 @@ export function Page(props: PageProps): ReactNode {
     setUnsaved(false);
     setSaid(`${book.fileName} was saved to your downloads.`);
   };
-  const insertRows = (): void => {
-    const { row, count } = rowsOf(selected.area);
-    tell(book.insertRows(row, count));
-    focusGrid();
-  };
-  const deleteRows = (): void => {
-    const { row, count } = rowsOf(selected.area);
-    tell(book.deleteRows(row, count));
-    focusGrid();
-  };
   const onCommand = (command: GridCommand): void => {
     const at = book.tabs.findIndex((tab) => tab.id === book.active);
     const to = book.tabs[command === "next sheet" ? at + 1 : at - 1];
     if (command === "clear") tell(book.clear(selected.area));
-    else if (command === "undo") undo();
-    else if (command === "redo") redo();
     else if (command === "save") save();
-    else if (command === "insert rows") insertRows();
-    else if (command === "delete rows") deleteRows();
-    else if (to) chooseSheet(to.id);
+    else if ((command === "next sheet" || command === "previous sheet") && to) chooseSheet(to.id);
   };
   const chooseSheet = (id: string): void => {
     if (draft) enter(draft.text, null, false);
@@ -309,14 +274,9 @@ export function Page(props: PageProps): ReactNode {
         [
           { label: "Cut", keys: "Ctrl+X", onChoose: () => copyByButton(true) },
           { label: "Copy", keys: "Ctrl+C", onChoose: () => copyByButton(false) },
-          { label: "Paste", keys: "Ctrl+V", onChoose: () => pasteByButton("all") },
-          { label: "Paste values only", onChoose: () => pasteByButton("values") },
+          { label: "Paste", keys: "Ctrl+V", onChoose: pasteByButton },
         ],
-        [
-          { label: "Insert rows above", keys: "Ctrl++", onChoose: insertRows },
-          { label: "Delete rows", keys: "Ctrl+−", onChoose: deleteRows },
-          { label: "Clear contents", keys: "Delete", onChoose: () => void tell(book.clear(selected.area)) },
-        ],
+        [{ label: "Clear contents", keys: "Delete", onChoose: () => void tell(book.clear(selected.area)) }],
       ],
     });
 
@@ -426,25 +386,11 @@ export function Page(props: PageProps): ReactNode {
             ],
           },
           {
-            label: "Undo",
-            buttons: [
-              { label: "Undo", icon: "undo", keys: "Ctrl+Z", disabled: !book.canUndo, onPress: undo },
-              { label: "Redo", icon: "redo", keys: "Ctrl+Y", disabled: !book.canRedo, onPress: redo },
-            ],
-          },
-          {
             label: "Clipboard",
             buttons: [
-              { label: "Paste", icon: "paste", keys: "Ctrl+V", onPress: () => pasteByButton("all") },
+              { label: "Paste", icon: "paste", keys: "Ctrl+V", onPress: pasteByButton },
               { label: "Cut", icon: "cut", keys: "Ctrl+X", onPress: () => copyByButton(true) },
               { label: "Copy", icon: "copy", keys: "Ctrl+C", onPress: () => copyByButton(false) },
-            ],
-          },
-          {
-            label: "Cells",
-            buttons: [
-              { label: "Insert rows", icon: "insert", onPress: insertRows },
-              { label: "Delete rows", icon: "remove", onPress: deleteRows },
             ],
           },
         ]}
@@ -528,6 +474,7 @@ export function Page(props: PageProps): ReactNode {
               key={pane.opened}
               host={host}
               excel={excel}
+              theme={theme}
               page={`${props.addInAddress}${pane.page}`}
               title={manifest.displayName}
               onLeave={(backwards) => leave("pane", backwards)}
@@ -540,6 +487,7 @@ export function Page(props: PageProps): ReactNode {
         <PaneFrame
           host={host}
           excel={excel}
+          theme={theme}
           page={`${props.addInAddress}${manifest.commands}`}
           title="Ribbon commands"
           hidden
@@ -583,8 +531,6 @@ export function Page(props: PageProps): ReactNode {
 
 const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-
-const sameText = (a: string, b: string): boolean => a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
 
 const prefersDark = (): boolean => typeof window.matchMedia === "function" && window.matchMedia("(prefers-color-scheme: dark)").matches;
 

@@ -65,7 +65,7 @@ export interface SheetView {
   /** Pixels of a row without text. */
   readonly defaultRowHeight: number;
   cell(row: number, column: number): CellView;
-  /** Columns of the row that hold text, ascending. */
+  /** Columns of the row that hold something, ascending; the same list for as long as the row does not change. */
   filledColumns(row: number): readonly number[];
   readonly merges: readonly Area[];
   /** The merged area the cell is part of; null when it stands alone. */
@@ -88,13 +88,6 @@ export type Outcome =
   /** Excel shows this and asks: `retry` may be typed again, `anyway` may be kept all the same. */
   | { readonly kind: "refused"; readonly title: string; readonly message: string; readonly anyway: boolean };
 
-/** Cells copied, as they stood then. */
-export interface CopiedCells {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly cut: boolean;
-}
-
 /** What happened to the workbook: by whom, and whether it only moved the selection. */
 export interface BookChange {
   readonly kind: "cells" | "selection" | "sheets" | "other";
@@ -109,8 +102,6 @@ export interface Book {
   readonly active: string;
   /** The selection on the active sheet. */
   readonly selection: Area;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   /** Grows with every change that the page shows. */
   readonly version: number;
   sheet(id: string): SheetView;
@@ -120,15 +111,8 @@ export interface Book {
   /** Types into a cell; `anyway` keeps what the cell's data validation warns of. */
   enter(row: number, column: number, typed: string, anyway?: boolean): Outcome;
   clear(area: Area): Outcome;
-  insertRows(row: number, count: number): Outcome;
-  deleteRows(row: number, count: number): Outcome;
-  copy(area: Area, cut: boolean): CopiedCells;
-  /** Pastes cells copied here: values, formats and validations with them, or only values. */
-  paste(copied: CopiedCells, to: Area, what: "all" | "values"): Outcome;
   /** Pastes plain text from elsewhere, rows by columns. */
   pasteText(to: Area, text: readonly (readonly string[])[]): Outcome;
-  undo(): void;
-  redo(): void;
   /** Someone else, elsewhere, changes a cell of the active sheet: gives its address. */
   editAsCoAuthor(): string | null;
   protect(isProtected: boolean): void;
@@ -153,14 +137,13 @@ export interface SimulatedExcel {
 export interface Connection {
   /** Runs a function of the add-in as its ribbon button does. Resolves when the add-in says it has completed; rejects when it does not know the function or never answers. */
   run(functionName: string, controlId: string): Promise<void>;
+  /** Tells that a person started or stopped typing into a cell. */
+  setCellBeingEdited(isBeingEdited: boolean): void;
   close(): void;
 }
 
 /** Answers the add-in's pages as Excel does. */
 export interface AddInHost {
-  /**
-   * Stands ready for the page that the frame is about to load. Call `connect` in the task that appends the frame, `src` set:
-   * then the page finds Excel there before its first script runs.
-   */
-  connect(frame: HTMLIFrameElement, excel: SimulatedExcel): Connection;
+  /** Puts the frame, its `src` set, into the page, so that what it loads finds this Excel before its first script runs. */
+  load(frame: HTMLIFrameElement, into: Element, excel: SimulatedExcel, theme: "light" | "dark"): Connection;
 }

@@ -4,6 +4,7 @@ import type { AddInHost, Connection, SimulatedExcel } from "../ports";
 export interface PaneFrameProps {
   readonly host: AddInHost;
   readonly excel: SimulatedExcel;
+  readonly theme: "light" | "dark";
   /** Address of the add-in's page. */
   readonly page: string;
   readonly title: string;
@@ -14,16 +15,14 @@ export interface PaneFrameProps {
   readonly onLeave?: (backwards: boolean) => void;
 }
 
-/**
- * A page of the add-in in a frame of its own. The frame is made, given its address, put in the page and connected in one task:
- * the door stands on the frame's window, which a page of the same origin keeps, so nothing in the page itself is touched.
- */
-export function PaneFrame({ host, excel, page, title, hidden = false, onConnection, onLeave }: PaneFrameProps): ReactNode {
+/** A page of the add-in in a frame of its own; loaded anew for another workbook or another Excel. */
+export function PaneFrame({ host, excel, theme, page, title, hidden = false, onConnection, onLeave }: PaneFrameProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  const { door, excelApi } = excel;
-  // The door asks for the rest of the pretence whenever it answers; only these two are fixed when the page boots.
-  const now = useRef({ excel, onConnection, onLeave });
-  now.current = { excel, onConnection, onLeave };
+  const { door, excelApi, isReadOnly, isCellBeingEdited } = excel;
+  // A page learns the theme when it loads; it is not loaded again for the sake of another.
+  const now = useRef({ excel, theme, onConnection, onLeave });
+  now.current = { excel, theme, onConnection, onLeave };
+  const open = useRef<Connection | null>(null);
 
   useEffect(() => {
     const parent = place.current;
@@ -45,8 +44,8 @@ export function PaneFrame({ host, excel, page, title, hidden = false, onConnecti
         if (++loads > 1) mount();
         else made.contentWindow?.addEventListener("keydown", onKey, true);
       });
-      parent.append(made);
-      connection = host.connect(made, now.current.excel);
+      connection = host.load(made, parent, now.current.excel, now.current.theme);
+      open.current = connection;
       now.current.onConnection?.(connection);
     };
     const onKey = (event: KeyboardEvent): void => {
@@ -58,10 +57,12 @@ export function PaneFrame({ host, excel, page, title, hidden = false, onConnecti
     mount();
     return () => {
       connection?.close();
+      open.current = null;
       now.current.onConnection?.(null);
       frame?.remove();
     };
-  }, [host, page, title, hidden, door, excelApi]);
+  }, [host, page, title, hidden, door, excelApi, isReadOnly]);
+  useEffect(() => open.current?.setCellBeingEdited(isCellBeingEdited), [isCellBeingEdited]);
 
   return <div ref={place} className={hidden ? "frame-hidden" : "frame"} />;
 }

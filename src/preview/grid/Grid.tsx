@@ -74,7 +74,18 @@ export function Grid(props: GridProps): ReactNode {
   const extra = grown.sheet === sheet.id ? grown : { rows: 0, columns: 0 };
   const rowCount = Math.min(MAX_ROWS, Math.max(sheet.usedRows + 40, 100, selected.row + 40, extra.rows));
   const columnCount = Math.min(MAX_COLUMNS, Math.max(sheet.usedColumns + 6, 26, selected.column + 6, extra.columns));
-  const columns = useMemo(() => new Axis(columnCount, (column) => sheet.columnWidth(column)), [sheet, columnCount]);
+  // The same widths are the same axis, so that heights measured with it hold.
+  const widths = useMemo(
+    () =>
+      range(0, columnCount)
+        .map((column) => sheet.columnWidth(column))
+        .join(),
+    [sheet, columnCount],
+  );
+  const columns = useMemo(() => {
+    const each = widths.split(",").map(Number);
+    return new Axis(each.length, (column) => each[column] ?? 0);
+  }, [widths]);
   const rows = useMemo(
     () => new Axis(rowCount, (row) => sheet.rowHeight(row) ?? textHeight(sheet, row, columns)),
     [sheet, rowCount, columns],
@@ -467,8 +478,21 @@ const onScrollBar = (box: HTMLElement, event: { clientX: number; clientY: number
   return box.clientWidth > 0 && (event.clientX - bounds.left > box.clientWidth || event.clientY - bounds.top > box.clientHeight);
 };
 
+/** Heights measured, by the row's filled columns: a sheet gives the same list while the row is as it was. */
+const measured = new WeakMap<readonly number[], { readonly columns: Axis; readonly height: number }>();
+
 /** A row whose height the file does not give is as high as its highest text; merged cells do not count, as in Excel. */
 function textHeight(sheet: SheetView, row: number, columns: Axis): number {
+  const filled = sheet.filledColumns(row);
+  if (filled.length === 0) return sheet.defaultRowHeight;
+  const known = measured.get(filled);
+  if (known?.columns === columns) return known.height;
+  const height = fittingHeight(sheet, row, columns);
+  measured.set(filled, { columns, height });
+  return height;
+}
+
+function fittingHeight(sheet: SheetView, row: number, columns: Axis): number {
   let height = sheet.defaultRowHeight;
   for (const column of sheet.filledColumns(row)) {
     if (column >= columns.count) break;

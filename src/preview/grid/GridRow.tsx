@@ -273,10 +273,10 @@ interface ShadeProps {
 function Shade({ selection, active, row, column, rowCount, columnCount }: ShadeProps): ReactNode {
   if (!selection || !covers(selection, row, column)) return null;
   const sides = [
-    row === selection.row ? "top" : "",
-    row + rowCount >= selection.row + selection.rowCount ? "bottom" : "",
-    column === selection.column ? "left" : "",
-    column + columnCount >= selection.column + selection.columnCount ? "right" : "",
+    row === selection.row ? "edge-top" : "",
+    row + rowCount >= selection.row + selection.rowCount ? "edge-bottom" : "",
+    column === selection.column ? "edge-left" : "",
+    column + columnCount >= selection.column + selection.columnCount ? "edge-right" : "",
   ];
   return <span aria-hidden className={`shade ${sides.filter(Boolean).join(" ")}`} data-active={active || undefined} />;
 }

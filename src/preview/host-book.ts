@@ -1,0 +1,353 @@
+import type { Area } from "../host/model/area";
+import { isUnbounded } from "../host/model/area-algebra";
+import type { Cell } from "../host/model/cell-store";
+import { conditionalLooks, type ConditionalLook } from "../host/model/conditional-look";
+import { displayedText } from "../host/model/displayed-text";
+import { clearCells, enterCells } from "../host/model/edit-cells";
+import { styleAt } from "../host/model/look";
+import { protectSheet, unprotectSheet } from "../host/model/protect-sheet";
+import { Refusal } from "../host/model/refusal";
+import { selectArea } from "../host/model/selection";
+import type { Sheet } from "../host/model/sheet";
+import { activateSheet } from "../host/model/sheet-list";
+import { listWords, validationAt } from "../host/model/validations";
+import type { Change, Workbook } from "../host/model/workbook";
+import { saveXlsx } from "../host/xlsx/save-xlsx";
+import { isDateFormat } from "numfmt";
+import { columnLetters } from "../domain/grid/a1";
+import type { Book, BookChange, CellLook, CellRule, CellView, Outcome, SheetView, Tab } from "./ports";
+
+/** Characters of Excel's standard font → pixels: seven for a digit of Calibri 11, https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths */
+const columnPixels = (characters: number): number => (characters === 8.43 ? 64 : Math.round(characters * 7));
+const rowPixels = (points: number): number => Math.round((points * 96) / 72);
+
+/** The workbook in the host's memory, as the page shows it and a person changes it. */
+export class HostBook implements Book {
+  readonly #workbook: Workbook;
+  readonly #looks = new Map<string, CellLook>();
+  readonly #shown = new Map<Sheet, ShownSheet>();
+  #version = 0;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+    workbook.listen((change) => {
+      this.#version++;
+      this.#forget(change);
+    });
+  }
+
+  get fileName(): string {
+    return this.#workbook.fileName;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get tabs(): readonly Tab[] {
+    return this.#workbook.sheets
+      .filter((sheet) => sheet.visibility === "Visible")
+      .map((sheet) => ({ id: sheet.id, name: sheet.name, colour: sheet.tabColour }));
+  }
+
+  get active(): string {
+    return this.#active.id;
+  }
+
+  get selection(): Area {
+    return this.#workbook.selection;
+  }
+
+  get #active(): Sheet {
+    const sheet = this.#workbook.active ?? this.#workbook.sheets.find((other) => other.visibility === "Visible");
+    if (!sheet) throw new Error(`${this.#workbook.fileName} has no visible sheet.`);
+    return sheet;
+  }
+
+  sheet(id: string): SheetView {
+    const sheet = this.#workbook.find(id) ?? this.#active;
+    let shown = this.#shown.get(sheet);
+    if (!shown) this.#shown.set(sheet, (shown = new ShownSheet({ workbook: this.#workbook, model: sheet, looks: this.#looks }, null)));
+    return shown;
+  }
+
+  listen(listener: (change: BookChange) => void): () => void {
+    return this.#workbook.listen((change) =>
+      listener({ kind: kindOf(change), by: change.by, sheet: "sheet" in change ? change.sheet.id : null }),
+    );
+  }
+
+  activate(id: string): void {
+    const sheet = this.#workbook.find(id);
+    if (sheet) activateSheet(this.#workbook, sheet, "person");
+  }
+
+  select(area: Area): void {
+    selectArea(this.#workbook, this.#active, area, "person");
+  }
+
+  enter(row: number, column: number, typed: string, anyway = false): Outcome {
+    void anyway;
+    return this.#try(() => enterCells(this.#workbook, this.#active, oneCell(row, column), [[typed]], "person"));
+  }
+
+  clear(area: Area): Outcome {
+    return this.#try(() => clearCells(this.#workbook, this.#active, area, "Contents", "person"));
+  }
+
+  pasteText(to: Area, text: readonly (readonly string[])[]): Outcome {
+    const columnCount = Math.max(...text.map((cells) => cells.length));
+    // One cell's text fills the selection; more cells take the room they need, as in Excel.
+    const fills = text.length === 1 && columnCount === 1 && !isUnbounded(to);
+    const area = fills ? to : { row: to.row, column: to.column, rowCount: text.length, columnCount };
+    const entries = Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (_, column) => (fills ? (text[0]?.[0] ?? "") : (text[row]?.[column] ?? null))),
+    );
+    const outcome = this.#try(() => enterCells(this.#workbook, this.#active, area, entries, "person"));
+    if (outcome.kind === "done") this.select(area);
+    return outcome;
+  }
+
+  editAsCoAuthor(): string | null {
+    const { row, column } = this.#workbook.selection;
+    const before = this.#active.cells.get(row, column)?.value;
+    const text = typeof before === "string" ? `${before} (seen by a colleague)` : "From a colleague";
+    const outcome = this.#try(() => enterCells(this.#workbook, this.#active, oneCell(row, column), [[text]], "co-author"));
+    return outcome.kind === "done" ? `${columnLetters(column)}${row + 1}` : null;
+  }
+
+  protect(isProtected: boolean): void {
+    if (isProtected && !this.#active.protection) protectSheet(this.#workbook, this.#active, {}, false, "person");
+    else if (!isProtected) unprotectSheet(this.#workbook, this.#active, true, "person");
+  }
+
+  setReadOnly(isReadOnly: boolean): void {
+    this.#workbook.readOnly = isReadOnly;
+  }
+
+  save(): Uint8Array {
+    return saveXlsx(this.#workbook);
+  }
+
+  /** Lets go of what is no longer as it was shown: the rows that changed, or the whole sheet. */
+  #forget(change: Change): void {
+    if (change.kind === "selection" || change.kind === "settings" || !("sheet" in change)) return;
+    const shown = this.#shown.get(change.sheet);
+    if (!shown) return;
+    const isLocal = change.kind === "cells" || change.kind === "format" || change.kind === "rules";
+    this.#shown.set(change.sheet, new ShownSheet(shown, isLocal ? change.area : null));
+  }
+
+  #try(change: () => void): Outcome {
+    try {
+      change();
+      return { kind: "done" };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const isProtected = error.code === "AccessDenied" && this.#active.protection !== null;
+      return {
+        kind: "refused",
+        title: isProtected ? "The sheet is protected" : "This cannot be done here",
+        message: isProtected
+          ? "The cell is on a protected sheet. To change it, first take the protection off: Review, Unprotect Sheet in Excel, or “Simulated Excel” here."
+          : error.message,
+        anyway: false,
+      };
+    }
+  }
+}
+
+const oneCell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
+
+function kindOf(change: Change): BookChange["kind"] {
+  if (change.kind === "cells" || change.kind === "format") return "cells";
+  if (change.kind === "selection") return "selection";
+  return change.kind.startsWith("sheet") ? "sheets" : "other";
+}
+
+const EMPTY: readonly number[] = [];
+
+/** More rows than this changing at once are all looked at again. */
+const MANY_ROWS = 1_000;
+
+/** One sheet as it stands; made anew after each change, from the one before it and the area that changed (null: all of it). */
+class ShownSheet implements SheetView {
+  readonly workbook: Workbook;
+  readonly model: Sheet;
+  readonly looks: Map<string, CellLook>;
+  readonly #views: Map<number, Map<number, CellView>>;
+  readonly #filled: Map<number, readonly number[]>;
+  readonly #mergesByRow: ReadonlyMap<number, readonly Area[]>;
+  readonly #tall: readonly Area[];
+  readonly #comments: ReadonlyMap<number, string>;
+  readonly #conditional: (row: number, column: number) => ConditionalLook | null;
+  readonly usedRows: number;
+  readonly usedColumns: number;
+
+  constructor(from: ShownSheet | Pick<ShownSheet, "workbook" | "model" | "looks">, changed: Area | null) {
+    const { workbook, model, looks } = from;
+    this.workbook = workbook;
+    this.model = model;
+    this.looks = looks;
+    const keep = from instanceof ShownSheet && changed !== null && changed.rowCount <= MANY_ROWS && !looksAcrossRows(model);
+    this.#views = keep ? from.#views : new Map<number, Map<number, CellView>>();
+    this.#filled = keep ? from.#filled : new Map<number, readonly number[]>();
+    for (let row = changed?.row ?? 0; keep && row < changed.row + changed.rowCount; row++) {
+      this.#views.delete(row);
+      this.#filled.delete(row);
+    }
+    const used = model.cells.usedArea(true);
+    this.usedRows = used ? used.row + used.rowCount : 0;
+    this.usedColumns = used ? used.column + used.columnCount : 0;
+    this.#conditional = conditionalLooks(workbook, model);
+    const byRow = new Map<number, Area[]>();
+    const tall: Area[] = [];
+    for (const merge of model.merges) {
+      if (merge.rowCount > 200) tall.push(merge);
+      else
+        for (let row = merge.row; row < merge.row + merge.rowCount; row++) {
+          const list = byRow.get(row);
+          if (list) list.push(merge);
+          else byRow.set(row, [merge]);
+        }
+    }
+    this.#mergesByRow = byRow;
+    this.#tall = tall;
+    const comments = new Map<number, string>();
+    for (const { row, column, author, text } of model.comments) {
+      const said = author === "" ? text : `${author}: ${text}`;
+      const before = comments.get(key(row, column));
+      comments.set(key(row, column), before === undefined ? said : `${before}\n${said}`);
+    }
+    this.#comments = comments;
+  }
+
+  get id(): string {
+    return this.model.id;
+  }
+  get name(): string {
+    return this.model.name;
+  }
+  get frozenRows(): number {
+    return this.model.frozenRows;
+  }
+  get frozenColumns(): number {
+    return this.model.frozenColumns;
+  }
+  get showGridlines(): boolean {
+    return this.model.showGridlines;
+  }
+  get showHeadings(): boolean {
+    return this.model.showHeadings;
+  }
+  get isProtected(): boolean {
+    return this.model.protection !== null;
+  }
+  get merges(): readonly Area[] {
+    return this.model.merges;
+  }
+  get defaultRowHeight(): number {
+    return rowPixels(this.model.defaultRowHeight);
+  }
+
+  rowHeight(row: number): number | null {
+    const size = this.model.rows.get(row);
+    if (size?.hidden) return 0;
+    return size && size.size !== null ? rowPixels(size.size) : null;
+  }
+
+  columnWidth(column: number): number {
+    const size = this.model.columns.get(column);
+    return size?.hidden ? 0 : columnPixels(size?.size ?? this.model.defaultColumnWidth);
+  }
+
+  cell(row: number, column: number): CellView {
+    let views = this.#views.get(row);
+    if (!views) this.#views.set(row, (views = new Map()));
+    let view = views.get(column);
+    if (!view) views.set(column, (view = this.#view(row, column)));
+    return view;
+  }
+
+  filledColumns(row: number): readonly number[] {
+    let found = this.#filled.get(row);
+    if (!found) {
+      const cells = this.model.cells.rows.get(row);
+      found = cells
+        ? [...cells].flatMap(([column, cell]) => (cell.value === null && cell.formula === null ? [] : [column])).sort((a, b) => a - b)
+        : EMPTY;
+      this.#filled.set(row, found);
+    }
+    return found;
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    const holds = (merge: Area): boolean =>
+      row >= merge.row && row < merge.row + merge.rowCount && column >= merge.column && column < merge.column + merge.columnCount;
+    return this.#mergesByRow.get(row)?.find(holds) ?? this.#tall.find(holds) ?? null;
+  }
+
+  ruleAt(row: number, column: number): CellRule | null {
+    const validation = validationAt(this.model, row, column);
+    if (!validation) return null;
+    const { list } = validation.rule as { list?: { inCellDropDown?: unknown } };
+    const { showPrompt, title, message } = validation.prompt;
+    return {
+      list: list && list.inCellDropDown !== false ? listWords(this.workbook, this.model, validation) : null,
+      prompt: showPrompt && (title !== "" || message !== "") ? { title, message } : null,
+    };
+  }
+
+  commentAt(row: number, column: number): string | null {
+    return this.#comments.get(key(row, column)) ?? null;
+  }
+
+  #view(row: number, column: number): CellView {
+    const cell = this.model.cells.get(row, column);
+    const style = cell?.style ?? styleAt(this.model, row, column);
+    const conditional = this.#conditional(row, column);
+    const look = this.#look(style, conditional);
+    if (!cell || (cell.value === null && cell.formula === null)) return { text: "", input: "", kind: "empty", look };
+    const { numberFormat } = this.workbook.styles.get(style);
+    const { date1904, locale } = this.workbook;
+    return {
+      text: displayedText(cell, numberFormat, date1904, locale),
+      input: inputText(cell, numberFormat, date1904, locale),
+      kind: cell.isError ? "error" : typeof cell.value === "number" ? "number" : typeof cell.value === "boolean" ? "logical" : "text",
+      look,
+    };
+  }
+
+  #look(style: number, conditional: ConditionalLook | null): CellLook {
+    const base = this.workbook.styles.get(style);
+    if (!conditional) return base;
+    const name = `${style}|${conditional.fill}|${conditional.fontColour}|${conditional.bold}`;
+    let look = this.looks.get(name);
+    if (!look) {
+      const { fill, fontColour, bold } = conditional;
+      look = {
+        ...base,
+        ...(fill !== null ? { fill } : {}),
+        ...(fontColour !== null ? { fontColour } : {}),
+        ...(bold !== null ? { bold } : {}),
+      };
+      this.looks.set(name, look);
+    }
+    return look;
+  }
+}
+
+const key = (row: number, column: number): number => row * 16_384 + column;
+
+/** Whether a conditional format can colour a cell by what stands in another row. */
+const looksAcrossRows = (sheet: Sheet): boolean =>
+  sheet.conditionalFormats.some((format) => format.kind === "Custom" && /[a-z]\$[0-9]/i.test(String(format.rule.formula ?? "")));
+
+/** What Excel's formula bar shows: the formula, or the constant as one would type it (dates as dates, percentages as percentages). */
+function inputText(cell: Cell, numberFormat: string, date1904: boolean, locale: string): string {
+  if (cell.formula !== null) return cell.formula;
+  if (typeof cell.value !== "number") return displayedText(cell, "General", date1904, locale);
+  if (/%/.test(numberFormat)) return `${Number((cell.value * 100).toPrecision(15))}%`;
+  if (!isDateFormat(numberFormat)) return String(cell.value);
+  return displayedText(cell, Number.isInteger(cell.value) ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm:ss", date1904, locale);
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { enterCells } from "../../src/host/model/edit-cells";
+import { Workbook } from "../../src/host/model/workbook";
+import { openXlsx } from "../../src/host/xlsx/open-xlsx";
+import { HostBook } from "../../src/preview/host-book";
+import type { BookChange } from "../../src/preview/ports";
+
+const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
+
+function bookOf(rows: readonly (readonly string[])[]): { workbook: Workbook; book: HostBook } {
+  const workbook = new Workbook();
+  const sheet = workbook.addLoadedSheet("Plan", "Visible", null);
+  workbook.addLoadedSheet("Key", "Visible", null);
+  workbook.addLoadedSheet("Secret", "Hidden", null);
+  rows.forEach((texts, row) =>
+    texts.forEach((text, column) => text !== "" && enterCells(workbook, sheet, cell(row, column), [[text]], "person")),
+  );
+  return { workbook, book: new HostBook(workbook) };
+}
+
+describe("the plan in progress", () => {
+  const file = path.resolve(__dirname, "../../src/preview/samples/000-in-progress.xlsx");
+  const book = new HostBook(openXlsx(new Uint8Array(readFileSync(file)), "plan.xlsx"));
+  const sheet = book.sheet(book.active);
+
+  test("is shown as its file has it", () => {
+    expect(book.tabs.map((tab) => tab.name)).toEqual(["Plan", "RAG key"]);
+    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([4, 2]);
+    expect(sheet.cell(0, 0)).toMatchObject({
+      text: "Redbridge LSCB Multi-Agency FGM Strategy Action Plan 2019 – 2021",
+      kind: "text",
+      look: { bold: true },
+    });
+    expect(sheet.cell(5, 0)).toMatchObject({ text: "1.1", input: "1.1", kind: "number" });
+    expect(sheet.columnWidth(0)).toBe(54);
+    expect(sheet.rowHeight(3)).toBe(39);
+    expect(sheet.usedRows).toBe(29);
+  });
+
+  test("shows the colours of its conditional formats and the words of its lists", () => {
+    expect(sheet.cell(9, 5)).toMatchObject({ text: "Amber", look: { fill: "#FFC000" } });
+    expect(sheet.cell(10, 5)).toMatchObject({ text: "amber ", look: { fill: null } });
+    expect(sheet.ruleAt(9, 5)?.list).toEqual(["Red", "Amber", "Green", "Purple", "White"]);
+    expect(sheet.ruleAt(9, 6)).toBeNull();
+  });
+});
+
+test("lists the sheets that are not hidden", () => {
+  expect(bookOf([]).book.tabs.map((tab) => tab.name)).toEqual(["Plan", "Key"]);
+});
+
+test("typing changes the workbook, and shows at once", () => {
+  const { workbook, book } = bookOf([["1.1", "Train staff"]]);
+  const before = book.version;
+  expect(book.enter(0, 1, "Train all staff")).toEqual({ kind: "done" });
+  expect(workbook.sheets[0]?.cells.get(0, 1)?.value).toBe("Train all staff");
+  expect(book.sheet(book.active).cell(0, 1).text).toBe("Train all staff");
+  expect(book.version).toBeGreaterThan(before);
+});
+
+test("rows that did not change are not looked at again", () => {
+  const { book } = bookOf([
+    ["a", "b"],
+    ["c", "d"],
+  ]);
+  const before = book.sheet(book.active);
+  const [first, second] = [before.cell(0, 0), before.cell(1, 0)];
+  const filled = before.filledColumns(1);
+  book.enter(0, 0, "x");
+  const after = book.sheet(book.active);
+  expect(after).not.toBe(before);
+  expect(after.cell(0, 0)).not.toBe(first);
+  expect(after.cell(1, 0)).toBe(second);
+  expect(after.filledColumns(1)).toBe(filled);
+});
+
+test("selecting leaves the sheet as it is shown", () => {
+  const { book } = bookOf([["a"]]);
+  const before = book.sheet(book.active);
+  book.select(cell(0, 1));
+  expect(book.selection).toEqual(cell(0, 1));
+  expect(book.sheet(book.active)).toBe(before);
+});
+
+test("tells what changed and by whom", () => {
+  const { workbook, book } = bookOf([["a"]]);
+  const seen: BookChange[] = [];
+  book.listen((change) => seen.push(change));
+  const [plan] = workbook.sheets;
+  if (!plan) throw new Error("no sheet");
+  enterCells(workbook, plan, cell(0, 0), [["b"]], "add-in");
+  book.activate(book.tabs[1]?.id ?? "");
+  expect(seen.map(({ kind, by }) => [kind, by])).toEqual([
+    ["cells", "add-in"],
+    ["sheets", "person"],
+  ]);
+});
+
+test("a protected sheet refuses in words, and takes nothing", () => {
+  const { book } = bookOf([["a"]]);
+  book.protect(true);
+  const outcome = book.enter(0, 0, "b");
+  expect(outcome).toMatchObject({ kind: "refused", title: "The sheet is protected", anyway: false });
+  expect(book.sheet(book.active).cell(0, 0).text).toBe("a");
+  expect(book.clear(cell(0, 0)).kind).toBe("refused");
+  book.protect(false);
+  expect(book.enter(0, 0, "b").kind).toBe("done");
+});
+
+test("a date is shown by its format and edited as a date", () => {
+  const { book } = bookOf([["1/5/2019", "10%", "TRUE"]]);
+  const sheet = book.sheet(book.active);
+  expect(sheet.cell(0, 0)).toMatchObject({ text: "01/05/2019", input: "01/05/2019", kind: "number" });
+  expect(sheet.cell(0, 1)).toMatchObject({ text: "10%", input: "10%" });
+  expect(sheet.cell(0, 2)).toMatchObject({ text: "TRUE", kind: "logical" });
+});
+
+test("pasted text fills the selection when it is one cell, and takes its own room when it is more", () => {
+  const { book } = bookOf([["a", "b"]]);
+  book.pasteText({ row: 0, column: 0, rowCount: 2, columnCount: 1 }, [["x"]]);
+  book.pasteText(cell(0, 1), [["p", "q"], ["r"]]);
+  const sheet = book.sheet(book.active);
+  expect([0, 1].map((row) => [0, 1, 2].map((column) => sheet.cell(row, column).text))).toEqual([
+    ["x", "p", "q"],
+    ["x", "r", ""],
+  ]);
+  expect(book.selection).toEqual({ row: 0, column: 1, rowCount: 2, columnCount: 2 });
+});
+
+test("a colleague's edit comes as one", () => {
+  const { book } = bookOf([["a"]]);
+  const by: string[] = [];
+  book.listen((change) => by.push(change.by));
+  expect(book.editAsCoAuthor()).toBe("A1");
+  expect(by).toContain("co-author");
+  expect(book.sheet(book.active).cell(0, 0).text).not.toBe("a");
+});
