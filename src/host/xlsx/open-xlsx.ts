@@ -19,6 +19,7 @@ export { UnreadableFile } from "./unreadable-file";
 export interface OpenedFile {
   readonly parts: Package;
   readonly workbookPart: string;
+  readonly context: SheetContext;
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws UnreadableFile. */
@@ -39,7 +40,6 @@ function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
 
   const workbook = new Workbook();
   workbook.fileName = fileName;
-  workbook.source = { parts, workbookPart } satisfies OpenedFile;
   workbook.date1904 = flag(attribute(childOf(root, "workbookPr"), "date1904"));
   workbook.structureProtected = flag(attribute(childOf(root, "workbookProtection"), "lockStructure"));
 
@@ -49,12 +49,7 @@ function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   const styles = readStyles(stylesRoot, colour);
   workbook.styles.entries.splice(0, 1, ...styles.entries);
   const stringsPart = parts.related(workbookPart, "sharedStrings");
-  const budget = {
-    cells: LIMITS.cells,
-    sizedRows: LIMITS.sizedRows,
-    formulaCharacters: LIMITS.formulaCharacters,
-    textBytes: LIMITS.textBytes,
-  };
+  const { budget, columnBudget } = sheetBudgets();
   const context: SheetContext = {
     parts,
     workbookPart,
@@ -64,8 +59,9 @@ function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
     formats: styles.entries.length,
     date1904: workbook.date1904,
     budget,
-    columnBudget: { left: COLUMNS_OF_THEIR_OWN },
+    columnBudget,
   };
+  workbook.source = { parts, workbookPart, context } satisfies OpenedFile;
   const inOrder = readSheets(root, workbook, context);
   activate(root, workbook, inOrder);
   workbook.names = readNames(root, inOrder);
@@ -79,7 +75,18 @@ function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
 /** How many columns of a file may be given a width of their own. */
 const COLUMNS_OF_THEIR_OWN = 200_000;
 
-function openPackage(bytes: Uint8Array, fileName: string): OpenedFile {
+/** What the sheets of one file may cost, to be spent once. */
+export const sheetBudgets = (): Pick<SheetContext, "budget" | "columnBudget"> => ({
+  budget: {
+    cells: LIMITS.cells,
+    sizedRows: LIMITS.sizedRows,
+    formulaCharacters: LIMITS.formulaCharacters,
+    textBytes: LIMITS.textBytes,
+  },
+  columnBudget: { left: COLUMNS_OF_THEIR_OWN },
+});
+
+function openPackage(bytes: Uint8Array, fileName: string): Pick<OpenedFile, "parts" | "workbookPart"> {
   // A zip starts with an entry; what does not is some other kind of file.
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) throw identifyUnzipped(bytes, fileName);
   const entries = readZip(bytes);

@@ -22,7 +22,7 @@ export class Package {
   readonly #overrides = new Map<string, string>();
   readonly #read = new Set<ZipEntry>();
   readonly #defaults = new Map<string, string>();
-  readonly budget: TreeBudget = treeBudget();
+  #budget: TreeBudget = treeBudget();
 
   constructor(readonly entries: readonly ZipEntry[]) {
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
@@ -47,7 +47,17 @@ export class Package {
   }
 
   tree(part: string): XmlElement {
-    return parseXml(this.read(part), part, this.budget);
+    return parseXml(this.read(part), part, this.#budget);
+  }
+
+  /** What trees may still cost. */
+  get budget(): TreeBudget {
+    return this.#budget;
+  }
+
+  /** Lets the file be read once more. */
+  renewBudget(): void {
+    this.#budget = treeBudget();
   }
 
   contentType(part: string): string {
