@@ -117,7 +117,7 @@ function rivalsOf(
   if (taken.toPlanEnd && latest !== undefined && recurs) add(readingOf({ ...taken, due: latest.due, placing: latest, toPlanEnd: false }));
   if (due.length === 0)
     for (const { part, placings } of placed)
-      if (part.role === "name" || part.role === "event" || part.role === "after" || (part.role === "past" && part.doubtful))
+      if (part.role === "name" || part.role === "after" || ((part.role === "past" || part.role === "event") && part.doubtful))
         for (const placing of placings.slice(0, 1)) add({ start: placing.start, due: placing.due, words: wordsOf(placing) });
   return rivals;
 }
@@ -181,8 +181,10 @@ function kindOf(
   if (recurrence !== null) return "recurring";
   if (starts.length > 0) return says("event") && starts.every(({ part }) => part.role === "after") ? "event" : "open-ended";
   if (says("ongoing")) return "ongoing";
-  if (says("event")) return "event";
-  if (says("status") || placed.some(({ part }) => part.role === "past")) return "status word";
+  // "Completed – see evidence", "Once completed": what is said first counts.
+  const first = words.find(({ says }) => says === "event" || says === "status");
+  if (first?.says === "event" || placed.some(({ part }) => part.role === "event")) return "event";
+  if (first !== undefined || placed.some(({ part }) => part.role === "past")) return "status word";
   return "none";
 }
 

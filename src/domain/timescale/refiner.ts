@@ -11,11 +11,16 @@ export interface TimescaleRefiner {
 /** How far a refiner looks to either side of a part, in characters: enough for words of time, and a bound on its work. */
 const REACH = 48;
 
-/** The words before a part, back to the part before it or the start of its line. */
+/** The words before a part, back to the date before it or the start of its line. */
 export function wordsBefore(parts: readonly Part[], index: number, text: string): string {
   const part = parts[index];
   if (part === undefined) return "";
-  const least = Math.max(parts[index - 1]?.to ?? 0, part.from - REACH);
+  let least = Math.max(0, part.from - REACH);
+  for (let at = index - 1; at >= 0; at--) {
+    const before = parts[at];
+    if (before === undefined || before.to <= least) break;
+    if (before.says === "date") least = before.to;
+  }
   const words = text.slice(least, part.from);
   return words.slice(words.lastIndexOf("\n", words.length - 2) + 1);
 }

@@ -1,4 +1,5 @@
 import type { TimescaleParser } from "../parser";
+import { address } from "./address";
 import { asAbove } from "./as-above";
 import { dayMonth } from "./day-month";
 import { dayOfList } from "./day-of-list";
@@ -27,6 +28,7 @@ import { years } from "./years";
 
 /** The ways of writing a timescale, in the order they are tried at each place: the one that takes in more words first. */
 export const PARSERS: readonly TimescaleParser[] = [
+  address,
   isoDay,
   numericDay,
   spacedDay,

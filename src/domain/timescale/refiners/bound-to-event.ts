@@ -20,6 +20,6 @@ export const boundToEventRefiner: TimescaleRefiner = {
       if (event?.says !== "event" || event.sentence !== part.sentence) return part;
       const between = text.slice(event.to, Math.min(part.from, event.to + 160));
       if (!LEADS.test(text.slice(event.from, event.from + 16)) || part.from - event.to > 160) return part;
-      return SET_OFF.test(between) ? { ...part, doubtful: part.doubtful || !part.led } : { ...part, role: "event" };
+      return SET_OFF.test(between) ? { ...part, doubtful: part.doubtful || !part.led } : { ...part, role: "event", doubtful: true };
     }),
 };

@@ -15,12 +15,13 @@ const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|d
 const TO_DO =
   /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]*$/;
 const AFTER = /^[ :(,-]{1,3}(?:now )?$/;
+const ENDS = /^(?:$|[ ]?[.,;:)\n])/;
 const HELD = /^ (?:\w{1,14} ){0,2}$/;
 
 /** "Completed Jan 2020", "Done (March 2004)", "Benefits backlog cleared July 2004": the day something was done is not one to work to. */
 export const doneRefiner: TimescaleRefiner = {
   id: "done",
-  patterns: [DONE, OPENS, DROPPED, TARGET, TO_DO, AFTER, HELD],
+  patterns: [DONE, OPENS, DROPPED, TARGET, TO_DO, AFTER, ENDS, HELD],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       if (part.role !== "due" && part.role !== "until") return part;
@@ -60,5 +61,5 @@ function withStatusAfter(parts: readonly Part[], index: number, text: string): D
   if (next?.says !== "status" || next.sentence !== part.sentence) return part;
   const between = wordsBetween(part, next, text) ?? "?";
   if (part.weak && !part.led && HELD.test(between)) return { ...part, role: "past" };
-  return AFTER.test(between) ? { ...part, doubtful: true } : part;
+  return AFTER.test(between) && ENDS.test(text.slice(next.to, next.to + 4)) ? { ...part, doubtful: true } : part;
 }

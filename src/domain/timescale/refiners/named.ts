@@ -15,7 +15,7 @@ export const namedRefiner: TimescaleRefiner = {
   patterns: [ALONE_BEFORE, BRACKETED, ALONE_AFTER, NAMED_AFTER],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
-      if (!part.weak || part.role === "original") return part;
+      if (!part.weak || part.role === "original" || part.role === "past" || part.role === "event") return part;
       const after = wordsAfter(parts, index, text);
       if (isYear(part) || part.moments[0]?.unit === "season") {
         if (NAMED_AFTER.test(after)) return { ...part, role: "name" };
