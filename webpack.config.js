@@ -3,6 +3,9 @@ const webpack = require("webpack");
 const { PreviewPagePlugin } = require("./scripts/preview-page-plugin.cjs");
 const { SitesPlugin } = require("./scripts/sites-plugin.cjs");
 
+// The plugin that webpack minimises with anyway, here told to use swc: a third of the time for the same size. Licence notices stay.
+const Minimizer = require(require.resolve("minimizer-webpack-plugin", { paths: [require.resolve("webpack")] }));
+
 const inSource = (...parts) => path.resolve(__dirname, "src", ...parts);
 
 /** What every bundle shares: TypeScript and JSX through swc, nothing evaluated at run time, the same bytes from the same source. */
@@ -28,6 +31,9 @@ const shared = (mode) => ({
     ],
   },
   performance: { hints: false },
+  optimization: {
+    minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false, minimizerOptions: { format: { comments: "some" } } })],
+  },
   cache: mode === "development" ? { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") } : false,
 });
 
