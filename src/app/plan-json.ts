@@ -19,7 +19,7 @@ const planObject = (plan: Plan): Record<string, unknown> => ({
   period: periodObject(plan),
   sheets: sheetObjects(plan),
   key: plan.key.from === "workbook" ? plan.key.statuses.map(({ status, definition, meaning }) => ({ status, definition, meaning })) : [],
-  priorities: plan.priorities.map((priority) => priorityObject(priority)),
+  priorities: plan.priorities.map((priority) => priorityObject(priority, plan)),
   unplaced: plan.unplaced.map(({ at, text }) => ({ sheet: at.sheet, cell: toA1(at), text })),
 });
 
@@ -43,14 +43,24 @@ function sheetObjects(plan: Plan): Record<string, unknown>[] {
 
 const textOf = (stated: Stated | null): string | null => stated?.text ?? null;
 
-const priorityObject = (priority: Priority): Record<string, unknown> => ({
+const priorityObject = (priority: Priority, plan: Plan): Record<string, unknown> => ({
   number: priority.number,
   title: priority.title,
-  details: priority.details.map(({ label, stated }) => ({ label, text: stated.text, cell: toA1(stated.at) })),
+  details: [...priority.details, ...measuresOf(priority, plan)].map(({ label, stated }) => ({
+    label,
+    text: stated.text,
+    cell: toA1(stated.at),
+  })),
   leads: priority.leads.map(({ text }) => text),
   timescales: priority.timescales.map(({ stated }) => stated.text),
   actions: priority.actions.map((action) => actionObject(action)),
 });
+
+/** Measures given for a priority's actions together, under their column's heading. */
+function measuresOf({ measures, actions: [first] }: Priority, { tables }: Plan): Priority["details"] {
+  const label = (first && tables[first.table]?.headers.measure) ?? "";
+  return measures.map((stated) => ({ label, stated }));
+}
 
 function actionObject(action: Action): Record<string, unknown> {
   const ratings = [...new Set(action.milestones.flatMap((milestone) => ratingWord(milestone) ?? []))];

@@ -56,7 +56,16 @@ export function planOf(grid: Grid): Plan {
     const first = stated(row, 0);
     const heading = first && /^PRIORITY (\d+): (.*)$/.exec(first.text);
     if (heading) {
-      priorities.push({ number: heading[1]!, title: heading[2]!, heading: first, details: [], leads: [], timescales: [], actions: [] });
+      priorities.push({
+        number: heading[1]!,
+        title: heading[2]!,
+        heading: first,
+        details: [],
+        leads: [],
+        timescales: [],
+        measures: [],
+        actions: [],
+      });
       continue;
     }
     const lead = stated(row, 2);
@@ -83,6 +92,7 @@ export function planOf(grid: Grid): Plan {
         },
       ],
       table: 0,
+      inSharedRow: false,
       at: { sheet: grid.sheet, row, column: 0 },
       hidden: false,
     };

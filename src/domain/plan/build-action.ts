@@ -1,11 +1,11 @@
 import type { DraftAction, DraftRow } from "./draft";
 import { splitLeads } from "./leads";
-import type { Action, Milestone, RagKey, Rating, Stated } from "./plan";
+import type { Action, Milestone, PlanTable, RagKey, Rating, Stated } from "./plan";
 import { readingOf, readLeadingRating, readTrailingRating } from "./rating";
 import type { RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
 import type { TimescaleReader } from "./timescales";
-import { hasBullet, linesOf, startsSmall, withoutBullet } from "./words";
+import { hasBullet, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
 
 /** A cell as the plan states it; `text` where only part of it belongs to the field. */
 export const statedCell = (cell: SheetCell, text = cell.text): Stated => ({ text, raw: cell.value, at: cell.at, also: [] });
@@ -14,54 +14,59 @@ export const statedCell = (cell: SheetCell, text = cell.text): Stated => ({ text
 export const stated = (from: RowCell, text = from.text): Stated => ({ text, raw: from.cell.value, at: from.cell.at, also: from.also });
 
 /** Turns a drafted action into the plan's: layout taken off, rating and timescale read, each row told who rates it. */
-export function buildAction(draft: DraftAction, key: RagKey, timescales: TimescaleReader): Action {
+export function buildAction(draft: DraftAction, tables: readonly PlanTable[], key: RagKey, timescales: TimescaleReader): Action {
   const lead = draft.lead && stated(draft.lead);
   const milestones: Milestone[] = [];
   let ratedBy: Milestone["ratedBy"] = null;
   let above: string | null = null;
   for (const row of draft.rows) {
-    const milestone = buildMilestone(row, draft.table, key, timescales, above);
+    const milestone = buildMilestone(row, tables[row.table]?.combined ?? false, key, timescales, above);
     if (milestone.rating) ratedBy = { sheet: milestone.sheet, row: milestone.row };
     above = milestone.timescale?.text ?? above;
     milestones.push({ ...milestone, ratedBy });
   }
   return {
     ref: draft.ref && stated(draft.ref, draft.ref.text.replace(/[.):]$/, "")),
-    text: draft.text && stated(draft.text, withoutBullet(draft.text.text)),
+    text: draft.text && stated(draft.text, withoutBullets(draft.text.text)),
     objective: draft.objective && stated(draft.objective),
     lead,
     leads: lead ? splitLeads(lead.text) : [],
     milestones,
     table: draft.table,
+    inSharedRow: draft.inSharedRow,
     at: draft.at,
-    hidden: draft.rows.some(({ hidden }) => hidden),
+    hidden: draft.rows.some(({ line }) => line.hidden),
   };
 }
 
-function buildMilestone(row: DraftRow, table: number, key: RagKey, timescales: TimescaleReader, above: string | null): Milestone {
-  const { rating, commentary, measure } = ratingOf(row, key);
+function buildMilestone(row: DraftRow, combined: boolean, key: RagKey, timescales: TimescaleReader, above: string | null): Milestone {
+  const { rating, commentary, measure } = ratingOf(row, combined, key);
   const at = row.line.cells[0]?.at;
   return {
     sheet: at?.sheet ?? "",
     row: at?.row ?? 0,
     timescale: row.timescale && stated(row.timescale),
-    reading: row.timescale && timescales.read(row.timescale, table, above),
+    reading: row.timescale && timescales.read(row.timescale, row.table, above),
     measures: measure ? measuresOf(measure) : [],
     rating,
     ratedBy: null,
     lead: row.lead && stated(row.lead),
     commentary,
     evidence: row.evidence && stated(row.evidence),
-    hidden: row.hidden,
+    hidden: row.line.hidden,
     extras: row.extras.map(({ header, cell }) => ({ header, stated: statedCell(cell) })),
   };
 }
 
 /** A row's rating, and the commentary or measure that shares its cell with it. */
-function ratingOf(row: DraftRow, key: RagKey): { rating: Rating | null; commentary: Stated | null; measure: RowCell | null } {
+function ratingOf(
+  row: DraftRow,
+  combined: boolean,
+  key: RagKey,
+): { rating: Rating | null; commentary: Stated | null; measure: RowCell | null } {
   const commentary = row.commentary && stated(row.commentary);
   if (row.rag) {
-    const leading = row.columns.combined ? readLeadingRating(row.rag.text, key) : null;
+    const leading = combined ? readLeadingRating(row.rag.text, key) : null;
     if (leading) {
       const { words, reading, rest } = leading;
       const rating: Rating = { stated: stated(row.rag, words), ...reading, alone: rest === "" };

@@ -1,13 +1,15 @@
 import type { ReadWorkbook } from "../grid/grid";
 import { buildAction, stated, statedCell } from "./build-action";
 import type { Draft, DraftPriority } from "./draft";
-import type { Plan, PlanPeriod, Priority, RagKey } from "./plan";
+import type { Plan, PlanPeriod, PlanTable, Priority, RagKey } from "./plan";
 import { findPeriod, periodOfDates } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
 import type { RowCell } from "./read-row";
 import type { ReadTables } from "./read-tables";
 import { findReviewDate } from "./review-date";
-import { provenDayFirst, statedDays, TimescaleReader } from "./timescales";
+import { provenDayOrder } from "../timescale/proven-day-order";
+import { statedDays, TimescaleReader } from "./timescales";
+import { withoutBullets } from "./words";
 
 /** Turns what the sheets gave into the Plan. */
 export function buildPlan(
@@ -31,22 +33,25 @@ export function buildPlan(
     tables: read.tables,
     key,
     otherKeys,
-    priorities: read.draft.priorities.map((priority) => buildPriority(priority, key, timescales)),
+    priorities: read.draft.priorities.map((priority) => buildPriority(priority, read.tables, key, timescales)),
     doubts: [],
     unplaced: [...read.above.filter((cell) => cell !== titleCell).map(({ at, text }) => ({ at, text })), ...read.draft.unplaced],
   };
 }
 
-function buildPriority(draft: DraftPriority, key: RagKey, timescales: TimescaleReader): Priority {
+function buildPriority(draft: DraftPriority, tables: readonly PlanTable[], key: RagKey, timescales: TimescaleReader): Priority {
   const { words, heading } = draft;
   return {
     number: words.number,
     title: words.title,
     heading: heading && { ...statedCell(heading), also: draft.also },
-    details: draft.details.map(({ label, text, cell }) => ({ label, stated: statedCell(cell, text) })),
+    details: draft.details.flatMap(({ label, text, cells: [cell, ...also] }) =>
+      cell ? [{ label, stated: { ...statedCell(cell, withoutBullets(text)), also: also.map(({ at }) => at) } }] : [],
+    ),
     leads: draft.leads.map((lead) => stated(lead)),
     timescales: draft.timescales.map((each) => ({ stated: stated(each), reading: timescales.read(each, -1, null) })),
-    actions: draft.actions.map((action) => buildAction(action, key, timescales)),
+    measures: draft.measures.map((measure) => stated(measure, withoutBullets(measure.text))),
+    actions: draft.actions.map((action) => buildAction(action, tables, key, timescales)),
   };
 }
 
@@ -67,7 +72,7 @@ function dayOrders(draft: Draft): Map<number, boolean> {
   }
   return new Map(
     [...texts].flatMap(([table, list]) => {
-      const proven = provenDayFirst(list);
+      const proven = provenDayOrder(list);
       return proven === null ? [] : [[table, proven] as const];
     }),
   );

@@ -2,13 +2,11 @@ import type { CellRef } from "../grid/cell-ref";
 import type { HeadingWords } from "./heading";
 import type { PlanRow, RowCell } from "./read-row";
 import type { SheetCell, SheetLine } from "./sheet-lines";
-import type { TableColumns } from "./column-roles";
 
 /** One row of an action while the plan is being put together. */
 export interface DraftRow {
   readonly line: SheetLine;
-  readonly columns: TableColumns;
-  readonly hidden: boolean;
+  readonly table: number;
   timescale: RowCell | null;
   measure: RowCell | null;
   rag: RowCell | null;
@@ -27,6 +25,7 @@ export interface DraftAction {
   readonly rows: DraftRow[];
   readonly table: number;
   readonly at: CellRef;
+  readonly inSharedRow: boolean;
 }
 
 /** A priority while the plan is being put together; `heading` is null for actions under no heading. */
@@ -35,9 +34,10 @@ export interface DraftPriority {
   readonly heading: SheetCell | null;
   /** Further cells of the heading's row that belong to its title. */
   readonly also: readonly CellRef[];
-  readonly details: { readonly label: string; readonly text: string; readonly cell: SheetCell }[];
+  readonly details: { readonly label: string; readonly text: string; readonly cells: readonly SheetCell[] }[];
   readonly leads: RowCell[];
   readonly timescales: RowCell[];
+  readonly measures: RowCell[];
   readonly actions: DraftAction[];
 }
 

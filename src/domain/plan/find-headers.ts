@@ -2,13 +2,15 @@ import { datesIn } from "./date-words";
 import { isRefLike } from "./cell-looks";
 import { readHeader, type HeaderReading } from "./header-words";
 import type { SheetCell, SheetLine } from "./sheet-lines";
-import { fold, hasBullet } from "./words";
+import { fold, hasBullet, linesOf } from "./words";
 
 /** A cell of a header row and what its words say; null when they say nothing we know. */
 export interface HeaderCell {
   readonly cell: SheetCell;
   readonly text: string;
   readonly reading: HeaderReading | null;
+  /** What else the cell holds above its heading, where a line of the page before was caught in it; else "". */
+  readonly before: string;
 }
 
 /** A row that reads as the header of an action plan. */
@@ -37,7 +39,7 @@ const WHO_WHAT_WHEN: readonly string[] = ["action", "objective", "lead", "timesc
 /** Reads a row as a header whatever its score; a row of one cell, or with what only data would hold, has none. */
 export function readHeaderRow(line: SheetLine): HeaderRow | null {
   if (line.cells.length < 2 || line.cells.some(isData)) return null;
-  const cells = line.cells.map((cell) => ({ cell, text: cell.text, reading: readHeader(cell.text) }));
+  const cells = line.cells.map((cell) => ({ cell, text: cell.text, reading: readHeader(cell.text), before: "" }));
   const roles = new Set(cells.map(({ reading }) => reading?.role ?? null));
   let score = 0;
   for (const role of roles) score += (role && POINTS[role]) ?? 0;
@@ -61,3 +63,18 @@ const isData = (cell: SheetCell): boolean =>
 
 /** The texts of a header for telling whether another row repeats it. */
 export const headerWords = (row: HeaderRow): string => row.cells.map(({ text }) => fold(text)).join("|");
+
+/** Takes from headings what was caught in their cells: lines above words that stand alone as a heading elsewhere in the plan. */
+export function withoutCaughtLines(rows: readonly HeaderRow[]): HeaderRow[] {
+  const known = new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => fold(text))));
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => withoutCaughtLine(cell, known)) }));
+}
+
+function withoutCaughtLine(header: HeaderCell, known: ReadonlySet<string>): HeaderCell {
+  const lines = linesOf(header.text);
+  for (let at = 1; at < lines.length; at++) {
+    const text = lines.slice(at).join("\n");
+    if (known.has(fold(text))) return { ...header, text, reading: readHeader(text), before: lines.slice(0, at).join("\n") };
+  }
+  return header;
+}

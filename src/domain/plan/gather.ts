@@ -1,51 +1,143 @@
-import type { TableColumns } from "./column-roles";
-import type { Draft, DraftAction, DraftPriority, DraftRow } from "./draft";
-import type { HeadingWords } from "./heading";
+import type { Draft, DraftAction, DraftPriority } from "./draft";
+import { readHeading, type HeadingWords } from "./heading";
+import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
-import { fold, hasBullet, isUnfinished, startsSmall } from "./words";
+import { readPriorityRow, splitParallel } from "./split-row";
+import { fold } from "./words";
 
-const ROW_FIELDS = ["timescale", "measure", "rag", "lead", "commentary", "evidence"] as const;
+/** Puts what the lines turned out to be together to actions under their priorities, in reading order. */
+export function gather(events: readonly PlanEvent[]): Draft {
+  const gatherer = new Gatherer();
+  for (const event of events) {
+    if (event.kind === "heading") gatherer.heading(event.words, event.cell, event.also);
+    else if (event.kind === "detail") gatherer.detail(event.label, event.text, event.cells);
+    else if (event.kind === "row") gatherer.row(event.row, event.table);
+    else if (event.kind === "note") for (const cell of event.cells) gatherer.unplaced(cell);
+    else gatherer.end();
+  }
+  return gatherer.draft;
+}
 
-/** Puts rows together to actions under their priorities, in reading order. */
-export class Gatherer {
+const NO_HEADING: HeadingWords = { kind: null, number: null, title: "", named: false };
+/** What stands below a priority: with one begun and nothing under it yet, such a heading names the objective of the actions that follow. */
+const LOWER: ReadonlySet<string> = new Set(["objective", "outcome", "recommendation", "part"]);
+
+class Gatherer {
   readonly draft: Draft = { priorities: [], unplaced: [] };
+  readonly #byColumn = new Map<string, DraftPriority>();
   #priority: DraftPriority | null = null;
   #action: DraftAction | null = null;
+  #objective: RowCell | null = null;
 
-  /** Begins a priority. */
   heading(words: HeadingWords, cell: SheetCell | null, also: readonly SheetCell[]): void {
-    this.#priority = { words, heading: cell, also: also.map(({ at }) => at), details: [], leads: [], timescales: [], actions: [] };
-    this.draft.priorities.push(this.#priority);
     this.#action = null;
+    this.#objective = null;
+    const above = this.#priority;
+    const isLower = above?.words.kind && words.kind && LOWER.has(words.kind) && !LOWER.has(above.words.kind);
+    if (isLower && cell) {
+      this.#objective = { cell, text: cell.text, also: also.map(({ at }) => at) };
+      return;
+    }
+    this.#priority = {
+      words,
+      heading: cell,
+      also: also.map(({ at }) => at),
+      details: [],
+      leads: [],
+      timescales: [],
+      measures: [],
+      actions: [],
+    };
+    this.draft.priorities.push(this.#priority);
   }
 
-  /** Adds what is said of the present priority as a whole. */
-  detail(label: string, text: string, cell: SheetCell): void {
-    this.#priority?.details.push({ label, text, cell });
-  }
-
-  /** True when a priority has been begun and no action of it seen. */
-  get awaitsActions(): boolean {
-    return this.#priority !== null && this.#priority.actions.length === 0;
+  detail(label: string, text: string, cells: readonly SheetCell[]): void {
+    this.#priority?.details.push({ label, text, cells });
   }
 
   unplaced(cell: SheetCell): void {
     this.draft.unplaced.push({ at: cell.at, text: cell.text });
   }
 
-  /** Ends what rows may continue: another table begins. */
-  endTable(): void {
+  /** Nothing goes on across the end of a table. */
+  end(): void {
     this.#action = null;
+    this.#objective = null;
   }
 
-  /** Adds a row of a table: a new action, a further row of the present one, or the rest of a cell that a page break cut. */
-  row(row: PlanRow, columns: TableColumns, table: number, afterHeader: boolean): void {
+  /** A row of a table: a priority with its actions, several actions, a new action, or a further row of the present one. */
+  row(row: PlanRow, table: number): void {
     for (const cell of row.loose) this.unplaced(cell);
-    if (this.#joinFragment(row, afterHeader)) return;
     if (isEmptyNumber(row)) return;
-    const action = this.#startsAction(row) ? this.#begin(row, table) : (this.#action ?? this.#begin(row, table));
-    this.#addRow(action, row, columns);
+    this.#underColumn(row);
+    const priority = readPriorityRow(row);
+    if (priority) {
+      const cell = row.cells.get("action")?.cell ?? null;
+      this.heading(priority.words, cell, []);
+      this.#priority?.timescales.push(...priority.timescales);
+      this.#priority?.leads.push(...priority.leads);
+      this.#priority?.measures.push(...priority.measures);
+      for (const each of priority.actions) this.#add(each, table, priority.actions.length > 1, true);
+      return;
+    }
+    const parts = splitParallel(row);
+    for (const part of parts) this.#add(part, table, parts.length > 1, parts.length > 1);
+  }
+
+  /** Actions under a column of priorities stand under the one their row names, or the row above when theirs is blank. */
+  #underColumn({ cells }: PlanRow): void {
+    const cell = cells.get("priority");
+    if (!cell) return;
+    const name = fold(cell.text);
+    if (this.#priority && this.#byColumn.get(name) === this.#priority) return;
+    const known = this.#byColumn.get(name);
+    this.#action = null;
+    this.#objective = null;
+    if (known) this.#priority = known;
+    else {
+      this.heading(
+        readHeading(cell.text),
+        cell.cell,
+        cell.also.map((at) => ({ ...cell.cell, at })),
+      );
+      if (this.#priority) this.#byColumn.set(name, this.#priority);
+    }
+  }
+
+  #add(row: PlanRow, table: number, isShared: boolean, mustStart: boolean): void {
+    if (!this.#priority) this.heading(NO_HEADING, null, []);
+    const objective = row.cells.get("objective");
+    if (objective) this.#objective = objective;
+    const action =
+      mustStart || this.#startsAction(row) ? this.#begin(row, table, isShared) : (this.#action ?? this.#begin(row, table, isShared));
+    const { line, cells, extras } = row;
+    const isFirst = action.rows.length === 0;
+    if (!isFirst && this.#addsToRowAbove(action, row)) return;
+    action.rows.push({
+      line,
+      table,
+      timescale: cells.get("timescale") ?? null,
+      measure: cells.get("measure") ?? null,
+      rag: cells.get("rag") ?? null,
+      lead: isFirst ? null : (cells.get("lead") ?? null),
+      commentary: cells.get("commentary") ?? null,
+      evidence: cells.get("evidence") ?? null,
+      extras,
+    });
+  }
+
+  /** A row that adds a lead, and perhaps a measure, but no date or rating of its own: a second pair in the milestone above. */
+  #addsToRowAbove(action: DraftAction, { cells, extras }: PlanRow): boolean {
+    const above = action.rows.at(-1);
+    const lead = cells.get("lead");
+    const only = [...cells.keys()].every((role) => role === "lead" || role === "measure");
+    if (!above || !lead || !only || extras.length > 0 || above.lead || action.ref || (action.rows.length > 1 && !above.timescale))
+      return false;
+    const measure = cells.get("measure");
+    action.lead = action.lead ? joinLines(action.lead, lead) : lead;
+    if (measure) above.measure = above.measure ? joinLines(above.measure, measure) : measure;
+    return true;
   }
 
   #startsAction({ cells }: PlanRow): boolean {
@@ -58,67 +150,31 @@ export class Gatherer {
     return text !== undefined && !(current.ref === null && same(text, current.text));
   }
 
-  #begin({ line, cells }: PlanRow, table: number): DraftAction {
-    if (!this.#priority) this.heading({ number: null, title: "", named: false }, null, []);
+  #begin({ line, cells }: PlanRow, table: number, inSharedRow: boolean): DraftAction {
     const at = (cells.get("ref") ?? cells.get("action") ?? [...cells.values()][0])?.cell.at ?? line.cells[0]?.at;
     if (!at) throw new Error("A row without cells cannot begin an action.");
     const action: DraftAction = {
       ref: cells.get("ref") ?? null,
       text: cells.get("action") ?? null,
-      objective: cells.get("objective") ?? null,
+      objective: this.#objective,
       lead: cells.get("lead") ?? null,
       rows: [],
       table,
       at,
+      inSharedRow,
     };
     this.#priority?.actions.push(action);
     this.#action = action;
     return action;
   }
-
-  #addRow(action: DraftAction, { line, cells, extras }: PlanRow, columns: TableColumns): void {
-    const isFirst = action.rows.length === 0;
-    action.rows.push({
-      line,
-      columns,
-      hidden: line.hidden,
-      timescale: cells.get("timescale") ?? null,
-      measure: cells.get("measure") ?? null,
-      rag: cells.get("rag") ?? null,
-      lead: isFirst ? null : (cells.get("lead") ?? null),
-      commentary: cells.get("commentary") ?? null,
-      evidence: cells.get("evidence") ?? null,
-      extras,
-    });
-  }
-
-  /** Joins the tail of a cell that a page break cut to the cell it continues. */
-  #joinFragment({ cells, extras }: PlanRow, afterHeader: boolean): boolean {
-    const action = this.#action;
-    const above = action?.rows.at(-1);
-    if (!action || !above || cells.size !== 1 || extras.length > 0) return false;
-    const [entry] = cells;
-    if (!entry) return false;
-    const [role, tail] = entry;
-    const continues = (head: RowCell | null): head is RowCell =>
-      head !== null && isUnfinished(head.text) && !hasBullet(tail.text) && (afterHeader || startsSmall(tail.text));
-    if (role === "action" && continues(action.text)) action.text = joined(action.text, tail);
-    else if (isRowField(role) && continues(above[role])) above[role] = joined(above[role], tail);
-    else return false;
-    return true;
-  }
 }
-
-const isRowField = (role: string): role is (typeof ROW_FIELDS)[number] => (ROW_FIELDS as readonly string[]).includes(role);
 
 /** A row that holds a number and nothing else: prepared, not yet used. */
 const isEmptyNumber = ({ cells, extras }: PlanRow): boolean => cells.size === 1 && cells.has("ref") && extras.length === 0;
 
-/** Two halves of one text, the second on the next page. */
-export const joined = (head: RowCell, tail: RowCell): RowCell => ({
-  cell: head.cell,
-  text: `${head.text} ${tail.text}`,
-  also: [...head.also, tail.cell.at, ...tail.also],
+/** Two cells of one field, one under the other. */
+const joinLines = (first: RowCell, second: RowCell): RowCell => ({
+  cell: first.cell,
+  text: `${first.text}\n${second.text}`,
+  also: [...first.also, second.cell.at, ...second.also],
 });
-
-export type { DraftRow };

@@ -6,32 +6,34 @@ import { datesIn } from "./date-words";
 
 /** A priority's heading taken apart. `number` is null where it has none. */
 export interface HeadingWords {
+  /** "priority", "theme" …: what it calls itself; null when it does not. */
+  readonly kind: string | null;
   readonly number: string | null;
   readonly title: string;
-  /** True when it calls itself a priority, theme or the like; a bare "1. …" or plain words are headings only by where they stand. */
+  /** True when it calls itself a priority or the like; a bare "1. …" or plain words are headings only by where they stand. */
   readonly named: boolean;
 }
 
 const NAMED =
-  /^((?:strategic|key|board|lscb|our|overarching|safeguarding)\s+)?(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part)\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
-const NUMBER =
-  /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{2,8}\d{1,2}|[A-H](?=[\s:.)–-]|$)|[IVX]{1,4}(?=[\s:.)–-]|$)|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d])\s*[:.)–—-]*\s*/iu;
-const SEPARATED = /^[^:–—-]*[:–—-]/;
+  /^(?:(?:strategic|key|board|lscb|our|overarching|safeguarding)\s+)?(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part)\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{2,8}\d{1,2}|(?:[A-H]|[IVX]{1,4})(?=[\s:.)–-]|$))(?![\p{L}\d])\s*[:.)–—-]*\s*/u;
+const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})\s*[:.)–—-]*\s*/iu;
+const SEPARATED = /[:–—-]\s*$/;
 
 /** Reads a heading's words: "PRIORITY 1: Improving practice", "Priority: LSCB2 Multiple Risk Factors", "1. Respond to …", "Early help". */
 export function readHeading(text: string): HeadingWords {
   const named = NAMED.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
-  const number = NUMBER.exec(rest);
+  const number = NUMBER.exec(rest) ?? (named ? NUMBER_WORD.exec(rest) : null);
   const isNumbered = number !== null && (named !== null || /^\d{1,2}[.):]\s/.test(rest));
+  if (named && !isNumbered && !SEPARATED.test(named[0])) return { kind: null, number: null, title: text.trim(), named: false };
   const title = (isNumbered ? rest.slice(number[0].length) : rest).trim();
-  const isNamed = named !== null && (isNumbered || SEPARATED.test(text.slice(0, named[0].length + 1)));
-  if (named && !isNamed) return { number: null, title: text.trim(), named: false };
-  return { number: isNumbered ? (number[1] ?? null) : null, title, named: isNamed };
+  const kind = named?.[1]?.toLowerCase().replace(" ", "") ?? null;
+  return { kind, number: isNumbered ? (number[1] ?? null) : null, title, named: named !== null };
 }
 
 const NOTE =
-  /\bintentionally (left )?blank\b|^page \d+( of \d+)?$|^(grand )?total\b|^end of\b|^(version|author|signed|date|approved|last updated|reviewed by|document control|review date|prepared by|file ?name)\b/i;
+  /\bintentionally (?:left )?blank\b|^page \d+(?: of \d+)?$|^(?:grand )?total$|^end of (?:table|plan|document|report)\b|^(?:version|author|signed|date|approved|approved by|last updated|reviewed by|document control|review date|prepared by|file ?name)\s*(?:[:\d]|$)/i;
 
 /** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
 export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");

@@ -93,6 +93,8 @@ export interface Action {
   readonly milestones: readonly Milestone[];
   /** The table it stands in, as an index of `Plan.tables`. */
   readonly table: number;
+  /** One of several actions that one row holds: what the row says once is said of all of them, and stands at the first (a lead at each). */
+  readonly inSharedRow: boolean;
   /** The first row of the action, zero-based. */
   readonly at: CellRef;
   readonly hidden: boolean;
@@ -106,8 +108,10 @@ export interface Priority {
   readonly heading: Stated | null;
   /** What is said of the priority as a whole: "Board Officer: …". */
   readonly details: readonly { readonly label: string; readonly stated: Stated }[];
+  /** Leads, timescales and measures given for its actions together, because they do not line up with them one by one. */
   readonly leads: readonly Stated[];
   readonly timescales: readonly { readonly stated: Stated; readonly reading: Timescale }[];
+  readonly measures: readonly Stated[];
   readonly actions: readonly Action[];
 }
 

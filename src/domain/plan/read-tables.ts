@@ -1,12 +1,15 @@
-import { FIELDS, type Field, type PlanReading, type PlanTable, type RagKey } from "./plan";
 import { columnRoles, type TableColumns } from "./column-roles";
 import type { Draft } from "./draft";
-import { headerWords, isPlanHeader, readHeaderRow, type HeaderRow } from "./find-headers";
+import { headerWords, isPlanHeader, readHeaderRow, withoutCaughtLines, type HeaderRow } from "./find-headers";
 import type { FoundKey } from "./find-keys";
-import { Gatherer } from "./gather";
+import { gather } from "./gather";
 import { headingOf, isNote, readDetail } from "./heading";
+import { joinPageBreaks } from "./join-page-breaks";
+import { FIELDS, type PlanReading, type PlanTable, type RagKey } from "./plan";
+import type { PlanEvent } from "./plan-event";
 import { readRow } from "./read-row";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
+import { describeTable, withMoreRows } from "./table-area";
 
 type Nearest = Extract<PlanReading, { kind: "not found" }>["nearest"];
 
@@ -24,11 +27,13 @@ export interface ReadTables {
 interface Block {
   readonly header: HeaderRow;
   readonly body: readonly SheetLine[];
+  /** The header that follows, on the same sheet. */
+  readonly next: SheetLine | undefined;
 }
 
 /** Finds and reads every table of an action plan on the sheets. */
 export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKey[], key: RagKey): ReadTables {
-  const gatherer = new Gatherer();
+  const events: PlanEvent[] = [];
   const tables: PlanTable[] = [];
   const above: SheetCell[] = [];
   let nearest: { readonly score: number; readonly miss: Nearest } = { score: 0, miss: null };
@@ -36,25 +41,26 @@ export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKe
     const keyLines = new Set(keys.filter((found) => found.key.area?.sheet === sheet.grid.sheet).flatMap(({ lines }) => [...lines]));
     const lines = sheet.lines.filter(({ index }) => !keyLines.has(index));
     const rows = lines.map((line) => readHeaderRow(line));
-    const isHeader = (row: HeaderRow | null | undefined): row is HeaderRow => !!row && isPlanHeader(row);
-    const first = rows.findIndex((row) => isHeader(row));
-    if (first < 0) {
+    const blocks = blocksOf(lines, rows);
+    const [first] = blocks;
+    if (first) {
+      readAbove(lines.slice(0, lines.indexOf(first.header.line)), first.header.line, events, above);
+      readBlocks(sheet, blocks, key, events, tables);
+      events.push({ kind: "end" });
+    } else {
       for (const row of rows) if (row && row.score > nearest.score) nearest = { score: row.score, miss: missOf(row, sheet) };
-      continue;
     }
-    readAbove(lines.slice(0, first), lines[first], gatherer, above);
-    const blocks: Block[] = [];
-    for (let at = first; at < lines.length;) {
-      const header = rows[at];
-      let end = at + 1;
-      while (end < lines.length && !isHeader(rows[end])) end++;
-      if (header) blocks.push({ header, body: lines.slice(at + 1, end) });
-      at = end;
-    }
-    readBlocks(sheet, blocks, key, gatherer, tables);
-    gatherer.endTable();
   }
-  return { tables, draft: gatherer.draft, above, nearest: nearest.miss };
+  return { tables, draft: gather(joinPageBreaks(events)), above, nearest: nearest.miss };
+}
+
+function blocksOf(lines: readonly SheetLine[], rows: readonly (HeaderRow | null)[]): Block[] {
+  const at = rows.flatMap((row, index) => (row && isPlanHeader(row) ? [index] : []));
+  const headers = withoutCaughtLines(at.flatMap((index) => rows[index] ?? []));
+  return headers.map((header, nth) => {
+    const [index = 0, end] = [at[nth], at[nth + 1]];
+    return { header, body: lines.slice(index + 1, end), next: end === undefined ? undefined : lines[end] };
+  });
 }
 
 function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
@@ -64,91 +70,99 @@ function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
 }
 
 /** Reads what stands above a sheet's first table: a priority's heading and details, else titles and introductions. */
-function readAbove(lines: readonly SheetLine[], header: SheetLine | undefined, gatherer: Gatherer, above: SheetCell[]): void {
+function readAbove(lines: readonly SheetLine[], header: SheetLine, events: PlanEvent[], above: SheetCell[]): void {
   let isUnderHeading = false;
   for (const line of lines) {
     const heading = headingOf(line, null, header);
-    if (heading) {
-      gatherer.heading(heading, line.cells[0] ?? null, line.cells.slice(1));
-      isUnderHeading = true;
-    } else if (!isUnderHeading || !takeDetails(line, gatherer)) above.push(...line.cells);
+    const details = isUnderHeading ? detailsOf(line) : null;
+    if (heading) events.push({ kind: "heading", words: heading, cell: line.cells[0] ?? null, also: line.cells.slice(1) });
+    else if (details) events.push(...details);
+    else if (!isPageNumber(line)) above.push(...line.cells);
+    isUnderHeading ||= heading !== null;
   }
 }
 
-/** Takes a row of labelled cells as details of the priority just begun; false when it is no such row. */
-function takeDetails(line: SheetLine, gatherer: Gatherer): boolean {
-  const details = line.cells.map((cell) => ({ cell, detail: readDetail(cell.text) }));
-  if (details.some(({ detail }) => detail === null)) return false;
-  for (const { cell, detail } of details) if (detail) gatherer.detail(detail.label, detail.text, cell);
-  return true;
+const isPageNumber = ({ cells: [cell, other] }: SheetLine): boolean => !other && /^\d{1,3}$/.test(cell?.text ?? "");
+
+/** A row of labelled cells, as details of the priority just begun; null for any other row. */
+function detailsOf(line: SheetLine): PlanEvent[] | null {
+  const details: PlanEvent[] = [];
+  for (const cell of line.cells) {
+    const detail = readDetail(cell.text);
+    if (!detail) return null;
+    details.push({ kind: "detail", ...detail, cells: [cell] });
+  }
+  return details;
 }
 
-function readBlocks(sheet: SheetLines, blocks: readonly Block[], key: RagKey, gatherer: Gatherer, tables: PlanTable[]): void {
-  let current = null as { readonly words: string; readonly columns: TableColumns } | null;
+function readBlocks(sheet: SheetLines, blocks: readonly Block[], key: RagKey, events: PlanEvent[], tables: PlanTable[]): void {
+  const bodies = new Map<string, SheetLine[]>();
   for (const { header, body } of blocks) {
-    const words = headerWords(header);
-    const columns = columnRoles(header, body, key);
-    const repeats = current?.words === words;
-    if (!repeats) tables.push(tableOf(sheet, header, body, columns));
-    else tables.push(grown(tables.pop() ?? tableOf(sheet, header, body, columns), body));
-    const held: TableColumns = repeats && current && columns.slots.size < current.columns.slots.size ? current.columns : columns;
-    if (!repeats) current = { words, columns };
-    readBody(body, held, key, gatherer, tables.length - 1);
+    const lines = bodies.get(shapeOf(header));
+    if (lines) for (const line of body) lines.push(line);
+    else bodies.set(shapeOf(header), [...body]);
+  }
+  const shapes = new Map<string, TableColumns>();
+  let words: string | null = null;
+  for (const block of blocks) {
+    const { header, body } = block;
+    const shape = shapeOf(header);
+    const columns = shapes.get(shape) ?? columnRoles(header, bodies.get(shape) ?? body, key);
+    shapes.set(shape, columns);
+    const last = tables.at(-1);
+    if (words === headerWords(header) && last) tables[tables.length - 1] = withMoreRows(last, body);
+    else {
+      if (words !== null) events.push({ kind: "end" });
+      tables.push(describeTable(sheet, header, body, columns));
+      words = headerWords(header);
+    }
+    const caught = caughtDetail(header);
+    if (caught) events.push(caught);
+    readBody(block, columns, key, events, tables.length - 1);
   }
 }
 
-function readBody(body: readonly SheetLine[], columns: TableColumns, key: RagKey, gatherer: Gatherer, table: number): void {
+/** What stood on the line above a header and was caught in its cells: a label and what it says, or a label with its text. */
+function caughtDetail(header: HeaderRow): PlanEvent | null {
+  const caught = header.cells.filter(({ before }) => before !== "");
+  const [first, ...others] = caught;
+  if (!first) return null;
+  const labelled = readDetail(first.before);
+  const text = others.map(({ before }) => before).join("\n");
+  const { label, text: own } = labelled ?? { label: first.before, text: "" };
+  return { kind: "detail", label, text: [own, text].filter((each) => each !== "").join("\n"), cells: caught.map(({ cell }) => cell) };
+}
+
+/** What makes two headers one: the same words in the same places. */
+const shapeOf = (header: HeaderRow): string => header.cells.map(({ cell, text }) => `${cell.slot}+${cell.width} ${text}`).join("|");
+
+function readBody({ body, next }: Block, columns: TableColumns, key: RagKey, events: PlanEvent[], table: number): void {
   let afterHeader = true;
   let shift = 0;
+  let awaitsActions = endsInHeading(events);
   body.forEach((line, index) => {
-    const heading = headingOf(line, columns, body[index + 1]);
-    if (heading) gatherer.heading(heading, line.cells[0] ?? null, line.cells.slice(1));
-    else if (isNote(line)) for (const cell of line.cells) gatherer.unplaced(cell);
-    else if (!(gatherer.awaitsActions && line.cells.length <= 2 && takeDetails(line, gatherer))) {
+    const heading = headingOf(line, columns, body[index + 1] ?? next);
+    const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
+    if (details) events.push(...details);
+    else if (heading) {
+      events.push({ kind: "heading", words: heading, cell: line.cells[0] ?? null, also: line.cells.slice(1) });
+      awaitsActions = true;
+    } else if (isNote(line)) events.push({ kind: "note", cells: line.cells });
+    else {
       const row = readRow(line, columns, key, shift);
       shift = row.shift;
-      gatherer.row(row, columns, table, afterHeader);
+      events.push({ kind: "row", row, table, afterHeader });
+      awaitsActions = false;
     }
     afterHeader = false;
   });
 }
 
-function tableOf(sheet: SheetLines, header: HeaderRow, body: readonly SheetLine[], { columns, slots, combined }: TableColumns): PlanTable {
-  const left = Math.min(...columns.map(({ slot }) => slot));
-  const right = Math.max(...columns.map(({ slot }) => slot), ...header.cells.map(({ cell }) => cell.slot + cell.width - 1));
-  const top = header.line.index;
-  const bottom = body.at(-1)?.index ?? top;
-  const slotOf = (field: Field): number | undefined =>
-    slots.get(combined && (field === "commentary" || field === "evidence") ? "rag" : field);
-  const found = FIELDS.flatMap((field) => {
-    const slot = slotOf(field);
-    return slot === undefined ? [] : [[field, slot] as const];
-  });
-  const headerAt = new Map(columns.map(({ slot, header: text }) => [slot, text]));
-  const { transposed, grid } = sheet;
-  return {
-    sheet: grid.sheet,
-    area: transposed
-      ? { sheet: grid.sheet, row: left, column: top, rowCount: right - left + 1, columnCount: bottom - top + 1 }
-      : { sheet: grid.sheet, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 },
-    headerRow: top,
-    columns: Object.fromEntries(found),
-    headers: Object.fromEntries(found.map(([field, slot]) => [field, headerAt.get(slot) ?? ""])),
-    combined,
-    extras: columns
-      .filter(({ role }) => role === "extra" || role === "objective")
-      .map(({ slot, header: text }) => ({ column: slot, header: text })),
-    transposed,
-    explained: columns.map(({ slot, header: text, role, why }) => ({ column: slot, header: text, role, why })),
-  };
-}
-
-/** The table with more rows under a repeated header. */
-function grown(table: PlanTable, body: readonly SheetLine[]): PlanTable {
-  const last = body.at(-1)?.index;
-  if (last === undefined) return table;
-  const area = table.transposed
-    ? { ...table.area, columnCount: last - table.area.column + 1 }
-    : { ...table.area, rowCount: last - table.area.row + 1 };
-  return { ...table, area };
+/** True when a priority has been begun and nothing but details has followed. */
+function endsInHeading(events: readonly PlanEvent[]): boolean {
+  for (let at = events.length - 1; at >= 0; at--) {
+    const kind = events[at]?.kind;
+    if (kind !== "detail" && kind !== "end") return kind === "heading";
+  }
+  return false;
 }

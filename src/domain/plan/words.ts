@@ -10,6 +10,9 @@ export function withoutBullet(line: string): string {
   return text.replace(BULLET, "").trim();
 }
 
+/** A text of several lines without the bullet signs of any. */
+export const withoutBullets = (text: string): string => text.split("\n").map(withoutBullet).join("\n");
+
 /** The lines of a cell that hold anything, trimmed. */
 export const linesOf = (text: string): string[] =>
   text
@@ -27,8 +30,14 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** True when the text stops in the middle of a sentence: it ends in a letter, digit, comma or dash. */
-export const isUnfinished = (text: string): boolean => /[\p{L}\p{N},–&/-]$/u.test(text.trimEnd());
+/** True when the text may stop in the middle of a sentence: it ends in a letter, digit, comma or dash. */
+export const isUnfinished = (text: string): boolean => /^[\p{L}\p{N},–&/-]$/u.test(text.trimEnd().slice(-1));
+
+const JOINING_WORD =
+  /(?:^|[\s(])(?:the|an?|of|and|or|to|by|with|for|in|on|at|from|as|that|which|who|is|are|be|been|will|into|their|its|our|this|these|those|including|between|through|within|via|any|all|each)$|[,–&/-]$/i;
+
+/** True when the text surely stops in the middle of a sentence: its last word leads on ("considered by", "understood and"), or a comma does. */
+export const leadsOn = (text: string): boolean => JOINING_WORD.test(text.trimEnd().slice(-12));
 
 /** True when the text begins as a sentence does not: with a small letter. */
 export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text.trimStart());

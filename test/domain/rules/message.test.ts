@@ -11,6 +11,7 @@ const action = (ref: string | null, text: string | null): Action => ({
   leads: [],
   milestones: [],
   table: 0,
+  inSharedRow: false,
   at: { sheet: "Plan", row: 4, column: 0 },
   hidden: false,
 });

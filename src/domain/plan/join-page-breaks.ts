@@ -1,0 +1,148 @@
+import type { ColumnRole } from "./plan";
+import type { PlanEvent } from "./plan-event";
+import type { PlanRow, RowCell } from "./read-row";
+import { readHeading } from "./heading";
+import { hasBullet, isUnfinished, leadsOn, linesOf, startsSmall } from "./words";
+
+type RowEvent = Extract<PlanEvent, { kind: "row" }>;
+
+/** Fields whose cells hold sentences, so that a small letter at the head of one shows that it goes on. */
+const PROSE: readonly ColumnRole[] = ["objective", "action", "measure"];
+
+/**
+ * Puts together again what a page break cut: a cell's last line in the row below, or a whole row whose cells all go on.
+ * Events come back in order; a row that was nothing but another's rest is gone.
+ */
+export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
+  const joined: PlanEvent[] = [];
+  const punctuated = punctuatedColumns(events);
+  const headed = headedTables(events);
+  /** Where each field's last cell stands among `joined`, since the last heading. */
+  let last = new Map<ColumnRole, number>();
+  for (const event of events) {
+    if (event.kind !== "row") {
+      if (event.kind !== "note") last = new Map();
+      joined.push(event);
+      continue;
+    }
+    const rest = joinRow(event, joined, last, (role) => punctuated.has(`${event.table} ${role}`), headed.has(event.table));
+    if (rest === null) continue;
+    for (const role of rest.row.cells.keys()) last.set(role, joined.length);
+    if (rest.row.cells.has("ref")) for (const role of [...last.keys()]) if (!rest.row.cells.has(role)) last.delete(role);
+    joined.push(rest);
+  }
+  return joined;
+}
+
+/** "table role" of the columns that are written in full sentences, so that one without its full stop goes on elsewhere. */
+function punctuatedColumns(events: readonly PlanEvent[]): Set<string> {
+  const counts = new Map<string, { all: number; finished: number }>();
+  for (const event of events) {
+    if (event.kind !== "row") continue;
+    for (const role of PROSE) {
+      const text = event.row.cells.get(role)?.text;
+      if (text === undefined) continue;
+      const name = `${event.table} ${role}`;
+      const count = counts.get(name) ?? { all: 0, finished: 0 };
+      counts.set(name, { all: count.all + 1, finished: count.finished + (isUnfinished(text) ? 0 : 1) });
+    }
+  }
+  return new Set([...counts].filter(([, { all, finished }]) => finished >= all / 2).map(([name]) => name));
+}
+
+/** Tables in which a row is a priority: its action cell begins with a numbered heading over bullets. */
+function headedTables(events: readonly PlanEvent[]): Set<number> {
+  return new Set(events.flatMap((event) => (event.kind === "row" && isHeadedCell(event.row.cells.get("action")) ? [event.table] : [])));
+}
+
+/** True for an action cell that is a whole priority: "1. Respond to …" and bullets under it. */
+export function isHeadedCell(cell: RowCell | undefined): boolean {
+  if (!cell) return false;
+  const [first, second] = linesOf(cell.text);
+  if (first === undefined || second === undefined || hasBullet(first) || !hasBullet(second)) return false;
+  const heading = readHeading(first);
+  return heading.named || heading.number !== null;
+}
+
+/** Joins what goes on from above and gives back the rest of the row; null when nothing is left of it. */
+function joinRow(
+  event: RowEvent,
+  joined: PlanEvent[],
+  last: ReadonlyMap<ColumnRole, number>,
+  isPunctuated: (role: ColumnRole) => boolean,
+  headed: boolean,
+): RowEvent | null {
+  const { row, afterHeader } = event;
+  if (row.cells.has("ref") || isHeadedCell(row.cells.get("action"))) return event;
+  const alone = row.cells.size === 1 && row.extras.length === 0 && row.loose.length === 0;
+  const goOn = PROSE.filter((role) => {
+    const cell = row.cells.get(role);
+    const above = aboveOf(joined, last, role, row, alone);
+    if (!cell || !above || !isUnfinished(above.text) || hasBullet(cell.text)) return false;
+    return (isPunctuated(role) || leadsOn(above.text)) && (startsSmall(cell.text) || (alone && afterHeader));
+  });
+  // Beside other cells, a measure or objective without its full stop may be followed by one that begins small ("e-safety …"):
+  // it goes on only when its last words say so, or the action went over the page with it.
+  const tails = goOn.filter(
+    (role) => alone || role === "action" || goOn.includes("action") || leadsOn(aboveOf(joined, last, role, row, alone)?.text ?? ""),
+  );
+  if (tails.length === 0) return event;
+  if (isWholly(row, tails, headed)) {
+    for (const [role, cell] of row.cells) append(joined, placeFor(role, joined, last), role, cell, row);
+    return null;
+  }
+  const cells = new Map(row.cells);
+  for (const role of tails) {
+    const cell = row.cells.get(role);
+    const [head = "", ...others] = linesOf(cell?.text ?? "");
+    if (!cell) continue;
+    append(joined, placeFor(role, joined, last), role, { ...cell, text: head }, row);
+    if (others.length === 0) cells.delete(role);
+    else cells.set(role, { ...cell, text: others.join("\n") });
+  }
+  return { ...event, row: { ...row, cells } };
+}
+
+/** Which event the rest of a field's cell belongs to: the one that holds the field, if it is of the action above, else the last. */
+function placeFor(role: ColumnRole, joined: readonly PlanEvent[], last: ReadonlyMap<ColumnRole, number>): number {
+  const at = last.get(role) ?? -1;
+  return role === "objective" || at >= (last.get("action") ?? 0) ? at : joined.length - 1;
+}
+
+/** The cell that a row's cell may go on from. A measure's is in the row directly above, unless only that measure went over the page. */
+function aboveOf(
+  joined: readonly PlanEvent[],
+  last: ReadonlyMap<ColumnRole, number>,
+  role: ColumnRole,
+  row: PlanRow,
+  alone: boolean,
+): RowCell | null {
+  const at = last.get(role);
+  const event = at === undefined ? undefined : joined[at];
+  if (event?.kind !== "row" || event.row.line.index >= row.line.index) return null;
+  if (role === "measure" && !alone && at !== joined.length - 1) return null;
+  return event.row.cells.get(role) ?? null;
+}
+
+/** True when a row begins nothing of its own, so that all of it goes on from above. */
+function isWholly(row: PlanRow, tails: readonly ColumnRole[], headed: boolean): boolean {
+  const beyond = (role: ColumnRole): string[] => linesOf(row.cells.get(role)?.text ?? "").slice(tails.includes(role) ? 1 : 0);
+  if (beyond("objective").length > 0) return false;
+  const action = beyond("action");
+  if (action.length > 0) return headed && hasBullet(action[0] ?? "");
+  return tails.includes("action") || row.cells.size === tails.length;
+}
+
+/** Adds a cell's text to the field's cell of an event above: in the same line when that stopped in mid-sentence. */
+function append(joined: PlanEvent[], at: number, role: ColumnRole, cell: RowCell, from: PlanRow): void {
+  const event = joined[at];
+  if (event?.kind !== "row") return;
+  const above = event.row.cells.get(role);
+  const joint = above && isUnfinished(above.text) ? " " : "\n";
+  const grown: RowCell = above
+    ? { cell: above.cell, text: `${above.text}${joint}${cell.text}`, also: [...above.also, cell.cell.at, ...cell.also] }
+    : cell;
+  const cells = new Map(event.row.cells).set(role, grown);
+  const isLast = at === joined.length - 1;
+  joined[at] = { ...event, row: { ...event.row, cells, extras: isLast ? [...event.row.extras, ...from.extras] : event.row.extras } };
+}
