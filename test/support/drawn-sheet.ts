@@ -1,4 +1,4 @@
-import { format as shown } from "ssf";
+import { format as shown } from "numfmt";
 import { readIsoDay, serialOf } from "../../src/domain/calendar/day";
 import { columnIndex, readA1 } from "../../src/domain/grid/a1";
 import type { CellArea, CellRef } from "../../src/domain/grid/cell-ref";
