@@ -60,6 +60,21 @@ describe("a drawn sheet", () => {
     expect(key!.validations?.[0]).toMatchObject({ area: { row: 4, column: 3 }, list: ["Red", "Amber"] });
   });
 
+  it("draws notes, names and drop-downs that point elsewhere", () => {
+    const { workbook, marks } = sheet`
+      | «Red note(Ask Jo)» | Amber list(=Key!A2:A6) |
+      (name Costs =[Old.xlsx]Log!$A$1)
+      (hidden name Sums =Log!$A$1)`;
+    expect(workbook.notes).toEqual([{ at: { sheet: "Plan", row: 0, column: 0 }, text: "Ask Jo" }]);
+    expect(workbook.grids[0]!.rows).toEqual([["Red", "Amber"]]);
+    expect(workbook.grids[0]!.validations).toMatchObject([{ list: null, source: "=Key!A2:A6" }]);
+    expect(workbook.names).toEqual([
+      { name: "Costs", formula: "=[Old.xlsx]Log!$A$1", visible: true },
+      { name: "Sums", formula: "=Log!$A$1", visible: false },
+    ]);
+    expect(marks).toHaveLength(1);
+  });
+
   it("refuses what it cannot draw", () => {
     expect(() => sheet`not a row`).toThrow("cannot hold the line");
     expect(() => sheet`| a | (blue)`).toThrow('no remark "(blue)"');

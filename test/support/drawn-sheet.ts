@@ -2,7 +2,16 @@ import { format as shown } from "numfmt";
 import { readIsoDay, serialOf } from "../../src/domain/calendar/day";
 import { columnIndex, readA1 } from "../../src/domain/grid/a1";
 import type { CellArea, CellRef } from "../../src/domain/grid/cell-ref";
-import { cellKey, type CellValidation, type CellValue, type Grid, type ListTable, type ReadWorkbook } from "../../src/domain/grid/grid";
+import {
+  cellKey,
+  type CellNote,
+  type CellValidation,
+  type CellValue,
+  type DefinedName,
+  type Grid,
+  type ListTable,
+  type ReadWorkbook,
+} from "../../src/domain/grid/grid";
 
 /** A workbook drawn in a test, and the cells drawn between « and », in reading order. */
 export interface Drawn {
@@ -17,9 +26,10 @@ export interface Drawn {
  *     | Ref | Action  | Due |           ⏎ is a line break; an empty cell is empty; | | is a blank row
  *     | 1.1 | «Do it» | ^   | (hidden)  «…» what a finding should point at; ^ merged with the cell above, < with the one to the left
  *     (hidden columns C D)  (table Actions B2:F9)  (filtered)  (protected)   say something of the sheet
+ *     (name Budget =Costs!$A$1)  (hidden name Budget =Costs!$A$1)            of the workbook
  *
  * A cell is text unless it says  date(2019-05-01,"mmm-yy")  number(1.1,"0.00")  formula(=A1+1 => 2) ; and it may add
- * fill(#FF0000)  and  list(Red; Amber; Green)  for its colour and its drop-down.
+ * fill(#FF0000)  list(Red; Amber; Green)  and  note(Ask Jo)  for its colour, its drop-down (or list(=Key!A2:A6)) and its note.
  */
 export function sheet(strings: TemplateStringsArray, ...values: readonly string[]): Drawn {
   const text = strings.raw.map((part, index) => part + (index < values.length ? String.fromCharCode(FIRST_VALUE + index) : "")).join("");
@@ -37,8 +47,18 @@ export function sheet(strings: TemplateStringsArray, ...values: readonly string[
       else throw new Error(`A drawn sheet cannot hold the line "${line}".`);
     }
   }
-  return { workbook: workbookOf(sheets.map(gridOf)), marks };
+  return {
+    workbook: {
+      ...workbookOf(sheets.map(gridOf)),
+      names: sheets.flatMap(({ names }) => names),
+      notes: sheets.flatMap(({ notes }) => notes),
+    },
+    marks,
+  };
 }
+
+/** A workbook drawn as text that is not in a template: an example of a docs page. */
+export const sheetOf = (text: string): Drawn => sheet(Object.assign([text], { raw: [text] }));
 
 /** The workbook that holds these sheets and nothing else. */
 export const workbookOf = (grids: readonly Grid[]): ReadWorkbook => ({
@@ -70,6 +90,8 @@ interface SheetDrawing {
   readonly hiddenColumns: Set<number>;
   readonly tables: ListTable[];
   readonly validations: CellValidation[];
+  readonly names: DefinedName[];
+  readonly notes: CellNote[];
   filtered: boolean;
   isProtected: boolean;
 }
@@ -89,6 +111,8 @@ const newSheet = (sheet: string, remarks: string): SheetDrawing => ({
   hiddenColumns: new Set(),
   tables: [],
   validations: [],
+  names: [],
+  notes: [],
   filtered: remarks.includes("(filtered)"),
   isProtected: remarks.includes("(protected)"),
 });
@@ -96,7 +120,9 @@ const newSheet = (sheet: string, remarks: string): SheetDrawing => ({
 function drawRemark(drawing: SheetDrawing, line: string): void {
   const columns = /^\(hidden columns ([A-Z ]+)\)$/.exec(line)?.[1];
   const table = /^\(table (\S+) (\S+)\)$/.exec(line);
-  if (columns) for (const letters of columns.split(" ")) drawing.hiddenColumns.add(columnIndex(letters)!);
+  const name = /^\((hidden )?name (\S+) (=.+)\)$/.exec(line);
+  if (name) drawing.names.push({ name: name[2]!, formula: name[3]!, visible: !name[1] });
+  else if (columns) for (const letters of columns.split(" ")) drawing.hiddenColumns.add(columnIndex(letters)!);
   else if (table) drawing.tables.push({ name: table[1]!, area: readA1(table[2]!, drawing.sheet)! });
   else if (line === "(filtered)") drawing.filtered = true;
   else if (line === "(protected)") drawing.isProtected = true;
@@ -128,10 +154,11 @@ function drawCell(drawing: SheetDrawing, at: CellRef, cell: string, values: read
   let text = (marked?.[1] ?? cell).trim();
   text = text.replace(/\s*fill\((#[0-9A-Fa-f]{6})\)/, (_, colour: string) => (drawing.fills.set(key, colour.toUpperCase()), ""));
   text = text.replace(/\s*list\(([^)]*)\)/, (_, words: string) => {
-    const list = words.split(";").map((word) => word.trim());
-    drawing.validations.push({ area: { ...at, rowCount: 1, columnCount: 1 }, list, source: list.join(",") });
+    const list = words.startsWith("=") ? null : words.split(";").map((word) => word.trim());
+    drawing.validations.push({ area: { ...at, rowCount: 1, columnCount: 1 }, list, source: list?.join(",") ?? words });
     return "";
   });
+  text = text.replace(/\s*note\(([^)]*)\)/, (_, note: string) => (drawing.notes.push({ at, text: note }), ""));
   if (text === "^" || text === "<") {
     drawing.joins.push({ row: at.row, column: at.column, to: text === "^" ? "above" : "left" });
     return null;
@@ -153,8 +180,11 @@ function drawCell(drawing: SheetDrawing, at: CellRef, cell: string, values: read
 
 function gridOf({ rows, joins, ...drawing }: SheetDrawing): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length));
+  // Names and notes are the workbook's, not a sheet's.
+  const { names, notes, ...grid } = drawing;
+  void [names, notes];
   return {
-    ...drawing,
+    ...grid,
     rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
     merges: mergesOf(drawing.sheet, joins),
   };

@@ -99,6 +99,12 @@ const COLUMNS = 16_384;
 /** One number for a cell of a sheet, for use as a map's key. Row and column are zero-based. */
 export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
 
+/** The row and column (zero-based) that a `cellKey` stands for. */
+export const placeOf = (key: number): { readonly row: number; readonly column: number } => ({
+  row: Math.floor(key / COLUMNS),
+  column: key % COLUMNS,
+});
+
 /** The value at a sheet's cell (zero-based); null also outside what was read. */
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.rows[row - grid.originRow]?.[column - grid.originColumn] ?? null;

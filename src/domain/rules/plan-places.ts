@@ -54,3 +54,13 @@ export const headerOf = (table: PlanTable): CellArea =>
 
 /** The grid of a sheet; null when the workbook as read has none. */
 export const gridOf = (workbook: ReadWorkbook, sheet: string): Grid | null => workbook.grids.find((grid) => grid.sheet === sheet) ?? null;
+
+/** A row of a sheet, as a map's key. */
+export const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row} ${sheet}`;
+
+/** The action of each row that one stands in, by `rowKey`; of several in one row, the last. */
+export function actionsByRow(plan: Plan): ReadonlyMap<string, Action> {
+  const actions = new Map<string, Action>();
+  for (const { action } of actionsOf(plan)) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
+  return actions;
+}

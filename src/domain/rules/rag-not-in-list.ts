@@ -11,6 +11,7 @@ export const ragNotInList = defineRule({
   fixable: true,
   messages: {
     readable: "{action} is rated “{text}”, which the key writes “{status}”, so counts and colours miss it. Change it to “{status}”.",
+    spaces: "{action} is rated “{status}” with a space too many, so counts, filters and colours miss it. Change it to “{status}” alone.",
     unknown: "{action} is rated “{text}”, which is no status of the key, so nobody can tell or count how it stands. Rate it {statuses}.",
   },
   options: z.object({}),
@@ -28,9 +29,12 @@ export const ragNotInList = defineRule({
         else if (rating.reading === "one reading" && rating.status) {
           const { status } = rating.status;
           const fix = { title: `Change “${text}” to “${status}”`, safe: true, edits: [replace(rating.stated, status)] };
-          yield { message: "readable", data: { text, status }, at: rating.stated.at, action, fix };
+          yield { message: isSpaced(text, status) ? "spaces" : "readable", data: { text, status }, at: rating.stated.at, action, fix };
         }
       }
     }
   },
 });
+
+/** True when only spaces tell the text from the status: quoting it would show no difference. */
+const isSpaced = (text: string, status: string): boolean => text.replace(/\s+/g, " ").trim() === status;

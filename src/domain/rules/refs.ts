@@ -42,3 +42,7 @@ export function compareRefs(a: ReadRef, b: ReadRef): number | null {
   }
   return 0;
 }
+
+/** True for "2.3" under Priority 3. A ref of one part, or under a priority without a number, belongs to whatever it stands under. */
+export const isOfAnotherPriority = ({ parts, place: { priority } }: ReadRef): boolean =>
+  parts.length > 1 && typeof parts[0] === "number" && /^\d{1,9}$/.test(priority.number ?? "") && parts[0] !== Number(priority.number);

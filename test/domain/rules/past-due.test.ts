@@ -1,27 +1,7 @@
-import type { Plan } from "../../../src/domain/plan/plan";
 import { pastDue } from "../../../src/domain/rules/past-due";
-import { readTimescale } from "../../../src/domain/timescale/read-timescale";
 import { sheet } from "../../support/drawn-sheet";
+import { statedForPriorities } from "../../support/priority-timescale";
 import { testRule } from "../../support/test-rule";
-
-/** A plan whose every priority states this timescale, as where a cell's paragraphs are fewer than its actions. */
-const withPriorityTimescale =
-  (text: string) =>
-  (plan: Plan): Plan => ({
-    ...plan,
-    priorities: plan.priorities.map((priority) => {
-      const at = { sheet: "Plan", row: priority.heading?.at.row ?? 0, column: 2 };
-      const reading = readTimescale(text, {
-        planStart: null,
-        planEnd: null,
-        dayFirst: null,
-        yearConvention: null,
-        school: false,
-        above: null,
-      });
-      return { ...priority, timescales: [{ stated: { text, raw: text, at, also: [] }, reading }] };
-    }),
-  });
 
 testRule(pastDue, {
   accept: [
@@ -99,7 +79,7 @@ testRule(pastDue, {
         | Train                       | Trainer      |                | Green      |
         | PRIORITY 3: Protection      | <            |                | <          |
         | Audit                       | Manager      |                | Green      |`,
-      changePlan: withPriorityTimescale("September 2019"),
+      changePlan: statedForPriorities("September 2019"),
       message: "priority",
       says: "in the timescale of this priority, “Early help”, passed 62 days ago",
     },

@@ -54,6 +54,18 @@ testRule(ragNotInList, {
         | 1.5 | Review | Auditor      | May 2020  | Red        |`,
     },
     {
+      name: "spaces that nobody sees",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating      |
+        | 1.1 | Map    | Manager      | May 2020  | «${" Amber "}» |
+        | 1.2 | Train  | Trainer      | May 2020  | Green           |`,
+      message: "spaces",
+      fixed: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Amber      |
+        | 1.2 | Train  | Trainer      | May 2020  | Green      |`,
+    },
+    {
       name: "words that a person must choose for",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating    |

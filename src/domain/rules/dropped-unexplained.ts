@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { fieldCell } from "./plan-places";
+import { evidenceOf, isExplained, ratingGroups } from "./rating-groups";
+import { defineRule } from "./rule";
+
+/** Dropping an action is the board's to decide, so it must see what made it inappropriate or unachievable. */
+export const droppedUnexplained = defineRule({
+  id: "dropped-unexplained",
+  summary: "An action that is dropped gives the reason",
+  severity: "review",
+  fixable: false,
+  messages: {
+    unexplained:
+      "{action} is rated {rating}, no longer appropriate or achievable, but gives no reason. The board needs to see what changed. Write it in the commentary.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    for (const group of ratingGroups(plan)) {
+      const { action, rating, meaning, table } = group;
+      if (!rating || meaning !== "dropped") continue;
+      const at = fieldCell(table, "commentary", rating.stated.at) ?? fieldCell(table, "evidence", rating.stated.at);
+      if (!at) continue;
+      look();
+      if (isExplained(group) || evidenceOf(group).given) continue;
+      yield { message: "unexplained", data: { rating: rating.status?.status ?? "" }, at, action };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { addDays, ukDay } from "../calendar/day";
+import { counted } from "./message";
+import { isDone, ratingGroups, writtenDates } from "./rating-groups";
+import { defineRule } from "./rule";
+
+/** A look ahead, so that a date is not first noticed when it has passed. */
+export const dueSoon = defineRule({
+  id: "due-soon",
+  summary: "What falls due soon is in hand",
+  severity: "review",
+  fixable: false,
+  messages: {
+    soon: "{action} falls due {when}, on {due} (“{words}”), and is not rated as done. Ask its lead officer for an update before it is late.",
+  },
+  options: z.strictObject({
+    /** How many days ahead to look. */
+    days: z.number().int().min(1).max(366).default(30),
+  }),
+
+  *check(plan, { asOf, options, look }) {
+    const last = addDays(asOf, options.days);
+    for (const group of ratingGroups(plan)) {
+      for (const { timescale, reading } of group.rows) {
+        if (!timescale || !reading) continue;
+        look();
+        if (isDone(group, asOf) || group.meaning === "dropped") continue;
+        const next = writtenDates(reading).find(({ day }) => day >= asOf && day <= last);
+        if (!next) continue;
+        const left = next.day - asOf;
+        const when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${counted(left, "day")}`;
+        yield { message: "soon", data: { when, due: ukDay(next.day), words: next.words }, at: timescale.at, action: group.action };
+      }
+    }
+  },
+});

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { toA1 } from "../grid/a1";
+import type { CellArea } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
+import type { Plan } from "../plan/plan";
+import { defineRule } from "./rule";
+
+/** Rows below, and columns to the right of, everything the plan holds, beyond which a cell counts as far outside. */
+const FAR_ROWS = 50;
+const FAR_COLUMNS = 15;
+/** Names that Excel itself defines and hides: https://learn.microsoft.com/openspecs/office_standards/ms-xlsb/d34d2ecb-8951-4a8a-9f2a-e4c6f1e8f0c5 */
+const EXCELS_OWN = /^(?:_xl|_filterdatabase|print_area|print_titles|_xlnm)/i;
+
+/** A circulated workbook takes everything in it along, seen or not. */
+export const hiddenContent = defineRule({
+  id: "hidden-content",
+  summary: "Nothing travels in the workbook unseen",
+  severity: "review",
+  fixable: false,
+  messages: {
+    sheet:
+      "The sheet “{sheet}” is hidden and holds text, which everyone who gets this workbook can bring to light. Look through it, then keep, empty or delete it.",
+    veryHidden:
+      "The sheet “{sheet}” is hidden so that Excel’s Unhide does not list it, but others can still read it. Ask whoever made the workbook what it is for.",
+    name: "The name “{name}” is hidden and points at {formula}. Everyone who gets this workbook can read it. Ask whoever made the workbook whether it is needed.",
+    far: "“{sheet}” holds something at {cells}, far outside the plan, where nobody looks before it is circulated. Look at it, then move or clear it.",
+  },
+  options: z.object({}),
+
+  *check(plan, { workbook, look }) {
+    const planSheets = new Set(plan.tables.map(({ sheet }) => sheet));
+    for (const grid of workbook.grids) {
+      look();
+      const { sheet, visibility } = grid;
+      if (planSheets.has(sheet)) {
+        const far = farFrom(plan, grid);
+        const [at, ...also] = far;
+        if (at) yield { message: "far", data: { sheet, cells: toA1(at) }, at, also };
+        // A hidden sheet with actions on it is hidden-action's.
+      } else if (visibility !== "visible" && grid.rows.some((row) => row.some((value) => value !== null)))
+        yield { message: visibility === "hidden" ? "sheet" : "veryHidden", data: { sheet }, at: { sheet, row: 0, column: 0 } };
+    }
+    const home = plan.tables[0]?.sheet ?? workbook.grids[0]?.sheet ?? "";
+    for (const { name, formula, visible } of workbook.names) {
+      look();
+      if (!visible && !EXCELS_OWN.test(name)) yield { message: "name", data: { name, formula }, at: { sheet: home, row: 0, column: 0 } };
+    }
+  },
+});
+
+/** Blocks of cells far below or to the right of what the plan and its keys hold on their sheet. */
+function farFrom(plan: Plan, grid: Grid): CellArea[] {
+  const { sheet, originRow, originColumn, rows, beyond = [] } = grid;
+  const [endRow, endColumn] = endOfPlan(plan, sheet);
+  const [lastRow, lastColumn] = [endRow + FAR_ROWS, endColumn + FAR_COLUMNS];
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  rows.forEach((values, index) => {
+    const row = originRow + index;
+    values.forEach((value, place) => {
+      const column = originColumn + place;
+      if (value === null || (row < lastRow && column < lastColumn)) return;
+      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    });
+  });
+  const found = bottom < 0 ? [] : [{ sheet, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 }];
+  return [...found, ...beyond];
+}
+
+/** One past the last row and column on the sheet in which the plan or a key holds something. */
+function endOfPlan(plan: Plan, sheet: string): readonly [row: number, column: number] {
+  const keys = [plan.key, ...plan.otherKeys].flatMap(({ area }) => (area?.sheet === sheet ? [area] : []));
+  const tables = plan.tables.filter((table) => table.sheet === sheet);
+  const rows = [
+    ...tables.map(({ headerRow, area, transposed }) => (transposed ? area.row + area.rowCount : headerRow + 1)),
+    ...keys.map(({ row, rowCount }) => row + rowCount),
+  ];
+  const columns = [
+    ...tables.flatMap(({ columns: fields, extras, transposed, area }) =>
+      transposed
+        ? [area.column + area.columnCount]
+        : [...Object.values(fields), ...extras.map(({ column }) => column)].map((column) => column + 1),
+    ),
+    ...keys.map(({ column, columnCount }) => column + columnCount),
+  ];
+  let last = Math.max(0, ...rows);
+  for (const { heading, actions } of plan.priorities) {
+    if (heading?.at.sheet === sheet) last = Math.max(last, heading.at.row + 1);
+    for (const { milestones } of actions)
+      for (const milestone of milestones) if (milestone.sheet === sheet) last = Math.max(last, milestone.row + 1);
+  }
+  return [last, Math.max(0, ...columns)];
+}

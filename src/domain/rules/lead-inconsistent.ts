@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { CellRef } from "../grid/cell-ref";
+import type { Action, Plan } from "../plan/plan";
+import { toA1 } from "../grid/a1";
+import { actionsOf } from "./plan-places";
+import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipKeys, squeezed } from "./posts";
+import { defineRule } from "./rule";
+
+/** A post as it is written somewhere, and where. */
+interface Writing {
+  readonly post: string;
+  readonly places: { readonly at: CellRef; readonly action: Action }[];
+}
+
+/**
+ * Looks for one post written two ways. Two posts that exist side by side ("LSCB Manager", "LSCB Training Manager") differ by a word
+ * of their own and are never paired; a joint lead is taken apart first.
+ */
+export const leadInconsistent = defineRule({
+  id: "lead-inconsistent",
+  summary: "A lead officer’s post is always written the same way",
+  severity: "review",
+  fixable: false,
+  messages: {
+    spelling:
+      "“{post}” here and “{usual}” in {cell} seem to be one lead officer, so a list by lead would miss some actions. If they are, write both the same way.",
+    organisation:
+      "“{post}” here lacks the organisation of “{usual}” in {cell}. If they are one lead officer, a list by lead would miss some actions. Write both the same way.",
+    initials:
+      "“{post}” here seems to be “{usual}” in {cell} with names cut to initials, so a list by lead would miss some actions. If so, write both the same way.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    const writings = writingsOf(plan);
+    for (const { places } of writings)
+      places.forEach(() => {
+        look();
+      });
+    for (const { odd, usual, why } of pairsOf(writings)) {
+      const [first, ...rest] = odd.places;
+      const [cell] = usual.places;
+      if (!first || !cell) continue;
+      yield {
+        message: why,
+        data: { post: odd.post, usual: usual.post, cell: toA1(cell.at) },
+        at: first.at,
+        also: [...rest, ...usual.places].map(({ at }) => at),
+        action: first.action,
+      };
+    }
+  },
+});
+
+function writingsOf(plan: Plan): readonly Writing[] {
+  const writings = new Map<string, Writing>();
+  const add = (post: string, at: CellRef, action: Action): void => {
+    const text = post.replace(/\s+/g, " ").trim();
+    if (text === "" || text.length > 200) return;
+    const known = writings.get(text);
+    if (known) known.places.push({ at, action });
+    else writings.set(text, { post: text, places: [{ at, action }] });
+  };
+  for (const { action } of actionsOf(plan)) {
+    if (action.lead) for (const post of action.leads) add(post, action.lead.at, action);
+    for (const { lead } of action.milestones) if (lead && lead.at !== action.lead?.at) add(lead.text, lead.at, action);
+  }
+  return [...writings.values()];
+}
+
+type Why = "spelling" | "organisation" | "initials";
+
+/** Pairs of writings of one post, each odd writing once: the odd one is the rarer, or of two as rare the later. */
+function pairsOf(writings: readonly Writing[]): { readonly odd: Writing; readonly usual: Writing; readonly why: Why }[] {
+  const pairs = new Map<Writing, { readonly odd: Writing; readonly usual: Writing; readonly why: Why }>();
+  const order = new Map(writings.map((writing, index) => [writing, index]));
+  const pair = (a: Writing, b: Writing, why: Why): void => {
+    const isOdd = a.places.length < b.places.length || (a.places.length === b.places.length && (order.get(a) ?? 0) > (order.get(b) ?? 0));
+    const [odd, usual] = isOdd ? [a, b] : [b, a];
+    if (!pairs.has(odd)) pairs.set(odd, { odd, usual, why });
+  };
+  const pairGroup = (key: (writing: Writing) => readonly string[], why: Why, isOne: (a: string, b: string) => boolean): void => {
+    const groups = new Map<string, Writing[]>();
+    for (const writing of writings) {
+      for (const each of key(writing)) {
+        const group = groups.get(each);
+        if (!group) groups.set(each, [writing]);
+        else {
+          for (const other of group.slice(0, 20)) if (other !== writing && isOne(writing.post, other.post)) pair(writing, other, why);
+          group.push(writing);
+        }
+      }
+    }
+  };
+  pairGroup(
+    ({ post }) => [squeezed(post)],
+    "spelling",
+    () => true,
+  );
+  pairGroup(({ post }) => slipKeys(post), "spelling", isSlip);
+  pairGroup(({ post }) => [initialsOf(post)], "initials", differInInitialsOnly);
+
+  // A post without its organisation is taken for the one post that has one; with two it could be either, or a third.
+  const bare = new Map(writings.map((writing) => [squeezed(writing.post), writing]));
+  const organisations = new Map<Writing, Writing[]>();
+  for (const writing of writings) {
+    const split = organisationOf(writing.post);
+    const other = split && bare.get(squeezed(split.post));
+    if (other && other !== writing) organisations.set(other, [...(organisations.get(other) ?? []), writing]);
+  }
+  for (const [without, among] of organisations) {
+    const [only] = among;
+    if (only && new Set(among.map(({ post }) => squeezed(post))).size === 1 && !pairs.has(without))
+      pairs.set(without, { odd: without, usual: only, why: "organisation" });
+  }
+  return [...pairs.values()].sort((a, b) => (order.get(a.odd) ?? 0) - (order.get(b.odd) ?? 0));
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { actionsOf, fieldCell, headerOf } from "./plan-places";
+import { defineRule } from "./rule";
+
+/** Judged once an action: a measure on any of its rows will do. A plan without the column gets one finding. */
+export const measureMissing = defineRule({
+  id: "measure-missing",
+  summary: "Every action says how its success and impact will be measured",
+  severity: "warning",
+  fixable: false,
+  messages: {
+    missing:
+      "{action} has no measure of success, so nobody can tell whether it made a difference. Write what will be different, and how you will know.",
+    column: "The plan on “{sheet}” has no column for measures of success and impact, so nobody can tell what makes a difference. Add one.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    const places = actionsOf(plan);
+    const [first, ...others] = plan.tables;
+    if (first && plan.tables.every(({ columns }) => columns.measure === undefined)) {
+      look();
+      const isGiven = places.some(({ action }) => action.milestones.some(({ measures }) => measures.length > 0));
+      if (!isGiven) yield { message: "column", data: { sheet: first.sheet }, at: headerOf(first), also: others.map(headerOf) };
+      return;
+    }
+    for (const { action, table } of places) {
+      const at = fieldCell(table, "measure", action.at);
+      if (!at) continue;
+      look();
+      if (action.milestones.every(({ measures }) => measures.length === 0)) yield { message: "missing", at, action };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { headerOf } from "./plan-places";
+import { defineRule } from "./rule";
+
+/** Some plans are circulated without ratings on purpose; the add-in can add the columns when they are wanted. */
+export const ragColumnMissing = defineRule({
+  id: "rag-column-missing",
+  summary: "The plan has a column for RAG ratings",
+  severity: "review",
+  fixable: false,
+  messages: {
+    missing:
+      "The plan on “{sheet}” has no RAG rating column, so the board cannot see how its actions stand. Enforce ratings can add RAG rating, Commentary and Evidence of impact.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    look();
+    const without = plan.tables.filter(({ columns }) => columns.rag === undefined);
+    const [first, ...others] = without;
+    if (!first) return;
+    if (without.length === plan.tables.length)
+      yield { message: "missing", data: { sheet: first.sheet }, at: headerOf(first), also: others.map(headerOf) };
+    else for (const table of without) yield { message: "missing", data: { sheet: table.sheet }, at: headerOf(table) };
+  },
+});

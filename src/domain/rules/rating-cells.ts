@@ -1,0 +1,104 @@
+import type { CellArea, CellRef } from "../grid/cell-ref";
+import { areaOf, contains } from "../grid/cell-ref";
+import { textAt, type CellValidation, type Grid, type ReadWorkbook } from "../grid/grid";
+import { readA1 } from "../grid/a1";
+import type { Action, Plan } from "../plan/plan";
+import { actionsByRow, actionsOf, fieldCell, gridOf, rowKey } from "./plan-places";
+
+/** A cell in which an action is, or should be, rated. */
+export interface RatingCell {
+  readonly at: CellRef;
+  readonly action: Action;
+}
+
+/** The cells that hold nothing but ratings: those that are rated, and the first of each action that is not. Combined columns have none. */
+export function ratingCells(plan: Plan): readonly RatingCell[] {
+  return actionsOf(plan).flatMap(({ action, table }) => {
+    if (table.combined || table.columns.rag === undefined) return [];
+    const rated = action.milestones.flatMap(({ rating }) => (rating?.alone ? [{ at: rating.stated.at, action }] : []));
+    if (rated.length > 0) return rated;
+    const at = fieldCell(table, "rag", action.at);
+    return at && action.milestones.every(({ rating }) => !rating) ? [{ at, action }] : [];
+  });
+}
+
+/**
+ * Runs of the given cells that stand next to one another in a column. An action's further rows between them belong to the run;
+ * another rating cell, a heading or an empty row ends it.
+ */
+export function runsOf(
+  cells: readonly RatingCell[],
+  plan: Plan,
+): readonly { readonly area: CellArea; readonly first: RatingCell; readonly count: number }[] {
+  const actions = actionsByRow(plan);
+  const others = new Set(ratingCells(plan).map(({ at }) => keyOf(at)));
+  for (const { at } of cells) others.delete(keyOf(at));
+  const isBridge = (at: CellRef): boolean => actions.has(rowKey(at)) && !others.has(keyOf(at));
+  const runs: { area: CellArea; first: RatingCell; count: number }[] = [];
+  for (const cell of cells) {
+    const { at } = cell;
+    const last = runs.at(-1);
+    if (last?.area.sheet === at.sheet && last.area.column === at.column && at.row > last.area.row) {
+      let row = last.area.row + last.area.rowCount;
+      while (row < at.row && isBridge({ ...at, row })) row++;
+      if (row >= at.row) {
+        last.area = { ...last.area, rowCount: at.row - last.area.row + 1 };
+        last.count++;
+        continue;
+      }
+    }
+    runs.push({ area: areaOf(at), first: cell, count: 1 });
+  }
+  return runs;
+}
+
+const keyOf = ({ sheet, row, column }: CellRef): string => `${row} ${column} ${sheet}`;
+
+const byColumn = new WeakMap<Grid, Map<number, readonly CellValidation[]>>();
+
+/** The drop-down or other rule that stands on a cell; null when there is none. */
+export function validationAt(grid: Grid, at: CellRef): CellValidation | null {
+  let columns = byColumn.get(grid);
+  if (!columns) byColumn.set(grid, (columns = new Map()));
+  let rules = columns.get(at.column);
+  if (!rules) {
+    const { column } = at;
+    // A cell has one rule at most, so the last that begins at or above it is the only one that can hold it.
+    rules = (grid.validations ?? [])
+      .filter(({ area }) => column >= area.column && column < area.column + area.columnCount)
+      .sort((a, b) => a.area.row - b.area.row);
+    columns.set(column, rules);
+  }
+  let [low, high] = [0, rules.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rules[middle]?.area.row ?? 0) <= at.row) low = middle + 1;
+    else high = middle;
+  }
+  const rule = rules[low - 1];
+  return rule && contains(rule.area, at) ? rule : null;
+}
+
+/** The words a drop-down offers, from its own list or the cells it points at; null when they cannot be told. */
+export function wordsOffered({ list, source }: CellValidation, sheet: string, workbook: ReadWorkbook): readonly string[] | null {
+  if (list) return list;
+  return source === null ? null : wordsAt(source, sheet, workbook, 0);
+}
+
+function wordsAt(source: string, sheet: string, workbook: ReadWorkbook, depth: number): readonly string[] | null {
+  const target = source.trim().replace(/^=/, "");
+  const match = /^(?:'((?:[^']|''){1,100})'|([^'!]{1,100}))!([$A-Za-z\d:]{1,40})$/.exec(target);
+  const on = match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? "") : sheet;
+  const area = readA1(match?.[3] ?? target, on);
+  const grid = area && gridOf(workbook, area.sheet);
+  if (area && grid) {
+    const words: string[] = [];
+    // A list that points at a whole column offers what was read of it.
+    const lastRow = Math.min(area.row + area.rowCount, grid.originRow + grid.rows.length);
+    for (let row = area.row; row < lastRow; row++)
+      for (let column = area.column; column < area.column + Math.min(area.columnCount, 50); column++) words.push(textAt(grid, row, column));
+    return words.filter((word) => word.trim() !== "");
+  }
+  const name = workbook.names.find((one) => one.name.toLowerCase() === target.toLowerCase());
+  return name && depth < 5 ? wordsAt(name.formula, sheet, workbook, depth + 1) : null;
+}

@@ -1,0 +1,51 @@
+import { cellKey } from "../grid/grid";
+import type { ReadWorkbook } from "../grid/grid";
+import type { Action, Plan, PlanTable, Stated } from "../plan/plan";
+import type { Timescale } from "../timescale/timescale";
+import { actionsOf, gridOf } from "./plan-places";
+
+/** A timescale of the plan with the action it is of; null when it is stated for a whole priority. */
+export interface StatedTimescale {
+  readonly stated: Stated;
+  readonly reading: Timescale;
+  readonly action: Action | null;
+  /** null when it is stated for a whole priority. */
+  readonly table: PlanTable | null;
+  /** What a message calls it: the action it is of (by {action}) or the priority. */
+  readonly name: string | null;
+}
+
+/** Every timescale of the plan, in the plan's order; what stands once for several actions comes once. */
+export function* timescalesOf(plan: Plan): Generator<StatedTimescale> {
+  const seen = new Set<string>();
+  const isNew = ({ at, text }: Stated): boolean => {
+    const key = `${cellKey(at.row, at.column)}\n${at.sheet}\n${text}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+  for (const { action, table } of actionsOf(plan)) {
+    for (const { timescale, reading } of action.milestones)
+      if (timescale && reading && isNew(timescale)) yield { stated: timescale, reading, action, table, name: null };
+  }
+  for (const { title, number, timescales } of plan.priorities)
+    for (const { stated, reading } of timescales)
+      if (isNew(stated)) yield { stated, reading, action: null, table: null, name: title ? `“${title}”` : `Priority ${number ?? ""}` };
+}
+
+/** The number format of the cell that states it when that cell holds a real date; null when it holds text or a plain number. */
+export function dateFormat({ raw, at }: Stated, workbook: ReadWorkbook): string | null {
+  if (typeof raw !== "number") return null;
+  const format = gridOf(workbook, at.sheet)?.formats.get(cellKey(at.row, at.column)) ?? "";
+  return isDateFormat(format) ? format : null;
+}
+
+/** A format's codes without what is only shown: texts in quotation marks, escaped characters, colours and conditions in brackets. */
+const codesOf = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").toLowerCase();
+
+/** True when the format shows a day, month or year: https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68 */
+export const isDateFormat = (format: string): boolean => /[dmy]/.test(codesOf(format)) && !/general/.test(codesOf(format));
+
+/** True when the format shows the day of the month, the month and the year of a date. */
+export function showsWholeDate(format: string): boolean {
+  const codes = codesOf(format);
+  return /(^|[^d])d{1,2}(?!d)/.test(codes) && codes.includes("m") && codes.includes("y");
+}

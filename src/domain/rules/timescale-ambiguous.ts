@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { oneOf } from "./message";
+import { defineRule } from "./rule";
+import { timescalesOf } from "./stated-timescales";
+
+/** No date rule speaks of such a timescale unless it holds either way. */
+export const timescaleAmbiguous = defineRule({
+  id: "timescale-ambiguous",
+  summary: "A timescale reads one way only",
+  severity: "review",
+  fixable: false,
+  messages: {
+    action:
+      "{action} is due by “{text}”, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
+    priority:
+      "{name} is due by “{text}”, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    for (const { stated, reading, action, name } of timescalesOf(plan)) {
+      look();
+      const rivals = new Map(reading.readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
+      if (reading.fault || rivals.size < 2) continue;
+      const data = { text: stated.text, readings: oneOf([...rivals.values()].slice(0, 2)) };
+      if (action) yield { message: "action", data, at: stated.at, action };
+      else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };
+    }
+  },
+});

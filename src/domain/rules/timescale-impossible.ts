@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineRule } from "./rule";
+import { timescalesOf } from "./stated-timescales";
+
+/** A day that is in no calendar, or a weekday that is not that date's: one of the two was mistyped. */
+export const timescaleImpossible = defineRule({
+  id: "timescale-impossible",
+  summary: "Every date in a timescale exists",
+  severity: "error",
+  fixable: false,
+  messages: {
+    action: "{action} is due by “{words}”, but {why}, so nobody can tell which day is meant. Write the right date.",
+    priority: "{name} is due by “{words}”, but {why}, so nobody can tell which day is meant. Write the right date.",
+  },
+  options: z.object({}),
+
+  *check(plan, { look }) {
+    for (const { stated, reading, action, name } of timescalesOf(plan)) {
+      look();
+      if (reading.fault?.kind !== "impossible") continue;
+      const { words, why } = reading.fault;
+      if (action) yield { message: "action", data: { words, why }, at: stated.at, action };
+      else yield { message: "priority", data: { words, why, name: name ?? "" }, at: stated.at };
+    }
+  },
+});

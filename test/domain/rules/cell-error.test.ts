@@ -1,0 +1,35 @@
+import { cellError } from "../../../src/domain/rules/cell-error";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+testRule(cellError, {
+  accept: [
+    {
+      name: "no errors, or only outside the plan",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action         | Lead officer | Timescale | RAG rating |
+        | 1.1 | Mend the #REF! | Manager      | May 2020  | Green      |
+        == Sums ==
+        | #REF! |`,
+    },
+  ],
+  reject: [
+    {
+      name: "errors in an action's cells",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Evidence of impact              |
+        | 1.1 | A      | Manager      | May 2020  | Green      | «#REF!»                         |
+        | 1.2 | B      | «#N/A»       | May 2020  | Green      | «formula(=1/0 => #DIV/0!)»      |`,
+      message: "inAction",
+      says: "1.1 “A” shows #REF! in F2",
+    },
+    {
+      name: "an error in the table but in no action",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | «#NAME?» |
+        | 1.1 | A      | Manager      | May 2020  | Green      | x        |`,
+      message: "elsewhere",
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { mergedData } from "../../../src/domain/rules/merged-data";
+import type { ReadWorkbook } from "../../../src/domain/grid/grid";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+/** A value under the merge of E2:E3, as only another program can leave it. */
+const withHiddenValue = (workbook: ReadWorkbook): ReadWorkbook => ({
+  ...workbook,
+  grids: workbook.grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row, index) => (index === 2 ? row.map((value, at) => (at === 4 ? "Red" : value)) : row)),
+  })),
+});
+
+testRule(mergedData, {
+  accept: [
+    {
+      name: "titles, headings, one action's rows, and ref and action under one header",
+      sheet: sheet`
+        | LSCB Business Plan 2019 – 2020 | < | < | < | < | < |
+        | Action | < | Lead officer | Timescale | Measure | RAG rating |
+        | PRIORITY 1: Prevention | < | < | < | < | < |
+        | 1.1 | A      | Manager      | May 2020  | First  | Green |
+        | ^   | ^      | ^            | June 2020 | Second | ^     |
+        | 1.2 | B      | Manager      | May 2020  | First  | Green |`,
+    },
+    {
+      name: "an Excel that does not say",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |`,
+      change: (workbook) => ({ ...workbook, grids: workbook.grids.map((grid) => ({ ...grid, merges: null })) }),
+      notChecked: true,
+    },
+  ],
+  reject: [
+    {
+      name: "two fields of an action",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Commentary | Evidence of impact |
+        | 1.1 | A      | Manager      | May 2020  | Green      | Minutes    | <                  |
+        | 1.2 | B      | Manager      | May 2020  | Green      | x          | y                  |`,
+      message: "fields",
+      at: ["F2:G2"],
+      says: "1.1 “A”: Commentary and Evidence of impact are merged in F2:G2",
+    },
+    {
+      name: "the cells of several actions",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        | 1.2 | B      | ^            | May 2020  | Green      |`,
+      message: "actions",
+      at: ["C2:C3"],
+    },
+    {
+      name: "a value under the one that shows",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        |     |        |              | June 2020 | ^          |`,
+      change: withHiddenValue,
+      message: "hidden",
+      at: ["E2:E3"],
+    },
+  ],
+});

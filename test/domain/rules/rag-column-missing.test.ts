@@ -1,0 +1,24 @@
+import { ragColumnMissing } from "../../../src/domain/rules/rag-column-missing";
+import { sheet } from "../../support/drawn-sheet";
+import { testRule } from "../../support/test-rule";
+
+testRule(ragColumnMissing, {
+  accept: [
+    {
+      name: "a column for ratings, rated or not, combined or not",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |
+        | 1.1 | Map    | Manager      | May 2020  |                                               |`,
+    },
+  ],
+  reject: [
+    {
+      name: "a plan without ratings",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |`,
+      message: "missing",
+      at: ["A1:D1"],
+    },
+  ],
+});

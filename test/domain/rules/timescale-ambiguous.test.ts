@@ -1,0 +1,38 @@
+import { timescaleAmbiguous } from "../../../src/domain/rules/timescale-ambiguous";
+import { sheet } from "../../support/drawn-sheet";
+import { statedForPriorities } from "../../support/priority-timescale";
+import { testRule } from "../../support/test-rule";
+
+testRule(timescaleAmbiguous, {
+  accept: [
+    {
+      name: "timescales that read one way",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale    | RAG rating |
+        | 1.1 | A      | Manager      | 3 April 2019 | Green      |
+        | 1.2 | B      | Manager      | 01.05.2019   | Green      |
+        | 1.3 | C      | Manager      | 31/12/2019   | Green      |
+        | 1.4 | D      | Manager      | Ongoing      | Green      |`,
+    },
+  ],
+  reject: [
+    {
+      name: "figures that may be day and month either way",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale    | RAG rating |
+        | 1.1 | A      | Manager      | «03/04/2019» | Green      |
+        | 1.2 | B      | Manager      | May 2019     | Green      |`,
+      message: "action",
+      says: "may mean 3 April 2019 or 4 March 2019",
+    },
+    {
+      name: "one stated for a whole priority",
+      sheet: sheet`
+        | Action                 | Lead officer | Timescale | RAG rating |
+        | PRIORITY 1: Prevention | <            | «»        | <          |
+        | A                      | Manager      |           | Green      |`,
+      changePlan: statedForPriorities("03/04/2019"),
+      message: "priority",
+    },
+  ],
+});
