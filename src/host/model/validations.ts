@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { cellCount, intersection, overlaps, without } from "./area-algebra";
 import { parseArea, splitAddress } from "./address";
+import type { Cell } from "./cell-store";
 import { forEachCell, forEachRow } from "./look";
 import { findName, nameArea } from "./names";
 import { checkUnprotected } from "./protect-sheet";
@@ -159,13 +160,17 @@ export function listWords(workbook: Workbook, sheet: Sheet, validation: Validati
   return words;
 }
 
+/** Whether the cell keeps its rule. Rules are only asked of what people type, so a cell can break one. */
+export function isValid(workbook: Workbook, sheet: Sheet, validation: Validation, row: number, column: number): boolean {
+  return keepsRule(workbook, sheet, validation, sheet.cells.get(row, column)?.value ?? null);
+}
+
 /**
- * Whether the cell keeps its rule. Rules are only asked of what people type, so a cell can break one.
+ * Whether a cell holding the value would keep the rule.
  * A written list minds upper and lower case, one that points at cells doesn't: https://support.microsoft.com/office/7693307a-59ef-400a-b769-c5402dce407b
  * Custom formulas, and operands that are formulas, cannot be worked out here: they refuse.
  */
-export function isValid(workbook: Workbook, sheet: Sheet, validation: Validation, row: number, column: number): boolean {
-  const value = sheet.cells.get(row, column)?.value ?? null;
+export function keepsRule(workbook: Workbook, sheet: Sheet, validation: Validation, value: Cell["value"]): boolean {
   if (value === null) return validation.ignoreBlanks;
   const [[key = "", given] = []] = Object.entries(validation.rule);
   if (key === "list") {

@@ -1,0 +1,157 @@
+import type { Area } from "./area";
+import { isInside } from "./area-algebra";
+import type { Cell } from "./cell-store";
+import { forEachCell, forEachRow } from "./look";
+import type { AxisSize, Sheet, SheetPart } from "./sheet";
+import type { ChangeSource, Workbook } from "./workbook";
+
+/** "Undo levels": https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const MOST_STEPS = 100;
+
+/** A part of a sheet as it stood, to be put back. */
+interface Snapshot {
+  readonly sheet: Sheet;
+  /** Cells outside it were not touched. */
+  readonly area: Area;
+  readonly cells: readonly (readonly [row: number, column: number, cell: Cell])[];
+  readonly lists: { readonly [K in ListPart]: Sheet[K] };
+  readonly rows: readonly (readonly [number, AxisSize])[];
+  readonly columns: readonly (readonly [number, AxisSize])[];
+  readonly selection: Area;
+}
+
+/** The lists of a sheet that a person's change can reach, by the part of the file each is saved in. */
+const LISTS = {
+  merges: "merges",
+  validations: "validations",
+  conditionalFormats: "conditionalFormats",
+  tables: "tables",
+  comments: "comments",
+  hyperlinks: "hyperlinks",
+} as const satisfies Record<string, SheetPart>;
+type ListPart = keyof typeof LISTS;
+
+/**
+ * What a person can take back and do again. Each change is made through `change`, which keeps what was there before it.
+ * A change by an add-in empties both, as Excel does for add-ins that use the sets below ExcelApi 1.20: https://github.com/OfficeDev/office-js/issues/2543
+ */
+export class UndoStack {
+  readonly #workbook: Workbook;
+  #done: Snapshot[] = [];
+  #undone: Snapshot[] = [];
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+    workbook.listen(({ kind, by }) => {
+      if (by !== "add-in" || kind === "selection" || kind === "settings" || kind === "sheet activated") return;
+      this.#done = [];
+      this.#undone = [];
+    });
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** Makes a person's change to cells of the area so that it can be undone. Nothing is kept when `make` throws, or says by false that it changed nothing. */
+  change(sheet: Sheet, area: Area, make: () => unknown): void {
+    const before = snapshot(this.#workbook, sheet, area);
+    if (make() === false) return;
+    this.#done.push(before);
+    if (this.#done.length > MOST_STEPS) this.#done.shift();
+    this.#undone = [];
+  }
+
+  /** Takes the last change back and gives where it was; null when there is none. */
+  undo(): { readonly sheet: Sheet; readonly area: Area } | null {
+    return this.#swap(this.#done, this.#undone);
+  }
+
+  /** Makes the last change that was taken back again. */
+  redo(): { readonly sheet: Sheet; readonly area: Area } | null {
+    return this.#swap(this.#undone, this.#done);
+  }
+
+  #swap(from: Snapshot[], to: Snapshot[]): { readonly sheet: Sheet; readonly area: Area } | null {
+    const step = from.pop();
+    // A sheet that was deleted meanwhile takes its changes with it.
+    if (!step || !this.#workbook.sheets.includes(step.sheet)) return null;
+    to.push(snapshot(this.#workbook, step.sheet, step.area));
+    putBack(this.#workbook, step, "person");
+    return { sheet: step.sheet, area: step.area };
+  }
+}
+
+function snapshot(workbook: Workbook, sheet: Sheet, area: Area): Snapshot {
+  const cells: [number, number, Cell][] = [];
+  forEachRow(sheet, area, (row, found) => {
+    forEachCell(found, area, (column, cell) => cells.push([row, column, { ...cell }]));
+  });
+  return {
+    sheet,
+    area,
+    cells,
+    lists: {
+      merges: sheet.merges.map((item) => ({ ...item })),
+      validations: sheet.validations.map((item) => ({ ...item })),
+      conditionalFormats: sheet.conditionalFormats.map((item) => ({ ...item })),
+      tables: sheet.tables.map((item) => ({ ...item })),
+      comments: sheet.comments.map((item) => ({ ...item })),
+      hyperlinks: sheet.hyperlinks.map((item) => ({ ...item })),
+    },
+    rows: [...sheet.rows].map(([index, size]) => [index, { ...size }]),
+    columns: [...sheet.columns].map(([index, size]) => [index, { ...size }]),
+    selection: workbook.selection,
+  };
+}
+
+function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns }: Snapshot, by: ChangeSource): void {
+  forEachRow(sheet, area, (row, found) => {
+    for (const column of [...found.keys()]) {
+      if (!isInside(area, row, column)) continue;
+      sheet.cells.delete(row, column);
+      sheet.markCell(row, column);
+    }
+  });
+  for (const [row, column, cell] of cells) {
+    Object.assign(sheet.cells.touch(row, column), cell);
+    sheet.markCell(row, column);
+  }
+  if (!sameItems(sheet.merges, lists.merges)) put(sheet, "merges", () => (sheet.merges = lists.merges));
+  if (!sameItems(sheet.validations, lists.validations)) put(sheet, "validations", () => (sheet.validations = lists.validations));
+  if (!sameItems(sheet.conditionalFormats, lists.conditionalFormats))
+    put(sheet, "conditionalFormats", () => (sheet.conditionalFormats = lists.conditionalFormats));
+  if (!sameItems(sheet.tables, lists.tables)) put(sheet, "tables", () => (sheet.tables = lists.tables));
+  if (!sameItems(sheet.comments, lists.comments)) put(sheet, "comments", () => (sheet.comments = lists.comments));
+  if (!sameItems(sheet.hyperlinks, lists.hyperlinks)) put(sheet, "hyperlinks", () => (sheet.hyperlinks = lists.hyperlinks));
+  putSizes(sheet, "rows", rows);
+  putSizes(sheet, "columns", columns);
+  workbook.emit({ kind: "cells", sheet, area, changeType: "RangeEdited", by });
+}
+
+function put(sheet: Sheet, part: ListPart, assign: () => void): void {
+  assign();
+  sheet.changed.add(LISTS[part]);
+}
+
+function putSizes(sheet: Sheet, axis: "rows" | "columns", sizes: readonly (readonly [number, AxisSize])[]): void {
+  const now = sheet[axis];
+  if (now.size === sizes.length && sizes.every(([index, size]) => sameFields(now.get(index), size))) return;
+  now.clear();
+  for (const [index, size] of sizes) now.set(index, size);
+  sheet.changed.add(axis);
+}
+
+const sameItems = (a: readonly object[], b: readonly object[]): boolean =>
+  a.length === b.length && a.every((item, index) => sameFields(item, b[index]));
+
+/** True when each has the very values of the other; what lies deeper is replaced, never changed in place. */
+function sameFields(a: object | undefined, b: object | undefined): boolean {
+  if (!a || !b) return a === b;
+  const [first, second] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return first.length === second.size && first.every(([name, value]) => Object.is(value, second.get(name)));
+}
