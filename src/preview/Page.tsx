@@ -189,6 +189,16 @@ export function Page(props: PageProps): ReactNode {
     );
   };
 
+  const undo = (): void => {
+    if (book.canUndo) book.undo();
+    setReveal((count) => count + 1);
+    focusGrid();
+  };
+  const redo = (): void => {
+    if (book.canRedo) book.redo();
+    setReveal((count) => count + 1);
+    focusGrid();
+  };
   const save = (): void => {
     const bytes = book.save();
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -205,6 +215,8 @@ export function Page(props: PageProps): ReactNode {
     const at = book.tabs.findIndex((tab) => tab.id === book.active);
     const to = book.tabs[command === "next sheet" ? at + 1 : at - 1];
     if (command === "clear") tell(book.clear(selected.area));
+    else if (command === "undo") undo();
+    else if (command === "redo") redo();
     else if (command === "save") save();
     else if ((command === "next sheet" || command === "previous sheet") && to) chooseSheet(to.id);
   };
@@ -383,6 +395,13 @@ export function Page(props: PageProps): ReactNode {
               { label: "Open", icon: "open", onPress: () => chosenFile.current?.click() },
               { label: "Samples", icon: "samples", opensMenu: true, onPress: samplesMenu },
               { label: "Save a copy", icon: "save", keys: "Ctrl+S", onPress: save },
+            ],
+          },
+          {
+            label: "Undo",
+            buttons: [
+              { label: "Undo", icon: "undo", keys: "Ctrl+Z", disabled: !book.canUndo, onPress: undo },
+              { label: "Redo", icon: "redo", keys: "Ctrl+Y", disabled: !book.canRedo, onPress: redo },
             ],
           },
           {

@@ -10,6 +10,8 @@ import { Refusal } from "../host/model/refusal";
 import { selectArea } from "../host/model/selection";
 import type { Sheet } from "../host/model/sheet";
 import { activateSheet } from "../host/model/sheet-list";
+import { typeIntoCell, type ValidationAlert } from "../host/model/type-into-cell";
+import { UndoStack } from "../host/model/undo";
 import { listWords, validationAt } from "../host/model/validations";
 import type { Change, Workbook } from "../host/model/workbook";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
@@ -26,10 +28,12 @@ export class HostBook implements Book {
   readonly #workbook: Workbook;
   readonly #looks = new Map<string, CellLook>();
   readonly #shown = new Map<Sheet, ShownSheet>();
+  readonly #undo: UndoStack;
   #version = 0;
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
+    this.#undo = new UndoStack(workbook);
     workbook.listen((change) => {
       this.#version++;
       this.#forget(change);
@@ -56,6 +60,14 @@ export class HostBook implements Book {
 
   get selection(): Area {
     return this.#workbook.selection;
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#undo.canRedo;
   }
 
   get #active(): Sheet {
@@ -87,12 +99,17 @@ export class HostBook implements Book {
   }
 
   enter(row: number, column: number, typed: string, anyway = false): Outcome {
-    void anyway;
-    return this.#try(() => enterCells(this.#workbook, this.#active, oneCell(row, column), [[typed]], "person"));
+    const alerts: ValidationAlert[] = [];
+    const outcome = this.#change(oneCell(row, column), () => {
+      const alert = typeIntoCell(this.#workbook, this.#active, row, column, typed, anyway);
+      if (alert) alerts.push(alert);
+      return alert === null;
+    });
+    return alerts[0] ? asked(alerts[0]) : outcome;
   }
 
   clear(area: Area): Outcome {
-    return this.#try(() => clearCells(this.#workbook, this.#active, area, "Contents", "person"));
+    return this.#change(area, () => clearCells(this.#workbook, this.#active, area, "Contents", "person"));
   }
 
   pasteText(to: Area, text: readonly (readonly string[])[]): Outcome {
@@ -103,9 +120,17 @@ export class HostBook implements Book {
     const entries = Array.from({ length: area.rowCount }, (_, row) =>
       Array.from({ length: area.columnCount }, (_, column) => (fills ? (text[0]?.[0] ?? "") : (text[row]?.[column] ?? null))),
     );
-    const outcome = this.#try(() => enterCells(this.#workbook, this.#active, area, entries, "person"));
+    const outcome = this.#change(area, () => enterCells(this.#workbook, this.#active, area, entries, "person"));
     if (outcome.kind === "done") this.select(area);
     return outcome;
+  }
+
+  undo(): void {
+    this.#show(this.#undo.undo());
+  }
+
+  redo(): void {
+    this.#show(this.#undo.redo());
   }
 
   editAsCoAuthor(): string | null {
@@ -129,6 +154,10 @@ export class HostBook implements Book {
     return saveXlsx(this.#workbook);
   }
 
+  #show(at: { readonly sheet: Sheet; readonly area: Area } | null): void {
+    if (at?.sheet.visibility === "Visible") selectArea(this.#workbook, at.sheet, at.area, "person");
+  }
+
   /** Lets go of what is no longer as it was shown: the rows that changed, or the whole sheet. */
   #forget(change: Change): void {
     if (change.kind === "selection" || change.kind === "settings" || !("sheet" in change)) return;
@@ -136,6 +165,11 @@ export class HostBook implements Book {
     if (!shown) return;
     const isLocal = change.kind === "cells" || change.kind === "format" || change.kind === "rules";
     this.#shown.set(change.sheet, new ShownSheet(shown, isLocal ? change.area : null));
+  }
+
+  /** Makes a change that the person can undo. */
+  #change(area: Area, make: () => unknown): Outcome {
+    return this.#try(() => this.#undo.change(this.#active, area, make));
   }
 
   #try(change: () => void): Outcome {
@@ -156,6 +190,14 @@ export class HostBook implements Book {
     }
   }
 }
+
+/** Excel's question about an entry that the cell's validation does not take. */
+const asked = ({ style, title, message }: ValidationAlert): Outcome => ({
+  kind: "refused",
+  title,
+  message: style === "Warning" ? `${message}\n\nContinue?` : message,
+  anyway: style !== "Stop",
+});
 
 const oneCell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 

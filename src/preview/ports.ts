@@ -102,6 +102,8 @@ export interface Book {
   readonly active: string;
   /** The selection on the active sheet. */
   readonly selection: Area;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Grows with every change that the page shows. */
   readonly version: number;
   sheet(id: string): SheetView;
@@ -113,6 +115,8 @@ export interface Book {
   clear(area: Area): Outcome;
   /** Pastes plain text from elsewhere, rows by columns. */
   pasteText(to: Area, text: readonly (readonly string[])[]): Outcome;
+  undo(): void;
+  redo(): void;
   /** Someone else, elsewhere, changes a cell of the active sheet: gives its address. */
   editAsCoAuthor(): string | null;
   protect(isProtected: boolean): void;

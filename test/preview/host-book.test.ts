@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { enterCells } from "../../src/host/model/edit-cells";
+import { changeValidation, setValidationRule } from "../../src/host/model/validations";
 import { Workbook } from "../../src/host/model/workbook";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { HostBook } from "../../src/preview/host-book";
@@ -135,4 +136,34 @@ test("a colleague's edit comes as one", () => {
   expect(book.editAsCoAuthor()).toBe("A1");
   expect(by).toContain("co-author");
   expect(book.sheet(book.active).cell(0, 0).text).not.toBe("a");
+});
+
+test("an entry that the list does not hold is refused in the workbook's words, and can be kept when it only warns", () => {
+  const { workbook, book } = bookOf([["a"]]);
+  const [plan] = workbook.sheets;
+  if (!plan) throw new Error("no sheet");
+  setValidationRule(workbook, plan, [cell(0, 0)], { list: { inCellDropDown: true, source: "Red,Green" } }, "person");
+  changeValidation(
+    workbook,
+    plan,
+    [cell(0, 0)],
+    { errorAlert: { style: "Warning", title: "Rating", message: "Not in the key." } },
+    "person",
+  );
+  expect(book.enter(0, 0, "Blue")).toEqual({ kind: "refused", title: "Rating", message: "Not in the key.\n\nContinue?", anyway: true });
+  expect(book.canUndo).toBe(false);
+  expect(book.enter(0, 0, "Blue", true)).toEqual({ kind: "done" });
+  expect(book.sheet(book.active).cell(0, 0).text).toBe("Blue");
+});
+
+test("what was typed is taken back and made again, shown where it was", () => {
+  const { book } = bookOf([["a"]]);
+  book.enter(0, 0, "b");
+  book.select(cell(5, 5));
+  book.undo();
+  expect(book.sheet(book.active).cell(0, 0).text).toBe("a");
+  expect(book.selection).toEqual(cell(0, 0));
+  expect([book.canUndo, book.canRedo]).toEqual([false, true]);
+  book.redo();
+  expect(book.sheet(book.active).cell(0, 0).text).toBe("b");
 });
