@@ -5,6 +5,7 @@ import type { CellNote, DefinedName, Grid, ReadWorkbook } from "../domain/grid/g
 import type { SheetFacts } from "./block";
 import { countsFrom1904 } from "./date-system";
 import { excelCode } from "./excel-error";
+import { newFillBudget } from "./fill-reading";
 import { Rounds, type Ask } from "./rounds";
 import type { ExcelRunner, ExcelContext } from "./run-excel";
 import { SheetReading, type UsedBlock } from "./sheet-reading";
@@ -146,6 +147,7 @@ async function readSheets(
   const notes: CellNote[] = [];
   const bytesACell = found.sample ? bytesPerCell(found.sample.values) : null;
 
+  const fillBudget = newFillBudget();
   const rounds = new Rounds(
     context,
     (room, whole) => {
@@ -162,7 +164,7 @@ async function readSheets(
     },
   );
   const begin = (facts: SheetFacts, used: UsedBlock | null): void => {
-    const reading = new SheetReading(facts, used, bytesACell, (ask) => rounds.late.push(ask));
+    const reading = new SheetReading(facts, used, bytesACell, (ask) => rounds.late.push(ask), fillBudget);
     if (found.sample?.sheet === facts.id) reading.takeSample(found.sample.used, found.sample.values);
     rounds.early.push(...reading.earlyAsks(has));
     readings.set(facts.id, reading);

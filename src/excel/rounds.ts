@@ -25,10 +25,9 @@ export interface Ask {
 
 /** Excel on the web refuses answers over 5 MB; a quarter of it is what a round may weigh, and estimates err.
  *  https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
-const FIRST_ROOM = 1_000_000;
-const ROOM = 1_120_000;
-const MOST_PROXIES = 280;
-const LEAST_ROOM = 20_000;
+const FIRST_ROOM = 1_050_000;
+const ROOM = 1_150_000;
+const MOST_PROXIES = 220;
 
 /** Errors that say something of Excel's state, not of a question asked. */
 const NOT_THE_QUESTION = ["InvalidOperationInCellEditMode", "InvalidOrTimedOutSession", "ActivityLimitReached", "RequestAborted"];
@@ -113,16 +112,14 @@ export class Rounds {
   #askDifferently(asks: readonly Ask[], error: unknown): void {
     const code = excelCode(error);
     if (isTooMuch(error)) {
-      this.#mostRoom = Math.floor(
-        Math.min(
-          this.#room,
-          asks.reduce((sum, ask) => sum + ask.bytes, 0),
-        ) / 2,
-      );
-      this.#room = this.#mostRoom;
-      if (this.#room < LEAST_ROOM) throw error;
+      const whole = asks.filter((ask) => !ask.cutSmaller);
+      if (whole.length === asks.length) {
+        if (asks.length === 1) throw error;
+        this.#mostRoom = Math.floor(Math.min(this.#room, bytesOf(asks)) / 2);
+        this.#room = this.#mostRoom;
+      }
       for (const ask of asks) ask.cutSmaller?.();
-      this.early.unshift(...asks.filter((ask) => !ask.cutSmaller));
+      this.early.unshift(...whole);
       return;
     }
     if (error instanceof WorkbookTrouble || code === null || NOT_THE_QUESTION.includes(code)) throw error;
@@ -136,3 +133,5 @@ export class Rounds {
     this.early.unshift(...asks.filter((ask) => !ask.refused));
   }
 }
+
+const bytesOf = (asks: readonly Ask[]): number => asks.reduce((sum, ask) => sum + ask.bytes, 0);

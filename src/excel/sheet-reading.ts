@@ -4,7 +4,8 @@ import type { CellArea } from "../domain/grid/cell-ref";
 import { cellKey, type CellValidation, type CellValue, type Grid, type ListTable } from "../domain/grid/grid";
 import { WorkbookTrouble } from "../app/ports";
 import { areasOf, rangeOf, type Block, type SheetFacts } from "./block";
-import { ratingColumns } from "./rating-columns";
+import { FillReading, type FillBudget } from "./fill-reading";
+import { FormulaReading } from "./formula-reading";
 import type { Ask, Round } from "./rounds";
 import { runsOf } from "./runs";
 import { ValidationReading } from "./validation-reading";
@@ -28,25 +29,20 @@ const MOST_COLUMNS = 256;
 const MOST_ROWS = 150_000;
 /** So many empty rows end what is read of a sheet. */
 const LONG_GAP = 10_000;
-/** A sheet with no more cells than this has all its fills read; of a larger one only columns that may hold ratings. */
-const SMALL_SHEET = 4_000;
-const MOST_FILLS = 12_000;
-/** `{"format":{"fill":{"color":"#FFFFFF"}}},` */
-const BYTES_A_FILL = 42;
-const NO_FILL = "#FFFFFF";
-
+/** Displayed text and number format of a number: `"01/05/2019","dd/mm/yyyy",`. */
+const BYTES_A_NUMBER = 26;
 /** One sheet while it is being read: what is known of it, and what is still to be asked. */
 export class SheetReading {
   readonly #rows: CellValue[][] = [];
   readonly #texts = new Map<number, string>();
   readonly #formats = new Map<number, string>();
-  #fills: Map<number, string> | null = null;
-  #formulas: Map<number, string> | null = new Map();
   #merges: CellArea[] | null = null;
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
   readonly #beyond: CellArea[] = [];
   readonly tables: ListTable[] = [];
+  readonly #fills: FillReading;
+  readonly #formulas: FormulaReading;
   readonly #validations: ValidationReading;
   readonly #width: number;
   /** The next row to read, and one past the last; the sheet's own. */
@@ -54,6 +50,8 @@ export class SheetReading {
   #end: number;
   #mostRows = MOST_ROWS_A_BLOCK;
   #bytesARow: number;
+  /** What all values read so far weighed. */
+  #bytes = 0;
   #asked = false;
   /** Columns (within the block) whose displayed texts are asked for together with their values, seen to be mostly numbers. */
   #numberColumns: readonly Block[] = [];
@@ -63,11 +61,15 @@ export class SheetReading {
     private readonly used: UsedBlock | null,
     bytesACell: number | null,
     private readonly late: (ask: Ask) => void,
+    fillBudget: FillBudget,
   ) {
     this.#next = used?.row ?? 0;
     this.#end = used ? used.row + Math.min(used.rowCount, MOST_ROWS) : 0;
     this.#width = Math.min(used?.columnCount ?? 0, MOST_COLUMNS);
     this.#bytesARow = (bytesACell ?? BYTES_A_CELL) * this.#width + 3;
+    const all = { row: this.#next, column: used?.column ?? 0, rowCount: this.#end - this.#next, columnCount: this.#width };
+    this.#fills = new FillReading(facts, all, fillBudget);
+    this.#formulas = new FormulaReading(facts, late);
     this.#validations = new ValidationReading(facts, late);
   }
 
@@ -80,6 +82,7 @@ export class SheetReading {
   takeSample(block: Block, values: RawValues): void {
     if (!this.used || block.row !== this.used.row || block.column !== this.used.column || block.columnCount !== this.#width) return;
     this.#takeValues(block, values);
+    this.#askFills();
   }
 
   /** What can be asked before any value is known. */
@@ -88,7 +91,7 @@ export class SheetReading {
     if (!used) return;
     yield* this.#hiddenAsks(used);
     if (can("1.13")) yield this.#mergesAsk(used);
-    yield this.#formulasAsk(used);
+    yield this.#formulas.ask(used);
     yield this.#validations.ask(used);
     yield* this.#beyondAsks(used);
   }
@@ -97,7 +100,9 @@ export class SheetReading {
   nextBlock(room: number, wholeRoom: boolean): Ask | null {
     const left = this.#end - this.#next;
     if (this.#asked || left <= 0) return null;
-    const fits = Math.min(Math.floor(room / this.#bytesARow), this.#mostRows);
+    // A last few rows are worth a slightly heavier answer, not a round of their own.
+    const inRoom = Math.floor(room / this.#blockBytes(1));
+    const fits = Math.min(left <= inRoom * 1.03 ? left : inRoom, this.#mostRows);
     if (!wholeRoom && fits < Math.min(left, 50)) return null;
     const block = {
       row: this.#next,
@@ -119,8 +124,8 @@ export class SheetReading {
       rows: this.#rows,
       texts: this.#texts,
       formats: this.#formats,
-      fills: this.#fills,
-      formulas: this.#formulas,
+      fills: this.#fills.result(),
+      formulas: this.#formulas.result(),
       merges: this.used ? this.#merges : [],
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
@@ -137,10 +142,10 @@ export class SheetReading {
     const after = { ...block, row: block.row + block.rowCount, rowCount: this.#end - block.row - block.rowCount };
     const looksAhead = after.rowCount > 2_000;
     return {
-      bytes: block.rowCount * this.#bytesARow,
+      bytes: this.#blockBytes(block.rowCount),
       proxies: 1 + displayed.length + (looksAhead ? 2 : 0),
       cutSmaller: () => {
-        this.#asked = false;
+        this.#cutSmaller(block);
       },
       queue: (round) => {
         const range = this.#range(round, block);
@@ -150,35 +155,46 @@ export class SheetReading {
           shownRange.load("text,numberFormat");
           return { columns, range: shownRange };
         });
+        const takeFills = this.#fills.queue(round, block);
         // Where the next used cell is, so that long empty stretches are never read.
         const ahead = looksAhead ? this.#range(round, after).getUsedRangeOrNullObject(true) : null;
         ahead?.load("rowIndex,rowCount");
         return () => {
-          this.#asked = false;
           // Beyond 5 million cells `values` may be null instead of an error: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
           const values = range.values as RawValues | null;
           if (values === null) {
-            this.#shrink(block);
+            this.#cutSmaller(block);
             return;
           }
+          this.#asked = false;
           for (const { columns, range: shownRange } of shown) {
             this.#takeDisplayed({ ...block, column: columns.column, columnCount: columns.columnCount }, values, block, shownRange);
           }
+          takeFills();
           this.#takeValues(block, values, displayed);
           if (ahead) this.#skipTo(ahead.isNullObject ? null : { row: ahead.rowIndex, rowCount: ahead.rowCount });
+          this.#askFills();
         };
       },
     };
   }
 
-  #shrink(block: Block): void {
-    this.#mostRows = Math.floor(block.rowCount / 2);
-    if (this.#mostRows < 1) {
+  /** What a block of so many rows will weigh, with the texts that are asked for together with it. */
+  #blockBytes(rowCount: number): number {
+    const displayed = this.#numberColumns.reduce((sum, { columnCount }) => sum + columnCount, 0);
+    return rowCount * (this.#bytesARow + displayed * BYTES_A_NUMBER + this.#fills.bytesARow);
+  }
+
+  /** The block was too heavy an answer: its rows are longer than they were taken to be. */
+  #cutSmaller(block: Block): void {
+    this.#asked = false;
+    if (block.rowCount === 1) {
       throw new WorkbookTrouble(
         "too large",
-        `The sheet “${this.facts.name}” is larger than Excel hands over. Take unused rows and columns out of it, then try again.`,
+        `Row ${block.row + 1} of the sheet “${this.facts.name}” alone is larger than Excel hands over. Shorten its texts, then try again.`,
       );
     }
+    this.#mostRows = Math.ceil(block.rowCount / 4);
   }
 
   /** Goes on at the next used row; a long gap ends the reading, and what lies behind it is only named. */
@@ -214,9 +230,13 @@ export class SheetReading {
       bytes += 3;
     }
     this.#next = block.row + block.rowCount;
-    if (values.length > 0) this.#bytesARow = Math.max(this.#width * 3, bytes / values.length);
+    this.#bytes += bytes;
+    if (this.#rows.length > 0) this.#bytesARow = Math.max(this.#width * 3, this.#bytes / this.#rows.length);
     this.#askDisplayed(block, values, displayed);
-    if (this.done) this.#askFills();
+  }
+
+  #askFills(): void {
+    for (const ask of this.#fills.asksOnceKnown(this.#rows, this.done)) this.late(ask);
   }
 
   /** Displayed texts and number formats, only where numbers are: everything else shows what it holds. */
@@ -237,7 +257,7 @@ export class SheetReading {
       for (const run of runsOf(at, 24)) {
         const part = { row: block.row + run.first, column, rowCount: run.count, columnCount: 1 };
         this.late({
-          bytes: run.count * 26,
+          bytes: run.count * BYTES_A_NUMBER,
           proxies: 1,
           queue: (round) => {
             const range = this.#range(round, part);
@@ -268,36 +288,6 @@ export class SheetReading {
         if (typeof text === "string" && !/^#+$/.test(text)) this.#texts.set(key, text);
         if (typeof format === "string") this.#formats.set(key, format);
       }
-    }
-  }
-
-  #askFills(): void {
-    if (!this.used || this.#rows.length === 0) return;
-    const all = { row: this.used.row, column: this.used.column, rowCount: this.#rows.length, columnCount: this.#width };
-    const cells = all.rowCount * all.columnCount;
-    const columns =
-      cells <= SMALL_SHEET ? [all] : ratingColumns(this.#rows).map((c) => ({ ...all, column: all.column + c, columnCount: 1 }));
-    if (columns.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0) > MOST_FILLS) return;
-    this.#fills = new Map();
-    for (const part of columns) {
-      this.late({
-        bytes: part.rowCount * part.columnCount * BYTES_A_FILL,
-        proxies: 1,
-        refused: () => {
-          this.#fills = null;
-        },
-        queue: (round) => {
-          const cellsOf = this.#range(round, part).getCellProperties({ format: { fill: { color: true } } });
-          return () => {
-            cellsOf.value.forEach((row, r) => {
-              row.forEach((cell, c) => {
-                const colour = cell.format?.fill?.color?.toUpperCase();
-                if (colour && colour !== NO_FILL) this.#fills?.set(cellKey(part.row + r, part.column + c), colour);
-              });
-            });
-          };
-        },
-      });
     }
   }
 
@@ -341,7 +331,7 @@ export class SheetReading {
 
   #mergesAsk(used: UsedBlock): Ask {
     return {
-      bytes: 30 * Math.min(used.rowCount, 2_000),
+      bytes: 200 + 3 * Math.min(used.rowCount, MOST_ROWS),
       proxies: 2,
       refused: () => {
         this.#merges = null;
@@ -354,49 +344,6 @@ export class SheetReading {
         };
       },
     };
-  }
-
-  #formulasAsk(used: UsedBlock): Ask {
-    return {
-      bytes: 200,
-      proxies: 2,
-      refused: () => {
-        this.#formulas = null;
-      },
-      queue: (round) => {
-        // On a single cell Excel looks for special cells in the whole sheet: https://learn.microsoft.com/office/vba/api/excel.range.specialcells
-        const special = used.rowCount * used.columnCount > 1 ? this.#range(round, used).getSpecialCellsOrNullObject("Formulas") : null;
-        special?.areas.load("items/address");
-        return () => {
-          if (!special) this.#askFormulas([used]);
-          else if (!special.isNullObject) this.#askFormulas(areasOf(special.areas, this.facts.name));
-        };
-      },
-    };
-  }
-
-  #askFormulas(areas: readonly Block[]): void {
-    for (const part of spans(areas)) {
-      this.late({
-        bytes: part.rowCount * part.columnCount * 50,
-        proxies: 1,
-        refused: () => {
-          this.#formulas = null;
-        },
-        queue: (round) => {
-          const range = this.#range(round, part);
-          range.load("formulas");
-          return () => {
-            (range.formulas as unknown[][]).forEach((row, r) => {
-              row.forEach((formula, c) => {
-                if (typeof formula === "string" && formula.startsWith("="))
-                  this.#formulas?.set(cellKey(part.row + r, part.column + c), formula);
-              });
-            });
-          };
-        },
-      });
-    }
   }
 
   /** Cells in use to the right of or below what is read. */
@@ -425,23 +372,6 @@ export class SheetReading {
   #range(round: Round, block: Block): Excel.Range {
     return rangeOf(round.sheet(this.facts.id), block);
   }
-}
-
-/** Many small areas as few long ones: what lies between them is read too. */
-function spans(areas: readonly Block[]): readonly Block[] {
-  if (areas.length <= 60) return areas;
-  const columns = new Map<number, { first: number; last: number }>();
-  for (const { row, column, rowCount, columnCount } of areas) {
-    for (let c = column; c < column + columnCount; c++) {
-      const span = columns.get(c);
-      if (!span) columns.set(c, { first: row, last: row + rowCount - 1 });
-      else {
-        span.first = Math.min(span.first, row);
-        span.last = Math.max(span.last, row + rowCount - 1);
-      }
-    }
-  }
-  return [...columns].map(([column, { first, last }]) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 }));
 }
 
 /** What a value weighs in a JSON answer, its comma included. */
