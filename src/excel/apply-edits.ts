@@ -110,6 +110,7 @@ async function afterFailure(context: ExcelContext, parts: readonly Part[], error
   const { worksheets } = context.workbook;
   const read = parts.map((part) => {
     const sheet = worksheets.getItemOrNullObject(part.sheet);
+    sheet.load("protection/protected");
     const range = rangeOf(sheet, part);
     range.load("values");
     return { part, sheet, range };
@@ -120,7 +121,8 @@ async function afterFailure(context: ExcelContext, parts: readonly Part[], error
     part.edits.filter((edit, r) => edit && (sheet.isNullObject || !holds(edit, range.values[r]?.[0]))),
   );
   if (edits.some((edit) => !notWritten.includes(edit) && edit.becomes !== edit.was)) return sorted(edits, notWritten, trouble.message);
-  if (trouble.kind === "protected") return { kind: "protected", sheet: parts[0]?.sheet ?? "" };
+  const locked = read.find(({ sheet }) => !sheet.isNullObject && sheet.protection.protected);
+  if (trouble.kind === "protected" && locked) return { kind: "protected", sheet: locked.part.sheet };
   if (excelCode(error) === "RequestPayloadSizeLimitExceeded") return { kind: "tooLarge" };
   throw trouble;
 }

@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import type { Edit } from "../../src/domain/findings/finding";
+import type { CellValue } from "../../src/domain/grid/grid";
+import type { Workbook } from "../../src/host/model/workbook";
+import { EXCELS, drawnWorkbook } from "../host/simulated-workbook";
+import { breakBatch } from "./faults";
+import { DESKTOP, openExcel, openPlan } from "./open-excel";
+
+const edit = (row: number, column: number, was: CellValue, becomes: CellValue, sheet = "Plan"): Edit => ({
+  at: { sheet, row, column },
+  was,
+  becomes,
+});
+
+const valueAt = (workbook: Workbook, row: number, column: number, sheet = "Plan"): CellValue =>
+  workbook.find(sheet)!.cells.get(row, column)?.value ?? null;
+
+/** Everything a workbook's cells hold, to see that nothing else changed. */
+const cellsOf = (workbook: Workbook): unknown =>
+  workbook.sheets.map(({ name, cells }) => [
+    name,
+    [...cells.rows].flatMap(([row, line]) =>
+      [...line].map(([column, { value, formula, style }]) => [row, column, value, formula, workbook.styles.get(style)]),
+    ),
+  ]);
+
+const plan = (): Workbook =>
+  drawnWorkbook({
+    Plan: [
+      ["Ref", "RAG"],
+      ["1.1", "amber "],
+      ["1.2", "G"],
+      ["1.3", null],
+      [1.4, "Red"],
+    ],
+    Other: [["a"]],
+  });
+
+describe.each(EXCELS)("changing cells on the $door door at ExcelApi $excelApi", (flavour) => {
+  it("changes them, and only them, in two syncs", async () => {
+    const workbook = plan();
+    const { excel, office } = await openExcel(workbook, flavour);
+    office.host.recorder.clear();
+    const edits = [edit(1, 1, "amber ", "Amber"), edit(2, 1, "G", "Green"), edit(3, 1, null, "White"), edit(0, 0, "a", "b", "Other")];
+    expect(await excel.apply(edits)).toEqual({ kind: "applied", edits });
+    expect([1, 2, 3, 4].map((row) => valueAt(workbook, row, 1))).toEqual(["Amber", "Green", "White", "Red"]);
+    expect(valueAt(workbook, 0, 0, "Other")).toBe("b");
+    expect(office.host.recorder.syncs).toHaveLength(2);
+    expect(office.host.recorder.syncs.filter(({ wrote }) => wrote)).toHaveLength(1);
+  });
+
+  it("writes nothing at all when one cell has changed since, and names it", async () => {
+    const workbook = plan();
+    const before = cellsOf(workbook);
+    const { excel } = await openExcel(workbook, flavour);
+    const stale = edit(2, 1, "Green", "Red");
+    expect(await excel.apply([edit(1, 1, "amber ", "Amber"), stale])).toEqual({ kind: "stale", edits: [stale] });
+    expect(cellsOf(workbook)).toEqual(before);
+  });
+
+  it("takes a cell that already holds what it should become for done", async () => {
+    const workbook = plan();
+    const { excel } = await openExcel(workbook, flavour);
+    const edits = [edit(1, 1, "amber ", "Amber"), edit(3, 1, null, "White")];
+    expect((await excel.apply(edits)).kind).toBe("applied");
+    const once = cellsOf(workbook);
+    expect((await excel.apply(edits)).kind).toBe("applied");
+    expect(cellsOf(workbook)).toEqual(once);
+  });
+
+  it("leaves a formula alone, though its value is what was seen", async () => {
+    const workbook = plan();
+    Object.assign(workbook.find("Plan")!.cells.touch(4, 1), { formula: '="Red"', value: "Red" });
+    const { excel } = await openExcel(workbook, flavour);
+    const formula = edit(4, 1, "Red", "Amber");
+    expect(await excel.apply([formula])).toEqual({ kind: "stale", edits: [formula] });
+    expect(workbook.find("Plan")!.cells.get(4, 1)!.formula).toBe('="Red"');
+  });
+
+  it.each(["=1+1", "+44 20 7946", "-5", "@x", "1/2", "12", "1.10", "May 2019", "TRUE", "10%", "'quoted'", " Amber", "a\nb"])(
+    "writes the text %j as that text",
+    async (text) => {
+      const workbook = plan();
+      const { excel } = await openExcel(workbook, flavour);
+      expect((await excel.apply([edit(1, 1, "amber ", text)])).kind).toBe("applied");
+      expect(valueAt(workbook, 1, 1)).toBe(text);
+      expect(workbook.find("Plan")!.cells.get(1, 1)!.formula).toBeNull();
+    },
+  );
+
+  it("empties a cell, and writes numbers and truth values as such", async () => {
+    const workbook = plan();
+    const { excel } = await openExcel(workbook, flavour);
+    await excel.apply([edit(1, 1, "amber ", null), edit(2, 1, "G", 5), edit(3, 1, null, true)]);
+    expect([1, 2, 3].map((row) => valueAt(workbook, row, 1))).toEqual([null, 5, true]);
+  });
+
+  it("refuses a protected sheet, a read-only workbook, and a sheet that is gone", async () => {
+    const workbook = plan();
+    workbook.find("Plan")!.protection = { options: {}, hasPassword: false };
+    const before = cellsOf(workbook);
+    const { excel } = await openExcel(workbook, flavour);
+    expect(await excel.apply([edit(1, 1, "amber ", "Amber")])).toEqual({ kind: "protected", sheet: "Plan" });
+    const gone = edit(0, 0, null, "x", "Gone");
+    expect(await excel.apply([gone])).toEqual({ kind: "stale", edits: [gone] });
+    workbook.readOnly = true;
+    expect(await excel.apply([edit(0, 0, "a", "b", "Other")])).toEqual({ kind: "readOnly" });
+    expect(cellsOf(workbook)).toEqual(before);
+  });
+
+  it("says that a cell is being edited", async () => {
+    const { excel, office } = await openExcel(plan(), flavour);
+    office.host.cellBeingEdited = true;
+    await expect(excel.apply([edit(1, 1, "amber ", "Amber")])).rejects.toMatchObject({ kind: "cell being edited" });
+  });
+
+  it("takes two syncs for ten thousand ratings too", async () => {
+    const rows = Array.from({ length: 10_000 }, () => ["amber "]);
+    const workbook = drawnWorkbook({ Plan: rows });
+    const { excel, office } = await openExcel(workbook, flavour);
+    office.host.recorder.clear();
+    const edits = rows.flatMap((_, row) => (row % 7 === 3 ? [] : [edit(row, 0, "amber ", "Amber")]));
+    expect((await excel.apply(edits)).kind).toBe("applied");
+    expect([valueAt(workbook, 9_998, 0), valueAt(workbook, 3, 0)]).toEqual(["Amber", "amber "]);
+    expect(office.host.recorder.syncs).toHaveLength(2);
+    expect(Math.max(...office.host.recorder.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
+  });
+});
+
+describe("when Excel stops on the way", () => {
+  const two = [edit(1, 1, "amber ", "Amber"), edit(0, 0, "a", "b", "Other")];
+  const eventsAreOn = (): Promise<boolean> =>
+    Excel.run(async (context) => {
+      context.runtime.load("enableEvents");
+      await context.sync();
+      return context.runtime.enableEvents;
+    });
+
+  it("says what was written and what not", async () => {
+    const workbook = plan();
+    const { excel, office } = await openExcel(workbook, DESKTOP);
+    // Far enough into the batch that the first sheet's cell is written, not the second's.
+    let outcome;
+    for (let after = 1; after < 40; after++) {
+      workbook.find("Plan")!.cells.touch(1, 1).value = "amber ";
+      workbook.find("Other")!.cells.touch(0, 0).value = "a";
+      const answer = office.host.answer.bind(office.host);
+      breakBatch(office, 1, { kind: "error", code: "GeneralException", after });
+      outcome = await excel.apply(two).catch((error: unknown) => error);
+      office.host.answer = answer;
+      expect(await eventsAreOn()).toBe(true);
+      if (valueAt(workbook, 1, 1) === "Amber" && valueAt(workbook, 0, 0, "Other") === "a") break;
+    }
+    expect(outcome).toMatchObject({ kind: "partial", written: [two[0]], notWritten: [two[1]] });
+    expect(outcome).toHaveProperty("why", expect.stringMatching(/Try again/));
+  });
+
+  it("throws the trouble when nothing was written, and leaves events on", async () => {
+    const workbook = plan();
+    const before = cellsOf(workbook);
+    const { excel, office } = await openExcel(workbook, DESKTOP);
+    breakBatch(office, 1, { kind: "error", code: "GeneralException", after: 0 });
+    await expect(excel.apply(two)).rejects.toMatchObject({ kind: "other", message: expect.stringContaining("Try again") as string });
+    expect(cellsOf(workbook)).toEqual(before);
+    expect(await eventsAreOn()).toBe(true);
+  });
+
+  it("takes a protection put on meanwhile for what it is", async () => {
+    const workbook = plan();
+    const { excel, office } = await openExcel(workbook, DESKTOP);
+    breakBatch(office, 1, { kind: "meanwhile", act: () => (workbook.find("Plan")!.protection = { options: {}, hasPassword: false }) });
+    expect(await excel.apply([two[0]!])).toEqual({ kind: "protected", sheet: "Plan" });
+    expect(valueAt(workbook, 1, 1)).toBe("amber ");
+  });
+
+  it("does not ask an Excel again that does not answer", async () => {
+    const { excel, office } = await openExcel(plan(), DESKTOP, { patience: 60 });
+    breakBatch(office, 1, { kind: "no answer" });
+    office.host.recorder.clear();
+    await expect(excel.apply(two)).rejects.toMatchObject({ kind: "no answer" });
+    expect(office.host.recorder.syncs).toHaveLength(1);
+  });
+});
+
+it("refuses more text than Excel takes, writing nothing", async () => {
+  const workbook = drawnWorkbook({ Plan: Array.from({ length: 100 }, () => ["x"]) });
+  const { excel } = await openExcel(workbook, DESKTOP);
+  const edits = Array.from({ length: 100 }, (_, row) => edit(row, 0, "x", "y".repeat(30_000)));
+  expect(await excel.apply(edits)).toEqual({ kind: "tooLarge" });
+  expect(valueAt(workbook, 0, 0)).toBe("x");
+});
+
+it("changes nothing besides, whatever the plan, and does the same twice", async () => {
+  const workbook = openPlan("000-in-progress");
+  const { excel } = await openExcel(workbook, DESKTOP);
+  const { cells } = workbook.sheets[0]!;
+  const sheet = workbook.sheets[0]!.name;
+  const constants = [...cells.rows].flatMap(([row, line]) =>
+    [...line].flatMap(([column, cell]) => (cell.formula === null && cell.value !== null ? [{ row, column }] : [])),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(constants, { minLength: 1, maxLength: 12 }), fc.string({ maxLength: 20 }), async (at, text) => {
+      const edits = at.map(({ row, column }) => edit(row, column, cells.get(row, column)!.value, text === "" ? null : text, sheet));
+      const expected = new Map(
+        [...cells.rows].flatMap(([row, line]) => [...line].map(([column, { value }]) => [`${row},${column}`, value] as const)),
+      );
+      for (const { at: cell, becomes } of edits) expected.set(`${cell.row},${cell.column}`, becomes);
+      expect((await excel.apply(edits)).kind).toBe("applied");
+      const after = [...cells.rows].flatMap(([row, line]) => [...line].map(([column, { value }]) => [`${row},${column}`, value] as const));
+      expect(new Map(after)).toEqual(expected);
+    }),
+    { numRuns: 40, seed: 3 },
+  );
+});

@@ -1,0 +1,48 @@
+import { enterCells } from "../../src/host/model/edit-cells";
+import type { Workbook } from "../../src/host/model/workbook";
+import { EXCELS, drawnWorkbook } from "../host/simulated-workbook";
+import { openExcel } from "./open-excel";
+
+const turns = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+const type = (workbook: Workbook, sheet: string, value: string, by: "person" | "co-author"): void => {
+  enterCells(workbook, workbook.find(sheet)!, { row: 0, column: 0, rowCount: 1, columnCount: 1 }, [[value]], by);
+};
+
+describe.each(EXCELS)("watching on the $door door at ExcelApi $excelApi", (flavour) => {
+  it("tells of changes of a person and of a co-author, not of its own, until it stops", async () => {
+    const workbook = drawnWorkbook({ Plan: [["a"]], Log: [["x"]] });
+    const { excel } = await openExcel(workbook, flavour);
+    const seen: unknown[] = [];
+    const stop = await excel.watch((change) => seen.push(change));
+    type(workbook, "Plan", "b", "person");
+    type(workbook, "Log", "y", "co-author");
+    await turns();
+    expect(seen).toEqual([
+      { sheet: "Plan", address: "A1", remote: false },
+      { sheet: "Log", address: "A1", remote: true },
+    ]);
+
+    seen.length = 0;
+    expect((await excel.apply([{ at: { sheet: "Plan", row: 0, column: 0 }, was: "b", becomes: "c" }])).kind).toBe("applied");
+    await turns();
+    expect(seen).toEqual([]);
+
+    await stop();
+    type(workbook, "Plan", "d", "person");
+    await turns();
+    expect(seen).toEqual([]);
+  });
+
+  it("knows the name of a sheet added meanwhile", async () => {
+    const workbook = drawnWorkbook({ Plan: [["a"]] });
+    const { excel } = await openExcel(workbook, flavour);
+    const seen: unknown[] = [];
+    const stop = await excel.watch((change) => seen.push(change));
+    workbook.addLoadedSheet("New", "Visible", null);
+    type(workbook, "New", "b", "person");
+    await turns();
+    expect(seen).toEqual([{ sheet: "New", address: "A1", remote: false }]);
+    await stop();
+  });
+});
