@@ -33,6 +33,26 @@ export type WriteSheetOutcome =
   | { readonly kind: "protected"; readonly sheet: string | null }
   | { readonly kind: "readOnly" };
 
+/** The list and the colours that rating cells are to have. */
+export interface RatingDropDown {
+  /** The key's statuses, in its order. */
+  readonly list: readonly string[];
+  /** Cells that get the list; the others have it already. */
+  readonly lacking: readonly CellArea[];
+  /** Every rating cell: all of them are coloured by their word. */
+  readonly all: readonly CellArea[];
+  /** "#RRGGBB" of fill and text by status. */
+  readonly colours: readonly { readonly status: string; readonly fill: string; readonly text: string }[];
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string };
+}
+
+/** What became of a drop-down. `listed` cells got the list; `coloured` says whether the colours had to be put on. */
+export type DropDownOutcome =
+  | { readonly kind: "enforced"; readonly listed: number; readonly coloured: boolean }
+  | { readonly kind: "protected"; readonly sheet: string }
+  | { readonly kind: "readOnly" };
+
 /** One of our sheets as it stands in the workbook. */
 export interface OwnSheet {
   readonly kind: SheetKind;
@@ -47,6 +67,8 @@ export interface Workbook {
   goTo(at: CellArea): Promise<"shown" | "hidden" | "gone">;
   /** Changes cells, each only if it still holds `was`. */
   apply(edits: readonly Edit[]): Promise<ApplyOutcome>;
+  /** Puts the list and its colours on rating cells; no value, fill, border, merge or other rule is touched. */
+  enforceDropDown(dropDown: RatingDropDown): Promise<DropDownOutcome>;
   /** Our sheets in this workbook, known by their marker whatever they are called. */
   ownSheets(): Promise<readonly OwnSheet[]>;
   /** Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. */

@@ -121,6 +121,14 @@ const EN_GB = {
 
   tabs: { label: "Sections", check: "Check", reports: "Reports", circulate: "Circulate", more: "More" },
 
+  dropDown: {
+    prompt: (list: readonly string[]) => ({ title: "RAG rating", message: `Choose ${list.join(", ")}. The key says what each means.` }),
+    alert: (list: readonly string[]) => ({
+      title: "Not a rating of the key",
+      message: `The rating is one of ${list.join(", ")}, so that the plan can be counted. Choose one from the list; write anything else in the commentary.`,
+    }),
+  },
+
   number: whole,
   severity: SEVERITIES,
   severityCount: (severity: Severity, n: number): string =>

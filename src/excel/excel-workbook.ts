@@ -1,4 +1,4 @@
-import type { ApplyOutcome, OwnSheet, ReadOptions, Workbook, WriteSheetOutcome } from "../app/ports";
+import type { ApplyOutcome, DropDownOutcome, OwnSheet, RatingDropDown, ReadOptions, Workbook, WriteSheetOutcome } from "../app/ports";
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
@@ -6,6 +6,7 @@ import type { SheetSpec } from "../domain/sheets/sheet-spec";
 import { applyEdits } from "./apply-edits";
 import { goToCell } from "./go-to-cell";
 import { findSheets, ownSheetsOf } from "./own-sheets";
+import { enforceDropDown } from "./rating-drop-down";
 import { readWorkbook } from "./read-workbook";
 import { ExcelRunner, type ExcelRunnerOptions } from "./run-excel";
 import { loadSetting, saveSetting } from "./settings";
@@ -30,6 +31,10 @@ export class ExcelWorkbook implements Workbook {
 
   apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
     return applyEdits(this.#excel, edits);
+  }
+
+  enforceDropDown(dropDown: RatingDropDown): Promise<DropDownOutcome> {
+    return enforceDropDown(this.#excel, dropDown);
   }
 
   ownSheets(): Promise<readonly OwnSheet[]> {

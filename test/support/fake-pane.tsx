@@ -38,6 +38,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
       return fake.answerGoTo();
     },
     apply: unexpected("write"),
+    enforceDropDown: unexpected("put a list on cells"),
     ownSheets: unexpected("look for sheets"),
     writeSheet: unexpected("write a sheet"),
     watch: (changed) => {
