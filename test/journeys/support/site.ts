@@ -4,10 +4,19 @@ import { chromium, type Browser, type Page } from "playwright-core";
 
 const root = path.resolve(__dirname, "../../..");
 
+/** Over https the certificate is made for the run. */
+const SERVE = {
+  http: `import("./scripts/serve.mjs").then(({ serve }) => serve({ port: 0 })).then(({ address }) => console.log(address))`,
+  https: `Promise.all([import("./scripts/serve.mjs"), import("selfsigned")]).then(async ([{ serve }, { generate }]) => {
+    const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
+    const { address } = await serve({ port: 0, tls: { key, cert } });
+    console.log(address);
+  })`,
+};
+
 /** Serves what `npm test` has built, as `npm start` does, on a free port. */
-export async function openSite(): Promise<{ readonly address: string; close(): void }> {
-  const script = `import("./scripts/serve.mjs").then(({ serve }) => serve({ port: 0 })).then(({ address }) => console.log(address))`;
-  const server = spawn(process.execPath, ["-e", script], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+export async function openSite(scheme: "http" | "https"): Promise<{ readonly address: string; close(): void }> {
+  const server = spawn(process.execPath, ["-e", SERVE[scheme]], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const address = await new Promise<string>((resolve, reject) => {
     server.stdout.once("data", (said: Buffer) => resolve(said.toString().trim()));
     server.once("exit", (code) => reject(new Error(`The server ended with ${code} before it said its address.`)));
@@ -19,7 +28,7 @@ export async function openSite(): Promise<{ readonly address: string; close(): v
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error("Set CHROME_PATH, or run the journeys with npm test, which finds a browser.");
-  // The sandbox needs rights that containers do not give; the pages are our own. The rest keeps the browser from calling home.
+  // The sandbox needs rights that containers do not give, and the pages are our own. The rest keeps the browser from calling home.
   const args = [
     "--no-sandbox",
     "--disable-gpu",
