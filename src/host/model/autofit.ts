@@ -15,7 +15,7 @@ const MAX_HEIGHT = 409.5;
 
 /** Widens or narrows the columns to their longest unwrapped text, as near as can be told without measuring fonts. Merged cells don't count. */
 export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatColumns");
+  checkAllowed(workbook, sheet, "allowFormatColumns");
   const widest = new Map<number, number>();
   forEachRow(sheet, area, (row, cells) => {
     forEachCell(cells, area, (column, cell) => {
@@ -34,7 +34,7 @@ export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area, by:
 
 /** Makes the rows as high as their wrapped texts need, as near as can be told without measuring fonts. */
 export function autofitRows(workbook: Workbook, sheet: Sheet, area: Area, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatRows");
+  checkAllowed(workbook, sheet, "allowFormatRows");
   forEachRow(sheet, area, (row, cells) => {
     let height = sheet.defaultRowHeight;
     forEachCell(cells, area, (column, cell) => {

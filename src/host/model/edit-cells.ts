@@ -3,7 +3,7 @@ import { cellCount, isUnbounded, overlaps } from "./area-algebra";
 import type { Cell } from "./cell-store";
 import { readEntry } from "./enter-value";
 import { MAX_CELLS_CHANGED } from "./limits";
-import { changeLook, forEachCell, forEachRow, touchCell } from "./look";
+import { changeLook, touchCell } from "./look";
 import { checkAllowed, checkUnlocked } from "./protect-sheet";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
@@ -85,7 +85,7 @@ export function enterCells(workbook: Workbook, sheet: Sheet, area: Area, entries
 
 /** Sets number formats; a single one fills the range. */
 export function setNumberFormats(workbook: Workbook, sheet: Sheet, area: Area, given: unknown, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatCells");
+  checkAllowed(workbook, sheet, "allowFormatCells");
   if (!Array.isArray(given)) {
     if (typeof given !== "string") throw new Refusal("InvalidArgument");
     changeLook(workbook.styles, sheet, area, { numberFormat: given || DEFAULT_STYLE.numberFormat });
@@ -102,35 +102,6 @@ export function setNumberFormats(workbook: Workbook, sheet: Sheet, area: Area, g
     });
   }
   workbook.emit({ kind: "format", sheet, area, by });
-}
-
-/** Takes away contents, formats or both: https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
-export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats", by: ChangeSource): void {
-  checkUnlocked(workbook, sheet, area);
-  if (what !== "Contents") checkAllowed(sheet, "allowFormatCells");
-  if (what !== "Formats") {
-    forEachRow(sheet, area, (row, cells) => {
-      forEachCell(cells, area, (column, cell) => {
-        if (cell.value === null && cell.formula === null) return;
-        cell.value = null;
-        cell.isError = false;
-        cell.formula = null;
-        sheet.markCell(row, column);
-      });
-    });
-  }
-  if (what !== "Contents") {
-    if (isUnbounded(area)) changeLook(workbook.styles, sheet, area, DEFAULT_STYLE);
-    forEachRow(sheet, area, (row, cells) => {
-      forEachCell(cells, area, (column, cell) => {
-        if (cell.style === 0) return;
-        cell.style = 0;
-        sheet.markCell(row, column);
-      });
-    });
-  }
-  if (what === "Formats") workbook.emit({ kind: "format", sheet, area, by });
-  else workbook.emit({ kind: "cells", sheet, area, changeType: "RangeEdited", by });
 }
 
 /** True for a merge's cells other than its top-left one. */

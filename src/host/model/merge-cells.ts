@@ -11,7 +11,7 @@ import type { ChangeSource, Workbook } from "./workbook";
  * the area refuses, and so does a table. https://support.microsoft.com/office/merge-and-unmerge-cells-5cbd15d5-9375-4540-907f-c673a93fcedf
  */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across: boolean, by: ChangeSource): void {
-  checkUnprotected(sheet);
+  checkUnprotected(workbook, sheet);
   if (sheet.tables.some((table) => overlaps(table.area, area))) throw new Refusal("MergedRangeConflict");
   if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) throw new Refusal("InvalidArgument");
   const parts = across ? Array.from({ length: area.rowCount }, (_, i) => ({ ...area, row: area.row + i, rowCount: 1 })) : [area];
@@ -27,7 +27,7 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across:
 
 /** Takes every merge that touches the area apart; the values stay where they were. */
 export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area, by: ChangeSource): void {
-  checkUnprotected(sheet);
+  checkUnprotected(workbook, sheet);
   const left = sheet.merges.filter((merge) => !overlaps(merge, area));
   if (left.length === sheet.merges.length) return;
   sheet.merges = left;

@@ -46,7 +46,7 @@ export function checkName(name: string): void {
 
 /** Adds a name to the workbook or (scope) to a sheet. */
 export function addName(workbook: Workbook, scope: Sheet | null, name: string, formula: string, comment: string): Name {
-  if (scope) checkUnprotected(scope);
+  if (scope) checkUnprotected(workbook, scope);
   checkName(name);
   const scopeId = scope?.id ?? null;
   const isTaken = workbook.names.some((other) => other.scope === scopeId && other.name.toLowerCase() === name.toLowerCase());

@@ -36,24 +36,33 @@ const PERMISSIONS: readonly ProtectionPermission[] = [
   "allowSort",
 ];
 
+/** Refuses every change while the workbook can only be looked at, as Excel on the web opens one that is read-only */
+function checkEditable(workbook: Workbook): void {
+  if (workbook.viewOnly) throw new Refusal("AccessDenied");
+}
+
 /** Refuses a change on a protected sheet unless `permission` was left open. */
-export function checkAllowed(sheet: Sheet, permission: ProtectionPermission): void {
+export function checkAllowed(workbook: Workbook, sheet: Sheet, permission: ProtectionPermission): void {
+  checkEditable(workbook);
   if (sheet.protection && sheet.protection.options[permission] !== true) throw new Refusal("AccessDenied");
 }
 
 /** Refuses a change to cells of a protected sheet unless all of them are unlocked. */
 export function checkUnlocked(workbook: Workbook, sheet: Sheet, area: Area): void {
+  checkEditable(workbook);
   if (!sheet.protection) return;
   for (const style of stylesIn(sheet, area)) if (workbook.styles.get(style).locked) throw new Refusal("AccessDenied");
 }
 
 /** Refuses a change that protection never allows, validation rules and conditional formats among them. */
-export function checkUnprotected(sheet: Sheet): void {
+export function checkUnprotected(workbook: Workbook, sheet: Sheet): void {
+  checkEditable(workbook);
   if (sheet.protection) throw new Refusal("AccessDenied");
 }
 
 /** Refuses adding, deleting, renaming, hiding and moving sheets while the workbook's structure is protected. */
 export function checkStructure(workbook: Workbook): void {
+  checkEditable(workbook);
   if (workbook.structureProtected) throw new Refusal("AccessDenied");
 }
 
@@ -65,7 +74,7 @@ export function protectSheet(
   hasPassword: boolean,
   by: ChangeSource,
 ): void {
-  checkUnprotected(sheet);
+  checkUnprotected(workbook, sheet);
   const known: Record<string, boolean | string> = {
     selectionMode: typeof options.selectionMode === "string" ? options.selectionMode : "Normal",
   };

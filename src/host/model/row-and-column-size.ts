@@ -36,7 +36,7 @@ function pointsOfWidth(characters: number): number {
 }
 
 export function setColumnPoints(workbook: Workbook, sheet: Sheet, area: Area, points: number, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatColumns");
+  checkAllowed(workbook, sheet, "allowFormatColumns");
   const characters = points / POINTS_PER_PIXEL / DIGIT_PIXELS;
   if (points < 0 || characters > MAX_WIDTH_CHARACTERS) throw new Refusal("InvalidArgument");
   eachColumn(sheet, area, (size) => {
@@ -47,7 +47,7 @@ export function setColumnPoints(workbook: Workbook, sheet: Sheet, area: Area, po
 }
 
 export function setRowPoints(workbook: Workbook, sheet: Sheet, area: Area, points: number, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatRows");
+  checkAllowed(workbook, sheet, "allowFormatRows");
   if (points < 0 || points > MAX_HEIGHT_POINTS) throw new Refusal("InvalidArgument");
   eachRow(sheet, area, (size) => {
     size.size = points;
@@ -58,7 +58,7 @@ export function setRowPoints(workbook: Workbook, sheet: Sheet, area: Area, point
 
 /** Back to the sheet's own height or width. */
 export function useStandardSize(workbook: Workbook, sheet: Sheet, area: Area, axis: "rows" | "columns", by: ChangeSource): void {
-  checkAllowed(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  checkAllowed(workbook, sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
   (axis === "rows" ? eachRow : eachColumn)(sheet, area, (size) => {
     size.size = null;
   });
@@ -66,7 +66,7 @@ export function useStandardSize(workbook: Workbook, sheet: Sheet, area: Area, ax
 }
 
 export function setRowsHidden(workbook: Workbook, sheet: Sheet, area: Area, hidden: boolean, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatRows");
+  checkAllowed(workbook, sheet, "allowFormatRows");
   eachRow(sheet, area, (size) => {
     size.hidden = hidden;
   });
@@ -74,7 +74,7 @@ export function setRowsHidden(workbook: Workbook, sheet: Sheet, area: Area, hidd
 }
 
 export function setColumnsHidden(workbook: Workbook, sheet: Sheet, area: Area, hidden: boolean, by: ChangeSource): void {
-  checkAllowed(sheet, "allowFormatColumns");
+  checkAllowed(workbook, sheet, "allowFormatColumns");
   eachColumn(sheet, area, (size) => {
     size.hidden = hidden;
   });

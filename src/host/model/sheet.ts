@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { CellStore } from "./cell-store";
+import type { Chart } from "./chart";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -131,8 +132,13 @@ export class Sheet {
   /** Worksheet custom properties (ExcelApi 1.12). */
   readonly properties = new Map<string, string>();
   pageSetup: Record<string, unknown> = {};
-  /** Charts made here; charts of the opened file are kept by the file layer and listed by name only. */
-  charts: Record<string, unknown>[] = [];
+  /** What is printed; [] is all of the sheet. Of an opened file only what was set here: the file's own areas and titles stay in it. */
+  printAreas: Area[] = [];
+  /** Rows and columns repeated on each page; null for none, or the file's own. */
+  printTitleRows: Area | null = null;
+  printTitleColumns: Area | null = null;
+  /** Charts made here, and those of the opened file. */
+  charts: Chart[] = [];
   /** Parts changed since opening. */
   readonly changed = new Set<SheetPart>();
   /** Row → columns of cells changed since opening; saving rewrites only these. */

@@ -80,7 +80,7 @@ export function setValidationRule(
   given: Record<string, unknown>,
   by: ChangeSource,
 ): void {
-  checkUnprotected(sheet);
+  checkUnprotected(workbook, sheet);
   const rule = checkedRule(given);
   clearAreas(sheet, areas);
   const [[key = "custom"] = []] = Object.entries(rule);
@@ -103,7 +103,7 @@ export function changeValidation(
   changes: { readonly errorAlert?: Record<string, unknown>; readonly prompt?: Record<string, unknown>; readonly ignoreBlanks?: boolean },
   by: ChangeSource,
 ): void {
-  checkUnprotected(sheet);
+  checkUnprotected(workbook, sheet);
   const standing = sheet.validations.filter((validation) => sharedCells(validation.areas, areas) > 0);
   if (standing.length === 0) throw new Refusal("InvalidOperation");
   for (const part of [changes.errorAlert, changes.prompt]) if (part) checkAlertTexts(part);
@@ -126,7 +126,7 @@ export function changeValidation(
 
 /** Takes the rules off the areas; where a rule reaches further it stays. */
 export function clearValidation(workbook: Workbook, sheet: Sheet, areas: readonly Area[], by: ChangeSource): void {
-  checkUnprotected(sheet);
+  checkUnprotected(workbook, sheet);
   if (clearAreas(sheet, areas)) tell(workbook, sheet, areas, by);
 }
 

@@ -59,6 +59,8 @@ export class Workbook {
   fileName = "Book1.xlsx";
   date1904 = false;
   readOnly = false;
+  /** True when nothing at all can be changed, as in Excel on the web's viewing mode. On the desktop a read-only workbook can be changed, but not saved. */
+  viewOnly = false;
   /** Workbook structure protection: sheets may not be added, deleted, renamed, hidden or moved. */
   structureProtected = false;
   readonly sheets: Sheet[] = [];

@@ -18,7 +18,7 @@ export function changeLookOf(
   changes: Partial<CellStyle> | ((style: CellStyle) => Partial<CellStyle>),
   host: HostSession,
 ): void {
-  checkAllowed(sheet, "allowFormatCells");
+  checkAllowed(host.workbook, sheet, "allowFormatCells");
   for (const area of areas) {
     changeLook(host.workbook.styles, sheet, area, changes);
     host.workbook.emit({ kind: "format", sheet, area, by: "add-in" });

@@ -46,6 +46,7 @@ export class HostSession {
     readonly excel: SimulatedExcel,
   ) {
     this.#requirements = requirementMatrix(excel);
+    if (excel.door === "web" && workbook.readOnly) workbook.viewOnly = true;
     this.#cellBeingEdited = excel.cellBeingEdited ?? false;
     this.events = new EventDesk(this);
     this.#stopListening = workbook.listen((change) => {

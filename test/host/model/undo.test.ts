@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { clearCells, enterCells } from "../../../src/host/model/edit-cells";
+import { clearCells } from "../../../src/host/model/clear-cells";
+import { enterCells } from "../../../src/host/model/edit-cells";
 import { mergeCells } from "../../../src/host/model/merge-cells";
 import type { Sheet } from "../../../src/host/model/sheet";
 import { UndoStack } from "../../../src/host/model/undo";
@@ -53,8 +54,8 @@ test("brings back number formats, validations and merges, and marks them to be s
   sheet.changedCells.clear();
   stack.change(sheet, area(0, 0, 2), () => {
     clearValidation(workbook, sheet, [area(0, 0, 2)], "person");
-    mergeCells(workbook, sheet, area(0, 0, 2), false, "person");
     clearCells(workbook, sheet, area(0, 0, 2), "All", "person");
+    mergeCells(workbook, sheet, area(0, 0, 2), false, "person");
   });
   expect(sheet.merges).toHaveLength(1);
   stack.undo();

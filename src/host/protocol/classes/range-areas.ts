@@ -1,9 +1,10 @@
 import { areaAddress, sheetAddress } from "../../model/address";
 import { cellCount, intersection, isEntireColumns, isEntireRows } from "../../model/area-algebra";
-import { clearCells } from "../../model/edit-cells";
+import { CLEAR_KINDS, clearCells } from "../../model/clear-cells";
 import { CellAreas, CellRange } from "../cell-range";
 import { exposeCollection } from "../collection";
 import { type ExposedClass, does, exposeClass, gives, object } from "../exposed-class";
+import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { dataValidationClass } from "./data-validation";
 import { rangeClass, relative } from "./range";
 import { rangeFormatClass } from "./range-format";
@@ -30,6 +31,10 @@ export const rangeAreasClass: ExposedClass<CellAreas> = exposeClass<CellAreas>("
       () => rangeCollectionClass,
       (areas) => areas,
     ),
+    conditionalFormats: object(
+      () => conditionalFormatCollectionClass,
+      (areas) => areas,
+    ),
     dataValidation: object(
       () => dataValidationClass,
       (areas) => areas,
@@ -46,7 +51,7 @@ export const rangeAreasClass: ExposedClass<CellAreas> = exposeClass<CellAreas>("
   methods: {
     calculate: does(() => undefined),
     clear: does(({ sheet, areas }, args, host) => {
-      const what = args.choice(0, ["All", "Contents", "Formats"], "All");
+      const what = args.choice(0, CLEAR_KINDS, "All");
       for (const area of areas) clearCells(host.workbook, sheet, area, what, "add-in");
     }),
     getEntireRow: gives(

@@ -86,6 +86,13 @@ export const rangeFillClass: ExposedClass<CellSet> = exposeClass<CellSet>("Range
       (style) => style.fill ?? "#FFFFFF",
       (value) => ({ fill: value === "" ? null : colourOf(value) }),
     ),
+    // No fill and a white one tell the same colour; what differs is this: https://github.com/OfficeDev/office-js/issues/4900
+    tintAndShade: {
+      get: ({ sheet, areas }, host) => {
+        const isFilled = commonLook(host.workbook.styles, sheet, areas, (style) => style.fill !== null);
+        return isFilled === true ? 0 : null;
+      },
+    },
   },
   methods: {
     clear: does((cells, _args, host) => {

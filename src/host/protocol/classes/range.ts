@@ -3,19 +3,22 @@ import type { Area } from "../../model/area";
 import { boundingArea, cellCount, intersection, isEntireColumns, isEntireRows, isUnbounded, overlaps } from "../../model/area-algebra";
 import type { Cell } from "../../model/cell-store";
 import { displayedText } from "../../model/displayed-text";
-import { clearCells, enterCells, setNumberFormats, shapedEntries, toldValue } from "../../model/edit-cells";
+import { CLEAR_KINDS, clearCells } from "../../model/clear-cells";
+import { enterCells, setNumberFormats, shapedEntries, toldValue } from "../../model/edit-cells";
+import { linkOf, setLink } from "../../model/hyperlinks";
 import { MAX_CELLS_READ, MAX_COLUMNS, MAX_ROWS } from "../../model/limits";
 import { styleAt } from "../../model/look";
 import { mergeCells, unmergeCells } from "../../model/merge-cells";
 import { Refusal } from "../../model/refusal";
 import { columnPoints, columnsHidden, rowPoints, rowsHidden, setColumnsHidden, setRowsHidden } from "../../model/row-and-column-size";
 import { selectArea } from "../../model/selection";
-import { type CallArguments, flagOf } from "../call-arguments";
+import { type CallArguments, flagOf, recordOf, textOf } from "../call-arguments";
 import { CellAreas, CellRange } from "../cell-range";
 import { type ExposedClass, type Method, type Property, does, exposeClass, gives, object } from "../exposed-class";
 import { areaFrom, rangeAt } from "../find-range";
 import type { HostSession } from "../host-session";
 import { cellPropertyMethods } from "./cell-properties";
+import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { dataValidationClass } from "./data-validation";
 import { rangeAreasClass } from "./range-areas";
 import { rangeFormatClass } from "./range-format";
@@ -75,6 +78,29 @@ export const rangeClass: ExposedClass<CellRange> = exposeClass<CellRange>("Range
         setColumnsHidden(host.workbook, sheet, area, flagOf(value), "add-in");
       },
     },
+    // "Represents the hyperlink for the current range."; null when there is none.
+    hyperlink: {
+      get: ({ sheet, area }) => {
+        const link = linkOf(sheet, area);
+        if (!link) return null;
+        const { address, documentReference, screenTip } = link;
+        const shown = toldValue(sheet.cells.get(area.row, area.column)).value;
+        return Object.fromEntries(
+          Object.entries({ address, documentReference, screenTip, textToDisplay: String(shown) }).filter(([, text]) => text !== null),
+        );
+      },
+      set: ({ sheet, area }, value, host) => {
+        const given = recordOf(value);
+        const text = (key: string): string | null => (given[key] === undefined || given[key] === null ? null : textOf(given[key]));
+        const link = {
+          address: text("address"),
+          documentReference: text("documentReference"),
+          screenTip: text("screenTip"),
+          textToDisplay: text("textToDisplay"),
+        };
+        setLink(host.workbook, sheet, area, link, "add-in");
+      },
+    },
     hidden: { get: ({ sheet, area }) => hiddenCells(rowsHidden(sheet, area), columnsHidden(sheet, area)) },
     top: { get: ({ sheet, area }) => pointsBefore(area.row, sheet.defaultRowHeight, sheet.rows, (row) => rowPoints(sheet, row)) },
     left: { get: ({ sheet, area }) => columnsPoints(0, area.column, (column) => columnPoints(sheet, column)) },
@@ -86,6 +112,10 @@ export const rangeClass: ExposedClass<CellRange> = exposeClass<CellRange>("Range
     width: { get: ({ sheet, area }) => columnsPoints(area.column, area.columnCount, (column) => columnPoints(sheet, column)) },
   },
   objects: {
+    conditionalFormats: object(
+      () => conditionalFormatCollectionClass,
+      (range) => range,
+    ),
     dataValidation: object(
       () => dataValidationClass,
       (range) => range,
@@ -102,7 +132,7 @@ export const rangeClass: ExposedClass<CellRange> = exposeClass<CellRange>("Range
   methods: {
     calculate: does(() => undefined),
     clear: does(({ sheet, area }, args, host) => {
-      clearCells(host.workbook, sheet, area, args.choice(0, ["All", "Contents", "Formats"], "All"), "add-in");
+      clearCells(host.workbook, sheet, area, args.choice(0, CLEAR_KINDS, "All"), "add-in");
     }),
     getCell: part((area, args) => areaFrom(area.row + args.integer(0), area.column + args.integer(1), 1, 1)),
     getRow: part((area, args) => {

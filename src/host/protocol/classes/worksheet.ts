@@ -13,12 +13,16 @@ import { type ExposedClass, type Property, does, exposeClass, gives, object } fr
 import { areaFrom, rangeAt } from "../find-range";
 import type { HostSession } from "../host-session";
 import { autoFilterClass } from "./auto-filter";
+import { chartCollectionClass } from "./chart-collection";
 import { commentCollectionClass } from "./comment-collection";
 import { namedItemCollectionClass } from "./named-item-collection";
+import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { tableCollectionClass } from "./table-collection";
 import { SHEET_EVENTS } from "./worksheet-collection";
+import { worksheetCustomPropertyCollectionClass } from "./worksheet-custom-property-collection";
+import { worksheetFreezePanesClass } from "./worksheet-freeze-panes";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -63,7 +67,7 @@ export const worksheetClass: ExposedClass<Sheet> = exposeClass<Sheet>("Worksheet
     standardWidth: {
       get: (sheet) => sheet.defaultColumnWidth,
       set: (sheet, value, host) => {
-        checkAllowed(sheet, "allowFormatColumns");
+        checkAllowed(host.workbook, sheet, "allowFormatColumns");
         sheet.defaultColumnWidth = numberOf(value);
         sheet.changed.add("columns");
         host.workbook.emit({ kind: "view", sheet, by: "add-in" });
@@ -79,6 +83,22 @@ export const worksheetClass: ExposedClass<Sheet> = exposeClass<Sheet>("Worksheet
   objects: {
     protection: object(
       () => worksheetProtectionClass,
+      (sheet) => sheet,
+    ),
+    charts: object(
+      () => chartCollectionClass,
+      (sheet) => sheet,
+    ),
+    customProperties: object(
+      () => worksheetCustomPropertyCollectionClass,
+      (sheet) => sheet,
+    ),
+    freezePanes: object(
+      () => worksheetFreezePanesClass,
+      (sheet) => sheet,
+    ),
+    pageLayout: object(
+      () => pageLayoutClass,
       (sheet) => sheet,
     ),
     autoFilter: object(
