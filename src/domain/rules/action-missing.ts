@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionsOf, fieldCell } from "./plan-places";
+import { actionsOf, blankCell } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** A row with a ref, a lead or a timescale but nothing to do. */
@@ -13,12 +13,12 @@ export const actionMissing = defineRule({
   },
   options: z.object({}),
 
-  *check(plan, { look }) {
-    for (const { action, table } of actionsOf(plan)) {
-      const at = fieldCell(table, "action", action.at);
-      if (!at) continue;
+  *check(plan, { workbook, look }) {
+    for (const place of actionsOf(plan)) {
+      if (place.table.columns.action === undefined) continue;
       look();
-      if (!action.text) yield { message: "missing", at, action };
+      const at = place.action.text ? null : blankCell(workbook, place, "action");
+      if (at) yield { message: "missing", at, action: place.action };
     }
   },
 });

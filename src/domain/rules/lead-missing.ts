@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionsOf, fieldCell } from "./plan-places";
+import { actionsOf, blankCell } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a lead on any of its rows, or one named for its whole priority, will do. */
@@ -13,13 +13,14 @@ export const leadMissing = defineRule({
   },
   options: z.object({}),
 
-  *check(plan, { look }) {
-    for (const { action, priority, table } of actionsOf(plan)) {
-      const at = fieldCell(table, "lead", action.at);
-      if (!at) continue;
+  *check(plan, { workbook, look }) {
+    for (const place of actionsOf(plan)) {
+      const { action, priority, table } = place;
+      if (table.columns.lead === undefined) continue;
       look();
-      if (!action.lead && priority.leads.length === 0 && action.milestones.every(({ lead }) => !lead))
-        yield { message: "missing", at, action };
+      const isNamed = action.lead !== null || priority.leads.length > 0 || action.milestones.some(({ lead }) => lead);
+      const at = isNamed ? null : blankCell(workbook, place, "lead");
+      if (at) yield { message: "missing", at, action };
     }
   },
 });

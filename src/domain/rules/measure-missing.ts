@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionsOf, fieldCell, headerOf } from "./plan-places";
+import { actionsOf, blankCell, headerOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a measure on any of its rows will do. A plan without the column gets one finding. */
@@ -15,7 +15,7 @@ export const measureMissing = defineRule({
   },
   options: z.object({}),
 
-  *check(plan, { look }) {
+  *check(plan, { workbook, look }) {
     const places = actionsOf(plan);
     const [first, ...others] = plan.tables;
     if (first && plan.tables.every(({ columns }) => columns.measure === undefined)) {
@@ -24,11 +24,12 @@ export const measureMissing = defineRule({
       if (!isGiven) yield { message: "column", data: { sheet: first.sheet }, at: headerOf(first), also: others.map(headerOf) };
       return;
     }
-    for (const { action, table } of places) {
-      const at = fieldCell(table, "measure", action.at);
-      if (!at) continue;
+    for (const place of places) {
+      const { action, table } = place;
+      if (table.columns.measure === undefined) continue;
       look();
-      if (action.milestones.every(({ measures }) => measures.length === 0)) yield { message: "missing", at, action };
+      const at = action.milestones.some(({ measures }) => measures.length > 0) ? null : blankCell(workbook, place, "measure");
+      if (at) yield { message: "missing", at, action };
     }
   },
 });

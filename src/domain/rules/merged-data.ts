@@ -54,7 +54,8 @@ export const mergedData = defineRule({
         // A heading or a header row is no action's.
         if (!owner) continue;
         const columns = fieldsUnder(table, merge);
-        if (next) yield { message: "actions", data: { cells }, at: merge, action: owner };
+        // An objective or theme over several actions is layout; a field's cell belongs to one of them.
+        if (next && columns.length > 0) yield { message: "actions", data: { cells }, at: merge, action: owner };
         else if (columns.length > 1) yield { message: "fields", data: { cells, columns: allOf(columns) }, at: merge, action: owner };
       }
     }

@@ -52,22 +52,27 @@ export const allOf = (words: readonly string[]): string =>
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /**
- * Fills the {named values} of a message. Values are put on one line, personal details in them are masked, and the longest are
- * shortened until the whole has at most 240 characters. Throws when a value is not given.
+ * Fills the {named values} of a message. Values are put on one line, personal details in them are masked, and they are shortened until the
+ * whole has at most 240 characters: first what a cell says, which stands in quotation marks, then the rest. Throws when a value is not given.
  */
 export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
   const values = new Map<string, string>();
-  for (const [, key = ""] of template.matchAll(/\{(\w+)\}/g)) {
+  const quoted = new Set<string>();
+  for (const [, mark = "", key = ""] of template.matchAll(/(“?)\{(\w+)\}/g)) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (value === undefined) throw new Error(`A message lacks its {${key}}: ${template}`);
-    values.set(key, shorten(maskPersonalDetails(oneLine(String(value))), QUOTE));
+    if (mark !== "" || key === "action") quoted.add(key);
+    values.set(key, shorten(maskPersonalDetails(oneLine(String(value))), mark === "" ? 2 * QUOTE : QUOTE));
   }
   const filled = (): string => template.replace(/\{(\w+)\}/g, (_, key: string) => values.get(key) ?? "");
   for (let text = filled(); ; text = filled()) {
     const excess = text.length - MESSAGE_LIMIT;
     if (excess <= 0) return text;
-    const [key, value] = [...values].reduce((a, b) => (b[1].length > a[1].length ? b : a), ["", ""]);
-    if (value.length <= LEAST) return shorten(text, MESSAGE_LIMIT);
+    const long = [...values].filter(([, value]) => value.length > LEAST);
+    const first = long.filter(([key]) => quoted.has(key));
+    const [longest] = (first.length > 0 ? first : long).sort((a, b) => b[1].length - a[1].length);
+    if (!longest) return shorten(text, MESSAGE_LIMIT);
+    const [key, value] = longest;
     values.set(key, shorten(value, Math.max(LEAST, value.length - excess)));
   }
 }

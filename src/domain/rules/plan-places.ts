@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from "../grid/a1";
 import type { CellArea, CellRef } from "../grid/cell-ref";
-import type { Grid, ReadWorkbook } from "../grid/grid";
+import { valueAt, type Grid, type ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
 
 /** An action with the priority and the table it stands in. */
@@ -63,4 +63,17 @@ export function actionsByRow(plan: Plan): ReadonlyMap<string, Action> {
   const actions = new Map<string, Action>();
   for (const { action } of actionsOf(plan)) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
   return actions;
+}
+
+/**
+ * The cell in which an action's field would stand, when it is blank in every row of the action; null when something stands there or the table has
+ * no such column. A cell shared by several actions is not blank for those whose part of it could not be told.
+ */
+export function blankCell(workbook: ReadWorkbook, { action, table }: Pick<PlacedAction, "action" | "table">, field: Field): CellRef | null {
+  const isBlank = (at: CellRef | null): boolean => {
+    const grid = at && gridOf(workbook, at.sheet);
+    return !grid || valueAt(grid, at.row, at.column) === null;
+  };
+  const places = action.milestones.map(({ sheet, row }) => fieldCell(table, field, { sheet, row, column: action.at.column }));
+  return places.every(isBlank) ? fieldCell(table, field, action.at) : null;
 }

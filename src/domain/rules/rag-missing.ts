@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { oneOf } from "./message";
-import { actionsOf, fieldCell } from "./plan-places";
+import { actionsOf, blankCell, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** An action none of whose rows is rated, in a plan whose other actions are. */
@@ -11,18 +11,24 @@ export const ragMissing = defineRule({
   fixable: false,
   messages: {
     missing: "{action} has no RAG rating, although other actions do, so the board cannot see how it stands. Rate it {statuses}.",
+    combined: "{action} has text in its RAG cell but no rating, so the board cannot see how it stands. Begin the cell with {statuses}.",
   },
   options: z.object({}),
 
-  *check(plan, { look }) {
+  *check(plan, { workbook, look }) {
+    const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
     const places = actionsOf(plan).filter(({ table }) => table.columns.rag !== undefined);
-    const isRated = ({ action }: (typeof places)[number]): boolean => action.milestones.some(({ rating }) => rating);
+    // In a combined column, text without a status is commentary.
+    const isRated = ({ action, table }: PlacedAction): boolean =>
+      action.milestones.some(({ rating }) => rating && (rating.status !== null || !table.combined));
     if (!places.some(isRated)) return;
     for (const place of places) {
       look();
-      const at = fieldCell(place.table, "rag", place.action.at);
-      if (!isRated(place) && at)
-        yield { message: "missing", data: { statuses: oneOf(plan.key.statuses.map(({ status }) => status)) }, at, action: place.action };
+      if (isRated(place)) continue;
+      const { action, table } = place;
+      const unrated = action.milestones.find(({ rating }) => rating)?.rating?.stated.at;
+      const at = unrated ?? blankCell(workbook, place, "rag");
+      if (at) yield { message: unrated && table.combined ? "combined" : "missing", data: { statuses }, at, action };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlanTable } from "../plan/plan";
-import { actionsOf, fieldCell, type PlacedAction } from "./plan-places";
+import { actionsOf, blankCell, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Speaks only where more than half of a table's actions have a ref: some plans give none, or only some tables do. */
@@ -14,19 +14,19 @@ export const refMissing = defineRule({
   },
   options: z.object({}),
 
-  *check(plan, { look }) {
+  *check(plan, { workbook, look }) {
     const tables = new Map<PlanTable, PlacedAction[]>();
     for (const place of actionsOf(plan)) {
       const others = tables.get(place.table);
       if (others) others.push(place);
       else tables.set(place.table, [place]);
     }
-    for (const [table, places] of tables) {
+    for (const places of tables.values()) {
       if (places.filter(({ action }) => action.ref).length * 2 <= places.length) continue;
-      for (const { action } of places) {
+      for (const place of places) {
         look();
-        const at = fieldCell(table, "ref", action.at);
-        if (!action.ref && at) yield { message: "missing", at, action };
+        const at = place.action.ref ? null : blankCell(workbook, place, "ref");
+        if (at) yield { message: "missing", at, action: place.action };
       }
     }
   },

@@ -21,8 +21,9 @@ export const timescaleAmbiguous = defineRule({
     for (const { stated, reading, action, name } of timescalesOf(plan)) {
       look();
       const rivals = new Map(reading.readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
-      if (reading.fault || rivals.size < 2) continue;
-      const data = { text: stated.text, readings: oneOf([...rivals.values()].slice(0, 2)) };
+      const words = [...new Set(rivals.values())];
+      if (reading.fault || words.length < 2) continue;
+      const data = { text: stated.text, readings: oneOf(words.slice(0, 2)) };
       if (action) yield { message: "action", data, at: stated.at, action };
       else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };
     }

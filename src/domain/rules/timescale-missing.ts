@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionsOf, fieldCell } from "./plan-places";
+import { actionsOf, blankCell } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a timescale on any of its rows, or one stated for its whole priority, will do. */
@@ -13,13 +13,14 @@ export const timescaleMissing = defineRule({
   },
   options: z.object({}),
 
-  *check(plan, { look }) {
-    for (const { action, priority, table } of actionsOf(plan)) {
-      const at = fieldCell(table, "timescale", action.at);
-      if (!at) continue;
+  *check(plan, { workbook, look }) {
+    for (const place of actionsOf(plan)) {
+      const { action, priority, table } = place;
+      if (table.columns.timescale === undefined) continue;
       look();
-      if (priority.timescales.length === 0 && action.milestones.every(({ timescale }) => !timescale))
-        yield { message: "missing", at, action };
+      const isStated = priority.timescales.length > 0 || action.milestones.some(({ timescale }) => timescale);
+      const at = isStated ? null : blankCell(workbook, place, "timescale");
+      if (at) yield { message: "missing", at, action };
     }
   },
 });

@@ -42,7 +42,14 @@ describe("fillMessage", () => {
         ).toBeLessThanOrEqual(240);
       }),
     );
-    expect(fillMessage("{a} {b}.", { a: "word ".repeat(100), b: "2.3" })).toBe(`${"word ".repeat(10)}word… 2.3.`);
+    expect(fillMessage("“{a}” {b}.", { a: "word ".repeat(100), b: "2.3" })).toBe(`“${"word ".repeat(10)}word…” 2.3.`);
+  });
+
+  it("shortens quotations before what is not quoted", () => {
+    const filler = "which is no status of the key. ".repeat(5);
+    const text = fillMessage(`“{a}” ${filler}{b}.`, { a: "word ".repeat(9), b: "30 September 2008 or 8 September 2008 or 8 October 2008" });
+    expect(text).toContain("30 September 2008 or 8 September 2008 or 8 October 2008");
+    expect(text).toMatch(/^“(word )+word…”/);
   });
 });
 

@@ -46,5 +46,13 @@ testRule(ragMissing, {
       message: "missing",
       says: "Rate it Red, Amber, Green, Purple or White.",
     },
+    {
+      name: "commentary without a rating in a combined column",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |
+        | 1.1 | Map    | Manager      | May 2020  | Grade: Green⏎Map drawn.                       |
+        | 1.2 | Train  | Trainer      | May 2020  | «Two courses have been held.»                 |`,
+      message: "combined",
+    },
   ],
 });
