@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import { dayOf, daysInMonth } from "./day";
+import { addDays, dayOf, daysInMonth } from "./day";
 
 /** A run of days, both ends included. */
 export interface Span {
@@ -11,7 +11,8 @@ export interface Span {
 export function monthSpan(year: number, month: number): Span {
   const y = year + Math.floor((month - 1) / 12);
   const m = ((((month - 1) % 12) + 12) % 12) + 1;
-  return { start: knownDay(y, m, 1), end: knownDay(y, m, daysInMonth(y, m)) };
+  const start = knownDay(y, m, 1);
+  return { start, end: addDays(start, daysInMonth(y, m) - 1) };
 }
 
 /** From the first day of one month to the last of another; months outside 1–12 count on as in monthSpan. */

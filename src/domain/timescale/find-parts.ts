@@ -8,9 +8,6 @@ import { monthOf } from "./writing";
 
 /** Words and numbers, the only places where a parser is tried. */
 export const TOKENS = /[a-z]+|\d+/g;
-/** Where a sentence ends: a line break, a semicolon, or a full stop with a space or the end after it. */
-export const ENDS = /[\n;]|[.!?](?=[ \n]|$)/g;
-
 const OPENING = new Map<string, TimescaleParser[]>();
 for (const parser of PARSERS)
   for (const word of parser.opensWith) {
@@ -27,8 +24,8 @@ export function findParts(folded: FoldedText, original: string): readonly Part[]
   let end = 0;
   let line = 0;
   let taken = 0;
-  const tokens = new RegExp(TOKENS);
-  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+  TOKENS.lastIndex = 0;
+  for (let token = TOKENS.exec(text); token !== null; token = TOKENS.exec(text)) {
     const word = token[0];
     const from = token.index;
     const digit = isDigit(word.charCodeAt(0));
@@ -46,17 +43,24 @@ export function findParts(folded: FoldedText, original: string): readonly Part[]
       const at = { from, to, line, sentence: end };
       parts.push(said.says === "date" ? datePart(said, at) : { says: said.says, every: said.every ?? "", ...at });
       taken = to;
-      tokens.lastIndex = to;
+      TOKENS.lastIndex = to;
       break;
     }
   }
   return parts;
 }
 
+/** Where each sentence ends: at a line break, a semicolon, or a stop with white space or the end after it. */
 function endsOf(text: string): readonly number[] {
   const ends: number[] = [];
-  const pattern = new RegExp(ENDS);
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) ends.push(match.index);
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\n" || character === ";") ends.push(at);
+    else if (character === "." || character === "!" || character === "?") {
+      const next = text[at + 1];
+      if (next === undefined || next === " " || next === "\n") ends.push(at);
+    }
+  }
   return ends;
 }
 

@@ -2,14 +2,14 @@ import type { Moment } from "./moment";
 import type { Implied } from "./timescale";
 
 /** Which end of a moment is meant: "end of March", "mid-March". */
-export type Edge = "start" | "early" | "mid" | "end";
+export type Edge = "start" | "first week" | "early" | "mid" | "end";
 
 /**
- * What a date is to the work: `due` the day it is due by, `until` the end of a run, `start` when it begins, `since` when it began,
+ * What a date is to the work: `due` the day it is due by, `until` the end of a run, `start` when it begins, `onwards` when it begins never to end, `since` when it began,
  * `before` due before that, `after` some time later, `past` when something was done or written, `original` a date since revised,
  * `name` part of something's name ("Programme 2017 – 2018"), `event` of something else that the work waits for.
  */
-export type Role = "due" | "until" | "start" | "since" | "before" | "after" | "past" | "original" | "name" | "event";
+export type Role = "due" | "until" | "start" | "onwards" | "since" | "before" | "after" | "past" | "original" | "name" | "event";
 
 interface Place {
   /** First and one-past-last character in the folded text, zero-based. */

@@ -19,6 +19,8 @@ export interface Placing extends Span {
   readonly implied: readonly Implied[];
   /** What sort of year it was counted in, where that was open. */
   readonly convention?: YearConvention;
+  /** What a season's name was taken for. */
+  readonly sort?: "season" | "term";
 }
 
 /** Where a moment may lie, the likeliest first; empty when nothing gives the year. */
@@ -30,7 +32,11 @@ export interface Placings {
   readonly impossible: boolean;
 }
 
-const NOWHERE: Placings = { placings: [], settled: false, impossible: false };
+const NO_PLACINGS: readonly Placing[] = [];
+const NOTHING_IMPLIED: readonly Implied[] = [];
+const NOWHERE: Placings = { placings: NO_PLACINGS, settled: false, impossible: false };
+/** Stands in for a year not yet known: it has every day a year can have. */
+const LEAP_YEAR = 2000;
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const SEASONS = ["", "spring", "summer", "autumn", "winter"];
 /** More years than this in one plan are not told apart. */
@@ -43,9 +49,8 @@ export function placeMoment(moment: Moment, context: TimescaleContext, last = fa
     case "week":
       return placeDay(moment, context, last);
     case "month":
-      return inYears(moment, context, last, (year) => [
-        { ...monthSpan(year, moment.number), name: `${MONTHS[moment.number - 1] ?? ""} ${year}`, implied: [] },
-      ]);
+      if (moment.year !== null) return one(placeMonth(moment.year, moment.number));
+      return inYears(moment, context, last, (year) => [placeMonth(year, moment.number)]);
     case "quarter":
     case "half year":
       return placeQuarter(moment, context);
@@ -76,16 +81,28 @@ function isSchool(context: TimescaleContext): boolean {
 }
 
 function placeDay(moment: Moment, context: TimescaleContext, last: boolean): Placings {
-  const days = (year: number): readonly Placing[] => {
-    const start = dayOf(year, moment.number, moment.detail);
-    if (start === null) return [];
-    return moment.unit === "week"
-      ? [{ ...weekFrom(start), name: "the week's last day", implied: [] }]
-      : [{ start, end: start, name: "", implied: [] }];
-  };
-  if (dayOf(moment.year ?? 2000, moment.number, moment.detail) === null) return { placings: [], settled: false, impossible: true };
-  return inYears(moment, context, last, days);
+  const day = dayOf(moment.year ?? LEAP_YEAR, moment.number, moment.detail);
+  if (day === null) return { placings: NO_PLACINGS, settled: false, impossible: true };
+  if (moment.year !== null) return one(onDay(moment, day));
+  return inYears(moment, context, last, (year) => {
+    const inYear = dayOf(year, moment.number, moment.detail);
+    return inYear === null ? NO_PLACINGS : [onDay(moment, inYear)];
+  });
 }
+
+const onDay = ({ unit }: Moment, day: Day): Placing => ({
+  start: day,
+  end: unit === "week" ? weekFrom(day).end : day,
+  name: unit === "week" ? "the last day of that week" : "",
+  implied: NOTHING_IMPLIED,
+});
+
+const placeMonth = (year: number, month: number): Placing => {
+  const { start, end } = monthSpan(year, month);
+  return { start, end, name: `${MONTHS[month - 1] ?? ""} ${year}`, implied: NOTHING_IMPLIED };
+};
+
+const one = (placing: Placing): Placings => ({ placings: [placing], settled: true, impossible: false });
 
 /** Places in the year stated, or in each year that puts it within the plan. */
 function inYears(
@@ -99,21 +116,20 @@ function inYears(
     const placings = place(moment.year);
     return { placings, settled: settles && placings.length === 1, impossible: false };
   }
-  const found = yearsOf(context).flatMap((year) =>
-    place(year).map((placing) => ({ ...placing, implied: ["year" as const, ...placing.implied] })),
-  );
-  const within = found.filter(({ end }) => isWithin(end, context));
+  const within: Placing[] = [];
+  let after: Placing | null = null;
+  for (const year of yearsOf(context))
+    for (const placing of place(year)) {
+      if (isWithin(placing.end, context)) within.push({ ...placing, implied: ["year", ...placing.implied] });
+      else if (after === null && (context.planStart === null || placing.end >= context.planStart)) after = placing;
+    }
   if (within.length > 0) {
-    const placings = last ? [...within].reverse() : within;
-    return {
-      placings,
-      settled: settles && (last || within.length === 1) && context.planStart !== null && context.planEnd !== null,
-      impossible: false,
-    };
+    if (last) within.reverse();
+    const bounded = context.planStart !== null && context.planEnd !== null;
+    return { placings: within, settled: settles && bounded && (last || within.length === 1), impossible: false };
   }
   // Outside a plan shorter than a year: the first time it comes round after the start.
-  const after = found.filter(({ end }) => context.planStart === null || end >= context.planStart).slice(0, 1);
-  return after.length === 0 ? NOWHERE : { placings: after, settled: false, impossible: false };
+  return after === null ? NOWHERE : { placings: [{ ...after, implied: ["year", ...after.implied] }], settled: false, impossible: false };
 }
 
 const isWithin = (day: Day, { planStart, planEnd }: TimescaleContext): boolean =>
@@ -181,9 +197,14 @@ function seasons({ unit, number, detail }: Moment, year: number, school: boolean
       { ...halfTermSpan(year, number as Term, detail), name: `half ${detail} of the ${word} term ${year}`, implied: ["school or season"] },
     ];
   const asTerm: readonly Placing[] =
-    number === 4 ? [] : [{ ...termSpan(year, number as Term), name: `${word} term ${year}`, implied: ["school or season"] }];
+    number === 4 ? [] : [{ ...termSpan(year, number as Term), name: `${word} term ${year}`, implied: ["school or season"], sort: "term" }];
   if (unit === "term") return asTerm;
-  const asSeason: Placing = { ...seasonSpan(year, number as Season), name: `${word} ${year}`, implied: ["school or season"] };
+  const asSeason: Placing = {
+    ...seasonSpan(year, number as Season),
+    name: `${word} ${year}`,
+    implied: ["school or season"],
+    sort: "season",
+  };
   return school ? [...asTerm, asSeason] : [asSeason, ...asTerm];
 }
 
@@ -195,7 +216,12 @@ function placeYear(moment: Moment, context: TimescaleContext): Placings {
       { ...yearSpan(convention, each), name: yearName(convention, each), implied: [], convention },
     ]);
   }
-  const place = (convention: YearConvention): Placing => ({ ...yearSpan(convention, year), name: yearName(convention, year), implied: [] });
+  const place = (convention: YearConvention): Placing => ({
+    ...yearSpan(convention, year),
+    name: yearName(convention, year),
+    implied: [],
+    convention,
+  });
   if (moment.convention === "academic" || moment.convention === "calendar")
     return { placings: [place(moment.convention)], settled: moment.convention === "calendar", impossible: false };
   if (moment.convention === "financial") {
@@ -245,7 +271,12 @@ function placeYears(moment: Moment, context: TimescaleContext): Placings {
   const financial = { start: yearSpan("financial", moment.year).start, end: yearSpan("financial", moment.detail - 1).end };
   const span = (moment.convention ?? "calendar") === "calendar" ? calendar : financial;
   if (context.yearConvention !== null && context.yearConvention !== moment.convention) return NOWHERE;
-  const placing: Placing = { ...span, name: `${moment.year} to ${moment.detail}`, implied: ["year convention"] };
+  const placing: Placing = {
+    ...span,
+    name: `${moment.year} to ${moment.detail}`,
+    implied: ["year convention"],
+    convention: moment.convention ?? "calendar",
+  };
   return { placings: [placing], settled: context.yearConvention !== null, impossible: false };
 }
 

@@ -32,77 +32,76 @@ export interface PlacedPart {
   readonly otherWeekday: number | null;
 }
 
-/** Places a dated part in time. */
+/** Places a dated part in time. `recurs`: of several years that fit, the last is taken. */
 export function placePart(part: DatePart, context: TimescaleContext, recurs: boolean): PlacedPart {
-  const placings: PartPlacing[] = [];
+  const found: Found = { placings: [], impossible: false, reversed: null };
   let settled = true;
-  let impossible = false;
-  let reversed: PlacedPart["reversed"] = null;
-  part.moments.forEach((stated, index) => {
-    if (stated.order !== null && context.dayFirst !== null && (stated.order === "day first") !== context.dayFirst) return;
-    const moment =
-      stated.year === null && context.planStart === null && context.planEnd === null && part.nearbyYear !== null
-        ? { ...stated, year: part.nearbyYear }
-        : stated;
+  for (let index = 0; index < part.moments.length; index++) {
+    const stated = part.moments[index];
+    if (stated === undefined || isOtherOrder(stated, context)) continue;
+    const moment = withNearbyYear(stated, part, context);
     const last = placeMoment(moment, context, recurs);
-    impossible ||= last.impossible;
-    settled &&= last.settled;
-    for (const placing of last.placings) {
-      if (part.first === null) {
-        placings.push(...edged(part, moment, placing, context));
-        continue;
-      }
-      const stated = part.first[index] ?? part.first[0];
-      if (stated === undefined) continue;
-      const first = firstOf(stated, part.firstEdge, placing, context);
-      impossible ||= first.impossible;
-      if (first.day === null) continue;
-      const due = dueOf(part.edge, moment, placing, context);
-      if (first.day > due) reversed ??= { start: first.day, due };
-      else
-        placings.push({
-          start: first.day,
-          due,
-          name: placing.name,
-          implied: [...part.implied, ...first.implied, ...placing.implied],
-          sort: sortOf(moment, placing),
-        });
-    }
-  });
-  const weekdays = weekdayOf(part, placings);
-  return {
-    part,
-    placings: weekdays.placings,
-    certain:
-      settled &&
-      weekdays.placings.length === 1 &&
-      !part.doubtful &&
-      !impossible &&
-      reversed === null &&
-      weekdays.other === null &&
-      part.edge !== "mid" &&
-      part.edge !== "early" &&
-      part.edge !== "start",
-    impossible: impossible && placings.length === 0,
-    reversed: placings.length === 0 ? reversed : null,
-    otherWeekday: weekdays.other,
-  };
+    if (last.impossible) found.impossible = true;
+    if (!last.settled) settled = false;
+    const first = part.first === null ? undefined : (part.first[index] ?? part.first[0]);
+    for (const placing of last.placings)
+      if (first === undefined) addSingle(found.placings, part, moment, placing, context);
+      else addRange(found, part, first, moment, placing, context);
+  }
+  const { placings, otherWeekday } = checkWeekday(part, found.placings);
+  const impossible = found.impossible && placings.length === 0;
+  const reversed = placings.length === 0 ? found.reversed : null;
+  const exact = (part.edge === null || part.edge === "end") && !part.doubtful;
+  const certain = settled && exact && placings.length === 1 && !found.impossible && found.reversed === null && otherWeekday === null;
+  return { part, placings, certain, impossible, reversed, otherWeekday };
 }
 
-/** A day of the week named with the date decides between its readings; when it agrees with none, or only with the month first, the date cannot stand as written. */
-function weekdayOf(
-  part: DatePart,
-  placings: readonly PartPlacing[],
-): { readonly placings: readonly PartPlacing[]; readonly other: number | null } {
+interface Found {
+  readonly placings: PartPlacing[];
+  impossible: boolean;
+  reversed: PlacedPart["reversed"];
+}
+
+/** True when the column or the settings prove that the numbers stand in the other order. */
+const isOtherOrder = ({ order }: Moment, { dayFirst }: TimescaleContext): boolean =>
+  order !== null && dayFirst !== null && (order === "day first") !== dayFirst;
+
+/** Without a plan to give the year, another date in the same line does. */
+const withNearbyYear = (moment: Moment, { nearbyYear }: DatePart, { planStart, planEnd }: TimescaleContext): Moment =>
+  moment.year === null && nearbyYear !== null && planStart === null && planEnd === null ? { ...moment, year: nearbyYear } : moment;
+
+function addRange(found: Found, part: DatePart, stated: Moment, moment: Moment, placing: Placing, context: TimescaleContext): void {
+  const first = firstOf(stated, part.firstEdge, placing, context);
+  if (first.impossible) found.impossible = true;
+  if (first.day === null) return;
+  const due = dueOf(part.edge, moment, placing, context);
+  if (first.day > due) {
+    found.reversed ??= { start: first.day, due };
+    return;
+  }
+  const implied = [...part.implied, ...first.implied, ...placing.implied];
+  found.placings.push({ start: first.day, due, name: placing.name, implied, sort: sortOf(moment, placing) });
+}
+
+interface Weekdays {
+  readonly placings: readonly PartPlacing[];
+  readonly otherWeekday: number | null;
+}
+
+/**
+ * A day of the week named with the date settles its year, and the order of day and month when it fits the day first.
+ * When it fits neither, or only the month first, the date cannot stand as written.
+ */
+function checkWeekday(part: DatePart, placings: readonly PartPlacing[]): Weekdays {
   const taken = placings[0];
-  if (part.weekday === null || taken === undefined) return { placings, other: null };
-  if (weekday(taken.due) === part.weekday) return { placings: [taken], other: null };
+  if (part.weekday === null || taken === undefined) return { placings, otherWeekday: null };
+  if (weekday(taken.due) === part.weekday) return { placings: [taken], otherWeekday: null };
   const fitting = placings.find(({ due, implied }) => weekday(due) === part.weekday && implied.includes("year"));
-  return fitting ? { placings: [fitting], other: null } : { placings, other: weekday(taken.due) };
+  return fitting ? { placings: [fitting], otherWeekday: null } : { placings, otherWeekday: weekday(taken.due) };
 }
 
 const sortOf = (moment: Moment, placing: Placing): string =>
-  `${moment.unit} ${moment.order ?? ""} ${moment.convention ?? ""} ${placing.name.replace(/\d+/g, "")}`;
+  moment.unit + (moment.order ?? "") + (placing.convention ?? placing.sort ?? "");
 
 /** The day on which a range starts. Without a year of its own it is the last such day before the range's end. */
 function firstOf(
@@ -133,10 +132,9 @@ const startOf = (edge: Edge | null, { start, end }: Placing): Day => (edge === "
 
 /** Half way: the 15th of a month, the end of June of a calendar year. */
 function middleOf(start: Day, end: Day): Day {
-  const days = end - start + 1;
-  if (days > 27 && days < 32) return addDays(start, 14);
-  const half = partsOf(addDays(start, Math.floor(days / 2) - 1));
-  return monthSpan(half.year, half.month).end;
+  const [first, last] = [partsOf(start), partsOf(end)];
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  return months === 1 ? addDays(start, 14) : monthSpan(first.year, first.month + Math.floor((months - 1) / 2)).end;
 }
 
 /** The tenth of a month; the end of the first quarter of anything longer. */
@@ -148,46 +146,43 @@ function earlyOf(start: Day, end: Day): Day {
 
 function dueOf(edge: Edge | null, moment: Moment, { start, end }: Placing, context: TimescaleContext): Day {
   if (edge === "mid") return middleOf(start, end);
+  if (edge === "first week") return addDays(start, 6);
   if (edge === "early") return earlyOf(start, end);
   if (edge === "start") return start;
   if (moment.unit !== "month" || edge === "end") return end;
   return context.monthDue === "first day" ? start : context.monthDue === "last working day" ? lastWorkingDay({ start, end }) : end;
 }
 
-/** What a date that is no range can mean: its last day, or as near its beginning or middle as the words put it. */
-function edged(part: DatePart, moment: Moment, placing: Placing, context: TimescaleContext): readonly PartPlacing[] {
-  const due = dueOf(part.edge, moment, placing, context);
-  const bare =
-    part.role === "due" &&
-    !(part.edge !== null) &&
-    moment.unit !== "day" &&
-    moment.unit !== "month" &&
-    moment.unit !== "feast" &&
-    !part.byLed;
+/** Adds what a date that is no range can mean: its last day, or as near its beginning or middle as the words put it. */
+function addSingle(placings: PartPlacing[], part: DatePart, moment: Moment, placing: Placing, context: TimescaleContext): void {
+  const { role, edge } = part;
+  const due = dueOf(edge, moment, placing, context);
+  const start = STARTS.has(role) || isBare(part, moment) ? startOf(edge, placing) : null;
   const sort = sortOf(moment, placing);
-  const implied = [...part.implied, ...placing.implied];
-  const start = bare || part.role === "start" || part.role === "since" || part.role === "after" ? startOf(part.edge, placing) : null;
-  if (part.role === "before") {
+  const implied = part.implied.length === 0 ? placing.implied : [...part.implied, ...placing.implied];
+  const named = { start, due, name: placing.name, implied, sort };
+  if (role === "before" && edge !== "end") {
     const dayBefore = addDays(placing.start, -1);
-    return moment.unit === "day"
-      ? [
-          { start, due, name: placing.name, implied, sort },
-          { start, due: dayBefore, name: "the day before", implied, sort: `${sort} before` },
-        ]
-      : [
-          { start, due: dayBefore, name: `before ${placing.name}`, implied, sort },
-          { start, due, name: placing.name, implied, sort: `${sort} within` },
-        ];
+    // "before 31 March" most often means by that day; "before December" does not mean by its end.
+    if (moment.unit === "day") placings.push(named, { ...named, due: dayBefore, name: "the day before", sort: `${sort} before` });
+    else placings.push({ ...named, due: dayBefore, name: `before ${placing.name}` }, { ...named, sort: `${sort} within` });
+  } else if (moment.unit === "week")
+    placings.push(named, { ...named, due: placing.start, name: "the first day of that week", sort: `${sort} first` });
+  else if (edge === null || edge === "end") placings.push(named);
+  else {
+    placings.push({ ...named, name: `${EDGES[edge]} ${placing.name}` });
+    if (due !== placing.end) placings.push({ ...named, due: placing.end, sort: `${sort} end` });
   }
-  const taken: PartPlacing = {
-    start,
-    due,
-    name: part.edge === null || part.edge === "end" ? placing.name : `${EDGES[part.edge]} ${placing.name}`,
-    implied,
-    sort,
-  };
-  if (part.edge === null || part.edge === "end" || due === placing.end) return [taken];
-  return [taken, { start, due: placing.end, name: placing.name, implied, sort: `${sort} end` }];
 }
 
-const EDGES: Readonly<Record<Edge, string>> = { start: "the start of", early: "early in", mid: "the middle of", end: "the end of" };
+/** "Q3 2019/20", "Autumn 2025", "w/c 12 June": by themselves they say when the work starts, too. */
+const isBare = ({ role, edge, byLed }: DatePart, { unit }: Moment): boolean =>
+  role === "due" && edge === null && !byLed && unit !== "day" && unit !== "month" && unit !== "feast";
+
+const STARTS: ReadonlySet<DatePart["role"]> = new Set(["start", "onwards", "since", "after"]);
+const EDGES: Readonly<Record<Exclude<Edge, "end">, string>> = {
+  start: "the start of",
+  "first week": "the first week of",
+  early: "early in",
+  mid: "the middle of",
+};

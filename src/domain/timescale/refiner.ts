@@ -25,11 +25,17 @@ export function wordsBefore(parts: readonly Part[], index: number, text: string)
   return words.slice(words.lastIndexOf("\n", words.length - 2) + 1);
 }
 
-/** The words after a part, on to the next part or the end of its line. */
+/** The words after a part, on to the next date or the end of its line. */
 export function wordsAfter(parts: readonly Part[], index: number, text: string): string {
   const part = parts[index];
   if (part === undefined) return "";
-  const words = text.slice(part.to, Math.min(parts[index + 1]?.from ?? text.length, part.to + REACH));
+  let most = part.to + REACH;
+  for (let at = index + 1; at < parts.length; at++) {
+    const after = parts[at];
+    if (after === undefined || after.from >= most) break;
+    if (after.says === "date") most = after.from;
+  }
+  const words = text.slice(part.to, most);
   const lineEnd = words.indexOf("\n", 1);
   return lineEnd < 0 ? words : words.slice(0, lineEnd);
 }
@@ -41,12 +47,14 @@ export function wordsBetween(earlier: Part, later: Part, text: string): string |
 
 /** The parts with each date part replaced by what `change` makes of it; the same array when nothing changed. */
 export function changeDates(parts: readonly Part[], change: (part: DatePart, index: number) => DatePart): readonly Part[] {
-  let changed = false;
-  const made = parts.map((part, index) => {
-    if (part.says !== "date") return part;
+  let made: Part[] | null = null;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part?.says !== "date") continue;
     const becomes = change(part, index);
-    changed ||= becomes !== part;
-    return becomes;
-  });
-  return changed ? made : parts;
+    if (becomes === part) continue;
+    made ??= [...parts];
+    made[index] = becomes;
+  }
+  return made ?? parts;
 }

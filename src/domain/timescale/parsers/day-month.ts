@@ -19,6 +19,9 @@ export const dayMonth: TimescaleParser = {
     const inMonth = monthOf(month);
     if (inMonth === null || Number(day) < 1 || Number(day) > 31) return null;
     const inYear = yearOf(year4 ?? year);
+    // "Week 1 of June" is no first of June.
+    if (ordinal === undefined && WEEK.test(text.slice(Math.max(0, from - 6), from)) && text.startsWith(" of", from + (day ?? "").length))
+      return null;
     const stated = dayMoment(Number(day), inMonth, inYear);
     if (ordinal !== undefined || Number(day) > 12)
       return { says: "date", moments: [stated], doubtful: gap === "\n" && ordinal === undefined };
@@ -29,6 +32,7 @@ export const dayMonth: TimescaleParser = {
   },
 };
 
+const WEEK = /\bweek $/;
 /** Words whose number comes after them. */
 export const NUMBERED =
   /\b(?:phase|stage|step|year|yr|term|part|actions?|priority|level|tier|band|ks|key stage|section|objectives?|outcome|no\.?|items?|option|wave|cohort|milestone|room|goal|strand|recommendations?|rec|aim|theme) ?$/;

@@ -2,6 +2,7 @@ import type { TimescaleParser } from "../parser";
 import { address } from "./address";
 import { asAbove } from "./as-above";
 import { dayMonth } from "./day-month";
+import { dayOfFigures } from "./day-of-figures";
 import { dayOfList } from "./day-of-list";
 import { dayRange } from "./day-range";
 import { event } from "./event";
@@ -20,6 +21,7 @@ import { planYear } from "./plan-year";
 import { ordinalQuarter, quarter, yearQuarter } from "./quarter";
 import { recurringPhrase, recurringWord } from "./recurring";
 import { season } from "./season";
+import { serialNumber } from "./serial-number";
 import { spacedDay } from "./spaced-day";
 import { status } from "./status";
 import { termNumber } from "./term-number";
@@ -40,6 +42,8 @@ export const PARSERS: readonly TimescaleParser[] = [
   numericMonth,
   years, // before year-alone, which would take "2019" out of "2019/20"
   ordinalQuarter,
+  serialNumber,
+  dayOfFigures, // after whatever has a year
   recurringPhrase, // "6 monthly" before event, which would take "6 months"
   yearAlone,
   monthDay, // before month-year, which would take "Jan 01" out of "Jan 01 13"

@@ -6,9 +6,9 @@ import { sayYears } from "./years";
 /** "FY19/20", "financial year 2019-20", "academic year 2021/22", "calendar year 2019", "FY20"; "financial year" alone is the plan's. */
 export const kindOfYear: TimescaleParser = {
   id: "kind-of-year",
-  opensWith: ["fy", "financial", "fiscal", "academic", "school", "calendar"],
+  opensWith: ["fy", "financial", "fiscal", "academic", "school", "calendar", "municipal", "council"],
   pattern: sticky(
-    String.raw`(?:fy|(?<kind>financial|fiscal|academic|school|calendar) year)(?<end>[ -]end(?:ing)?(?: of)?)?`,
+    String.raw`(?:fy|(?<kind>financial|fiscal|academic|school|calendar|municipal|council) year)(?<end>[ -]end(?:ing)?(?: of)?)?`,
     String.raw`(?:,? ?(?:of |in |-)? ?\(?'?(?<first>(?:19|20)\d\d|\d\d)(?: ?(?:[/-]|to) ?(?<last>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\)?)?(?![a-z\d])`,
   ),
 
@@ -17,7 +17,7 @@ export const kindOfYear: TimescaleParser = {
     const edge = end === undefined ? {} : ({ edge: "end" } as const);
     if (first !== undefined && last !== undefined) {
       const said = sayYears(first, last, convention);
-      return said?.says === "date" ? { ...said, ...edge, weak: false } : null;
+      return said?.says === "date" ? { ...said, ...edge, weak: false, doubtful: kind === "municipal" || kind === "council" } : null;
     }
     const year = yearOf(first);
     if (year === null)

@@ -8,7 +8,7 @@ import { sticky, year, yearOf } from "../writing";
 export const numericDay: TimescaleParser = {
   id: "numeric-day",
   opensWith: [NUMBER],
-  pattern: sticky(String.raw`(?<a>\d{1,2}) ?(?<by>[-/.])\k<by>? ?(?<b>\d{1,2}) ?\k<by>{1,2} ?`, year(), String.raw`(?![-/.]\d)`),
+  pattern: sticky(String.raw`(?<a>\d{1,2}) ?(?<by>[-/.])\k<by>? ?(?<b>\d{1,2}) ?\k<by>{1,2} ?`, year(), String.raw`(?!\k<by>\d)`),
 
   read({ a, b, by, year }) {
     const moments = daysOf(Number(a), Number(b), yearOf(year), by === ".");

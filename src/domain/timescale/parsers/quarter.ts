@@ -6,13 +6,21 @@ import { numberOf, sticky, yearOf } from "../writing";
 
 const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/)? ?(?:the )?\(?(?:fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b)\)?)?`;
 
-/** "Q3 2019/20", "Qtr 3", "quarter one 2025/2026", "Q2 2005", "H2 2019/20": a quarter or half by its number. */
+/** "Q3 2019/20", "Qtr 3", "quarter one 2025/2026", "Q2 2005", "H2 2019/20", "Quarters 1-4": a quarter or half by its number. */
 export const quarter: TimescaleParser = {
   id: "quarter",
-  opensWith: ["q", "qtr", "quarter", "qu", "h"],
-  pattern: sticky(String.raw`(?:(?:q|qtr|quarter|qu)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`, OF_YEAR),
+  opensWith: ["q", "qtr", "quarter", "quarters", "qu", "h"],
+  pattern: sticky(
+    String.raw`(?:(?:q|qtr|quarters?|qu)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`,
+    String.raw`(?: ?(?:-|to) ?(?<last>[1-4])(?!\d|[/.:]\d| ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?`,
+    OF_YEAR,
+  ),
 
-  read: ({ number, half, year, next }) => sayQuarter(half === undefined ? "quarter" : "half year", numberOf(number ?? half), year, next),
+  read({ number, half, last, year, next }) {
+    const said = sayQuarter(half === undefined ? "quarter" : "half year", numberOf(last ?? number ?? half), year, next);
+    const first = last === undefined ? null : sayQuarter("quarter", numberOf(number), year, next);
+    return said && first ? { ...said, first: first.moments } : said;
+  },
 };
 
 /** "2019/20 Q3", "2019 Q3": the year before the quarter. */

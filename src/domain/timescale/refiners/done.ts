@@ -8,12 +8,18 @@ const DONE =
 /** At the start of a sentence: what follows tells of work that is over. */
 const OPENS =
   /^(?:[^a-z]{0,8}|(?:all|these|this|both) actions? (?:is|are|were|was|have been|has been) (?:all )?)(?:completed?|done|achieved|closed|cleared|finished|actioned|discharged)\b/;
+/** Opens a sentence or stands straight before a date, and may tell of what was done as well as of what is to be. */
+const MAYBE_OPENS =
+  /^[^a-z]{0,8}(?:signed off|approved|agreed|published|launched|delivered|circulated|issued|presented|shared|updated|reviewed|established|appointed|recruited|drafted)\b/;
+const MAYBE =
+  /\b(?:signed off|approved|agreed|published|launched|delivered|circulated|issued|presented|established|appointed|recruited)[ :(-]{0,3}(?:(?:on|in) )?(?:the )?$/;
 /** Anywhere before a date: no date after it is one to work to. */
 const DROPPED = /\b(?:withdrawn|superseded|cancell?ed|discontinued|no longer|not (?:required|needed|applicable))\b/;
 /** Words that turn from what was done to what is to come. */
 const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|deadline|then|further|remaining|follow[ -]up)\b/;
 const TO_DO =
   /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]*$/;
+const TO_BE = /\b(?:to be|be|will be|is|and|to) \w{1,12}(?: \w{1,4}){0,2}[^a-z]*$/;
 const AFTER = /^[ :(,-]{1,3}(?:now )?$/;
 const ENDS = /^(?:$|[ ]?[.,;:)\n])/;
 const HELD = /^ (?:\w{1,14} ){0,2}$/;
@@ -21,7 +27,7 @@ const HELD = /^ (?:\w{1,14} ){0,2}$/;
 /** "Completed Jan 2020", "Done (March 2004)", "Benefits backlog cleared July 2004": the day something was done is not one to work to. */
 export const doneRefiner: TimescaleRefiner = {
   id: "done",
-  patterns: [DONE, OPENS, DROPPED, TARGET, TO_DO, AFTER, ENDS, HELD],
+  patterns: [DONE, OPENS, DROPPED, MAYBE_OPENS, MAYBE, TARGET, TO_DO, TO_BE, AFTER, ENDS, HELD],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       if (part.role !== "due" && part.role !== "until") return part;
@@ -36,6 +42,8 @@ export const doneRefiner: TimescaleRefiner = {
         if (!TARGET.test(since)) return { ...part, role: "past" };
         return part.led ? part : { ...part, doubtful: true };
       }
+      const maybe = MAYBE.test(since) || (MAYBE_OPENS.test(sentence) && !part.byLed);
+      if (maybe && !TO_BE.test(since)) return { ...part, doubtful: true };
       return withStatusAfter(parts, index, text);
     }),
 };

@@ -3,7 +3,13 @@ import type { TimescaleRefiner } from "../refiner";
 import { changeDates, wordsAfter, wordsBefore } from "../refiner";
 
 const BEFORE =
-  /(?:^|[^a-z])(?:(?<end>(?:the )?(?:end|close|late|latter (?:part|half)|last (?:day|week)|back end)|y\/e|(?:year|quarter|month|period|term|fy)[ -]?end(?:ing|ed)?)|(?<mid>(?:the )?(?:middle|mid(?:way through)?))|(?<early>(?:the )?(?:early(?: in)?|first (?:few )?weeks?|1st week))|(?<start>(?:the )?(?:beginning|first day|start(?= of|-))))[ -]?(?:of )?(?:the )?(?:month of )?$/;
+  /(?:^|[^a-z])(?:(?<end>(?:the )?(?:end|close|late|latter (?:part|half)|last (?:day|week)|back end)|y\/e|(?:year|quarter|month|period|term|fy)[ -]?end(?:ing|ed)?)|(?<mid>(?:the )?(?:middle|mid(?:way through)?))|(?<week>(?:the )?(?:first|1st) week|week (?:1|one))|(?<early>(?:the )?(?:early(?: in)?|first few weeks))|(?<start>(?:the )?(?:beginning|first day|start(?= of|-))))[ -]?(?:of )?(?:the )?(?:month of )?$/;
+const EDGES: readonly (readonly [string, Edge])[] = [
+  ["end", "end"],
+  ["mid", "mid"],
+  ["week", "first week"],
+  ["early", "early"],
+];
 const YEAR_END = /y\/e|year/;
 const AFTER = /^(?: |-)end(?=[ ]?(?:[.,;)\n]|$))/;
 
@@ -20,14 +26,7 @@ export const edgeRefiner: TimescaleRefiner = {
       const words = wordsBefore(parts, index, text);
       const before = BEFORE.exec(words);
       if (before === null) return part;
-      const edge: Edge =
-        before.groups?.["end"] !== undefined
-          ? "end"
-          : before.groups?.["mid"] !== undefined
-            ? "mid"
-            : before.groups?.["early"] !== undefined
-              ? "early"
-              : "start";
+      const edge = EDGES.find(([name]) => before.groups?.[name] !== undefined)?.[1] ?? "start";
       const from = part.from - (words.length - before.index) + (/^[a-z]/.test(before[0]) ? 0 : 1);
       // "end of 2019" is the calendar year's end; "year end 2019" may be either's.
       const moments = YEAR_END.test(before[0])

@@ -4,6 +4,7 @@ import { doneRefiner } from "./done";
 import { edgeRefiner } from "./edge";
 import { glossRefiner } from "./gloss";
 import { namedRefiner } from "./named";
+import { nameOfReportRefiner } from "./name-of-report";
 import { neighbouringMonthsRefiner } from "./neighbouring-months";
 import { openEndRefiner } from "./open-end";
 import { rangeRefiner } from "./range";
@@ -12,10 +13,12 @@ import { roleRefiner } from "./role";
 import { sharedYearRefiner } from "./shared-year";
 import { weekRefiner } from "./week";
 import { weekdayRefiner } from "./weekday";
+import { weekdayOfMonthRefiner } from "./weekday-of-month";
 
 /** The clean-ups, in the order they are made. */
 export const REFINERS: readonly TimescaleRefiner[] = [
   weekdayRefiner,
+  weekdayOfMonthRefiner,
   weekRefiner,
   edgeRefiner, // takes "end of" into the date, so that only "to" is left between the two ends of a range
   revisedRefiner, // before range: "moved from March to June" is no range
@@ -27,5 +30,6 @@ export const REFINERS: readonly TimescaleRefiner[] = [
   glossRefiner, // after shared-year: the finer date has its own year by then
   doneRefiner,
   boundToEventRefiner,
+  nameOfReportRefiner,
   namedRefiner, // last: whether a year is a name depends on all that was found to lead to it
 ];

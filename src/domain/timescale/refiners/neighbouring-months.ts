@@ -6,10 +6,11 @@ import { wordsBetween } from "../refiner";
 const CYCLES = new Map([
   ["month", 12],
   ["quarter", 4],
+  ["season", 4],
 ]);
 const BETWEEN = /^ ?\/ ?$/;
 
-/** "April/May 2006", "Sept/Oct 19", "Q2/Q3": two months or quarters that follow each other, with a stroke between, are a range; "Jan/Apr/Jul" is a list. */
+/** "April/May 2006", "Sept/Oct 19", "Q2/Q3", "Autumn/Winter": two months, quarters or seasons that follow each other, with a stroke between, are a range; "Jan/Apr/Jul" is a list. */
 export const neighbouringMonthsRefiner: TimescaleRefiner = {
   id: "neighbouring-months",
   patterns: [BETWEEN],

@@ -3,7 +3,7 @@ import type { TimescaleRefiner } from "../refiner";
 import { wordsBefore, wordsBetween } from "../refiner";
 
 const BETWEEN =
-  /^(?:(?: ?(?:-{1,3}>?|=>|\u2192|>|\.\.\.?)|[ \n]?(?:to|until|till|til|through(?: to)?|thru|up to|up until|and ends?|ending))[ \n]?(?:by )?(?:the )?)$/;
+  /^(?:(?: ?(?:-{1,3}>?|=>|\u2192|>|\.\.\.?)|[ \n]?(?:to|until|till|til|through(?: to)?|thru|up to|up until|and ends?|ending))[ \n]?(?:the )?)$/;
 const AND = /^ ?(?:and|&|-|to) ?(?:the )?$/;
 const LEADS_TO_AND = /\bbetween (?:the )?$/;
 
@@ -40,12 +40,18 @@ function isRange(parts: readonly Part[], index: number, text: string): boolean {
   const between = part && next ? wordsBetween(part, next, text) : null;
   if (between === null) return false;
   // "Care Act 2014 – April 2019": a year alone does not begin a range of months.
-  if (part?.says !== "date" || next?.says !== "date" || (isYear(part) && !isYear(next))) return false;
+  // "Year 1 – March 2020", "Q1 – June 2019": the date explains the quarter; glossRefiner sees to it.
+  if (part?.says !== "date" || next?.says !== "date" || (isYear(part) && !isYear(next)) || isExplained(part, next)) return false;
   if (BETWEEN.test(between)) return true;
   return AND.test(between) && LEADS_TO_AND.test(wordsBefore(parts, index, text));
 }
 
 const isYear = (part: DatePart): boolean => part.moments[0]?.unit === "year" && part.edge === null;
+
+const isExplained = (part: DatePart, next: DatePart): boolean => {
+  const [unit, other] = [part.moments[0]?.unit, next.moments[0]?.unit];
+  return part.moments[0]?.year === null && (unit === "quarter" || unit === "plan year") && (other === "day" || other === "month");
+};
 
 function rangeOf(first: DatePart, last: DatePart): DatePart {
   return {

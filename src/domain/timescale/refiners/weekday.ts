@@ -12,12 +12,11 @@ export const weekdayRefiner: TimescaleRefiner = {
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       if (part.moments[0]?.unit !== "day") return part;
-      const name = BEFORE.exec(wordsBefore(parts, index, text))?.groups?.["name"];
-      if (name === undefined) return part;
-      return {
-        ...part,
-        weekday: WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3))),
-        from: part.from - (text.slice(0, part.from).length - text.lastIndexOf(name, part.from)),
-      };
+      const words = wordsBefore(parts, index, text);
+      const match = BEFORE.exec(words);
+      const name = match?.groups?.["name"];
+      if (match === null || name === undefined) return part;
+      const named = WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3)));
+      return { ...part, weekday: named, from: part.from - (words.length - words.indexOf(name, match.index)) };
     }),
 };

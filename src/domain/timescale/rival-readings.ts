@@ -1,0 +1,47 @@
+import { ukDay } from "../calendar/day";
+import type { Choice, Evidence } from "./evidence";
+import { choose, says } from "./evidence";
+import type { PartPlacing } from "./place-part";
+import type { TimescaleContext, TimescaleReading } from "./timescale";
+
+/** More rivals than this help nobody to choose. */
+const MOST_RIVALS = 5;
+
+/** The other ways in which the whole text can be understood, the likelier first; empty when it reads one way. */
+export function rivalReadings(evidence: Evidence, taken: Choice, context: TimescaleContext): readonly TimescaleReading[] {
+  const { due, starts, placed } = evidence;
+  const rivals: TimescaleReading[] = [];
+  const seen = new Set([keyOf(readingOf(taken))]);
+  const add = (reading: TimescaleReading): void => {
+    if (rivals.length >= MOST_RIVALS || seen.has(keyOf(reading))) return;
+    seen.add(keyOf(reading));
+    rivals.push(reading);
+  };
+  const sorts = new Set<string>();
+  for (const group of [due, starts])
+    for (const { placings } of group) for (let index = 1; index < placings.length; index++) sorts.add(placings[index]?.sort ?? "");
+  for (const sort of sorts) if (rivals.length < MOST_RIVALS) add(readingOf(choose(evidence, context, sort)));
+  // Several years that fit are of one sort, so each is shown as it is.
+  const only = due.length === 1 ? due[0] : undefined;
+  for (const placing of only?.placings ?? [])
+    add(readingOf({ ...taken, start: placing.start, due: placing.due, placing, toPlanEnd: false }));
+  if (due.length > 0 && says(evidence, "ongoing")) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
+  const written = due[0]?.placings[0];
+  if (taken.toPlanEnd && written !== undefined) add(readingOf({ ...taken, due: written.due, placing: written, toPlanEnd: false }));
+  if (due.length > 0) return rivals;
+  for (const { part, placings } of placed) {
+    const first = placings[0];
+    const mayBeDue = part.role === "name" || part.role === "after" || ((part.role === "past" || part.role === "event") && part.doubtful);
+    if (mayBeDue && first !== undefined) add({ start: first.start, due: first.due, words: wordsOf(first) });
+  }
+  return rivals;
+}
+
+/** A choice in words a co-ordinator would use. */
+export function readingOf({ start, due, placing, toPlanEnd }: Choice): TimescaleReading {
+  if (toPlanEnd && due !== null) return { start, due, words: `${ukDay(due)} (the end of the plan)` };
+  return { start, due, words: placing === null ? "no due date" : wordsOf(placing) };
+}
+
+const wordsOf = ({ due, name }: PartPlacing): string => (name === "" ? ukDay(due) : `${ukDay(due)} (${name})`);
+const keyOf = ({ start, due, words }: TimescaleReading): string => (due === null ? `${start ?? ""}` : words);
