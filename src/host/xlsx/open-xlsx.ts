@@ -20,6 +20,8 @@ export interface OpenedFile {
   readonly parts: Package;
   readonly workbookPart: string;
   readonly context: SheetContext;
+  /** The id of the sheet that was active. */
+  readonly active: string | undefined;
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws UnreadableFile. */
@@ -61,9 +63,10 @@ function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
     budget,
     columnBudget,
   };
-  workbook.source = { parts, workbookPart, context } satisfies OpenedFile;
+
   const inOrder = readSheets(root, workbook, context);
   activate(root, workbook, inOrder);
+  workbook.source = { parts, workbookPart, context, active: workbook.active?.id } satisfies OpenedFile;
   workbook.names = readNames(root, inOrder);
   readProperties(parts, workbook);
   const extension = findWebExtension(parts, workbook.addInId);

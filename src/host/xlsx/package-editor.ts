@@ -1,11 +1,17 @@
-import { CONTENT_TYPES, relationshipsPart, resolveTarget, type Package, type Relationship } from "./package";
-import { damaged } from "./unreadable-file";
+import { CONTENT_TYPES, relationshipsOf, relationshipsPart, type Package, type Relationship } from "./package";
 import { makeElement, prefixOf, serialise, setAttribute, XML_DECLARATION } from "./write-xml";
 import { attribute, childrenOf, isElement, parseXml, type XmlElement } from "./xml-tree";
 import { packEntry, writeZip, type ZipEntry } from "./zip";
 
 const PACKAGE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/";
-export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const TRANSITIONAL = {
+  spreadsheet: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const STRICT = {
+  spreadsheet: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
 
 /** A part held in its new form: as bytes, or as a tree that was changed. */
 interface NewPart {
@@ -22,14 +28,20 @@ export class PackageEditor {
 
   constructor(readonly original: Package) {}
 
+  /** The namespaces this file is written in. */
+  get namespaces(): Readonly<typeof TRANSITIONAL> {
+    return this.original.isStrict ? STRICT : TRANSITIONAL;
+  }
+
   has(part: string): boolean {
     const key = part.toLowerCase();
     return this.#changed.has(key) || (!this.#removed.has(key) && this.original.has(part));
   }
 
-  /** The part as opened. */
+  /** The part as it stands now. */
   read(part: string): Uint8Array {
-    return this.original.read(part);
+    const changed = this.#changed.get(part.toLowerCase());
+    return changed ? bytesOf(changed) : this.original.read(part);
   }
 
   /** The part's tree; changes to it are saved only after `touch`. */
@@ -38,7 +50,7 @@ export class PackageEditor {
     const changed = this.#changed.get(key);
     if (changed && !(changed.content instanceof Uint8Array)) return changed.content;
     let tree = this.#trees.get(key);
-    if (!tree) this.#trees.set(key, (tree = parseXml(changed ? (changed.content as Uint8Array) : this.read(part), part)));
+    if (!tree) this.#trees.set(key, (tree = parseXml(this.read(part), part)));
     return tree;
   }
 
@@ -69,8 +81,25 @@ export class PackageEditor {
     this.#setContentType(part, null);
   }
 
-  contentType(part: string): string {
-    return this.original.contentType(part);
+  /** Takes a part away that nothing points at any more, and with it all that only it pointed at. */
+  removeUnreachable(part: string): void {
+    const targets = this.relationships(part).filter(({ external, target }) => !external && this.has(target));
+    this.remove(part);
+    for (const { target } of targets) if (!this.#isReachable(target)) this.removeUnreachable(target);
+  }
+
+  #isReachable(part: string): boolean {
+    const seen = new Set<string>();
+    const look = [""];
+    for (let source = look.pop(); source !== undefined; source = look.pop()) {
+      for (const { external, target } of this.relationships(source)) {
+        if (external || seen.has(target.toLowerCase())) continue;
+        if (target.toLowerCase() === part.toLowerCase()) return true;
+        seen.add(target.toLowerCase());
+        if (this.has(target)) look.push(target);
+      }
+    }
+    return false;
   }
 
   #setContentType(part: string, contentType: string | null): void {
@@ -90,17 +119,7 @@ export class PackageEditor {
     const part = relationshipsPart(source);
     const changed = this.#changed.get(part.toLowerCase());
     if (!changed) return this.#removed.has(part.toLowerCase()) ? [] : this.original.relationships(source);
-    return childrenOf(this.tree(part), "Relationship").map((element) => {
-      const external = attribute(element, "TargetMode") === "External";
-      const target = attribute(element, "Target") ?? "";
-      const type = attribute(element, "Type") ?? "";
-      return {
-        id: attribute(element, "Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: external ? target : resolveTarget(source, target),
-        external,
-      };
-    });
+    return relationshipsOf(this.tree(part), source);
   }
 
   /** The first target of this type that is a part. */
@@ -108,7 +127,7 @@ export class PackageEditor {
     return this.relationships(source).find((relationship) => relationship.type === type && this.has(relationship.target))?.target;
   }
 
-  /** Points `source` at a part, or outside the file; gives the new relationship's id. */
+  /** Points `source` at a part, or outside the file, by one of Office's own types ("worksheet") or a full one; gives the new relationship's id. */
   addRelationship(source: string, type: string, target: string, external = false): string {
     const part = relationshipsPart(source);
     if (!this.has(part)) this.write(part, makeElement("Relationships", { xmlns: `${PACKAGE_NAMESPACE}relationships` }));
@@ -117,7 +136,11 @@ export class PackageEditor {
     let number = used.size + 1;
     while (used.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const attributes = { Id: id, Type: type, Target: external ? target : relativeTarget(source, target) };
+    const attributes = {
+      Id: id,
+      Type: type.includes("/") ? type : `${this.namespaces.relationships}/${type}`,
+      Target: external ? target : relativeTarget(source, target),
+    };
     tree.children.push(makeElement(`${prefixOf(tree)}Relationship`, external ? { ...attributes, TargetMode: "External" } : attributes));
     this.touch(part);
     return id;
@@ -166,10 +189,4 @@ function relativeTarget(source: string, target: string): string {
   let same = 0;
   while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
   return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
-}
-
-/** A part that must be there. */
-export function required(part: string | undefined, what: string): string {
-  if (part === undefined) throw damaged(`${what} is missing`);
-  return part;
 }

@@ -11,6 +11,8 @@ export interface Relationship {
   /** A part's name, or when `external` an address as written. */
   readonly target: string;
   readonly external: boolean;
+  /** The type is one of strict OOXML. */
+  readonly isStrict: boolean;
 }
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -50,6 +52,11 @@ export class Package {
     return parseXml(this.read(part), part, this.#budget);
   }
 
+  /** Whether the file is written in strict OOXML, which has namespaces of its own. */
+  get isStrict(): boolean {
+    return this.relationships("").some(({ isStrict }) => isStrict);
+  }
+
   /** What trees may still cost. */
   get budget(): TreeBudget {
     return this.#budget;
@@ -85,18 +92,24 @@ export class Package {
   #readRelationships(source: string): Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
-    return childrenOf(this.tree(part), "Relationship").map((element) => {
-      const external = attribute(element, "TargetMode") === "External";
-      const target = attribute(element, "Target") ?? "";
-      const type = attribute(element, "Type") ?? "";
-      return {
-        id: attribute(element, "Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: external ? target : resolveTarget(source, target),
-        external,
-      };
-    });
+    return relationshipsOf(this.tree(part), source);
   }
+}
+
+/** The relationships of `source` that a tree lists. */
+export function relationshipsOf(tree: XmlElement, source: string): Relationship[] {
+  return childrenOf(tree, "Relationship").map((element) => {
+    const external = attribute(element, "TargetMode") === "External";
+    const target = attribute(element, "Target") ?? "";
+    const type = attribute(element, "Type") ?? "";
+    return {
+      id: attribute(element, "Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      target: external ? target : resolveTarget(source, target),
+      external,
+      isStrict: type.startsWith("http://purl.oclc.org/ooxml/"),
+    };
+  });
 }
 
 export function relationshipsPart(source: string): string {

@@ -1,5 +1,5 @@
 import type { Comment } from "../model/sheet";
-import { readArea } from "./cell-address";
+import { parseArea } from "../model/address";
 import type { Package } from "./package";
 import { unescapeCharacters } from "./shared-strings";
 import { damaged } from "./unreadable-file";
@@ -48,7 +48,7 @@ function readThreads(parts: Package, sheetPart: string, workbookPart: string): C
 }
 
 function placeOf(element: XmlElement, part: string): { row: number; column: number } {
-  const area = readArea(attribute(element, "ref") ?? "");
+  const area = parseArea(attribute(element, "ref") ?? "");
   if (!area) throw damaged(`${part} holds a comment that stands nowhere`);
   return { row: area.row, column: area.column };
 }

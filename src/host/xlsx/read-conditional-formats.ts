@@ -6,10 +6,11 @@ import { readHighlight, type Highlight } from "./read-styles";
 import { extensionElements } from "./read-validations";
 import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
 
-/** How the file states a conditional format: its `cfRule`, and whether it stands in the 2010 extension. */
+/** How the file states a conditional format: its `cfRule`, whether that stands in the 2010 extension, and in which element of its list. */
 export interface ConditionalFormatSource {
   readonly rule: XmlElement;
   readonly extended: boolean;
+  readonly block: number;
 }
 
 /** Of cellIs: file's word → Office.js's (Excel.ConditionalCellValueOperator). */
@@ -30,8 +31,8 @@ export const TEXT_OPERATORS = new Map([
   ["beginsWith", "BeginsWith"],
   ["endsWith", "EndsWith"],
 ]);
-/** Types without a formula of their own → Excel.ConditionalFormatPresetCriterion. */
-const PRESETS = new Map([
+/** Types that need nothing said → Excel.ConditionalFormatPresetCriterion. */
+export const PRESETS = new Map([
   ["containsBlanks", "Blanks"],
   ["notContainsBlanks", "NonBlanks"],
   ["containsErrors", "Errors"],
@@ -39,7 +40,7 @@ const PRESETS = new Map([
   ["uniqueValues", "UniqueValues"],
   ["duplicateValues", "DuplicateValues"],
 ]);
-const PERIODS = new Map([
+export const PERIODS = new Map([
   ["yesterday", "Yesterday"],
   ["today", "Today"],
   ["tomorrow", "Tomorrow"],
@@ -64,7 +65,7 @@ export function readConditionalFormats(
   colour: ResolveColour,
 ): ConditionalFormat[] {
   const found: ConditionalFormat[] = [];
-  const add = (rule: XmlElement, extended: boolean, areas: Area[]): void => {
+  const add = (rule: XmlElement, extended: boolean, block: number, areas: Area[]): void => {
     const own = childOf(rule, "dxf");
     const highlight = own ? readHighlight(own, colour) : highlights[wholeNumber(attribute(rule, "dxfId"), "a highlight") ?? -1];
     found.push({
@@ -76,17 +77,17 @@ export function readConditionalFormats(
       bold: highlight?.bold ?? null,
       stopIfTrue: flag(attribute(rule, "stopIfTrue")),
       priority: wholeNumber(attribute(rule, "priority"), "a priority") ?? Number.MAX_SAFE_INTEGER,
-      source: { rule, extended } satisfies ConditionalFormatSource,
+      source: { rule, extended, block } satisfies ConditionalFormatSource,
     });
   };
-  for (const format of childrenOf(worksheet, "conditionalFormatting")) {
+  for (const [block, format] of childrenOf(worksheet, "conditionalFormatting").entries()) {
     const areas = readAreas(attribute(format, "sqref"), "a conditional format");
-    for (const rule of childrenOf(format, "cfRule")) add(rule, false, areas);
+    for (const rule of childrenOf(format, "cfRule")) add(rule, false, block, areas);
   }
-  for (const format of extensionElements(worksheet, "conditionalFormattings", "conditionalFormatting")) {
+  for (const [block, format] of extensionElements(worksheet, "conditionalFormattings", "conditionalFormatting").entries()) {
     const areas = readAreas(textOf(childOf(format, "sqref")), "a conditional format");
     // One without a priority only adds to a rule that stands in the main list (a data bar's border, for one).
-    for (const rule of childrenOf(format, "cfRule")) if (attribute(rule, "priority") !== undefined) add(rule, true, areas);
+    for (const rule of childrenOf(format, "cfRule")) if (attribute(rule, "priority") !== undefined) add(rule, true, block, areas);
   }
   found.sort((a, b) => a.priority - b.priority);
   found.forEach((format, i) => (format.id = `{00000000-000C-0000-0000-${(i + 1).toString(16).toUpperCase().padStart(12, "0")}}`));

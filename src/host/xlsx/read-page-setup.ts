@@ -10,7 +10,7 @@ export const PAPER_SIZES: readonly (string | null)[] = (
   .map((name) => (name === "-" ? null : name));
 
 export const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 
 /**
  * What the sheet says of printing, under the names of Office.js's PageLayout; what it leaves to Excel is absent. Margins are in points.

@@ -1,17 +1,17 @@
 import type { Area } from "../model/area";
 import type { Hyperlink, Protection, Sheet, Table } from "../model/sheet";
-import { readArea } from "./cell-address";
+import { parseArea } from "../model/address";
 import type { ResolveColour } from "./colours";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
-import { readCells, type CellContext } from "./read-cells";
+import { readCells, type CellContext, type SheetDataPlace } from "./read-cells";
 import { readComments } from "./read-comments";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readPageSetup } from "./read-page-setup";
 import type { Styles } from "./read-styles";
 import { readValidations } from "./read-validations";
 import { damaged } from "./unreadable-file";
-import { attribute, childOf, childrenOf, decimal, flag, parseXml, wholeNumber, type XmlElement } from "./xml-tree";
+import { attribute, childOf, childrenOf, decimal, flag, parseXml, type TreeBudget, wholeNumber, type XmlElement } from "./xml-tree";
 
 /** What reading a sheet needs of the workbook around it. */
 export interface SheetContext extends CellContext {
@@ -27,10 +27,7 @@ export interface SheetContext extends CellContext {
 export function readSheet(sheet: Sheet, part: string, context: SheetContext): Area | null {
   const { parts } = context;
   const bytes = asUtf8(parts.read(part), part);
-  const place = readCells(bytes, part, sheet, context);
-  // Everything but the cells goes through the parser that also checks namespaces, as one document without the rows.
-  const frame = place ? joined(bytes.subarray(0, place.from), bytes.subarray(place.to)) : bytes;
-  const worksheet = parseXml(frame, part, parts.budget);
+  const worksheet = readFrame(bytes, part, readCells(bytes, part, sheet, context), parts.budget);
 
   readProperties(worksheet, sheet, context);
   readColumns(worksheet, sheet, context);
@@ -60,6 +57,14 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
   }
 }
 
+/**
+ * Everything of a worksheet but its rows: this goes through the parser that also checks namespaces, as one document with the rows cut
+ * out.
+ */
+export function readFrame(bytes: Uint8Array, part: string, rows: SheetDataPlace | null, budget: TreeBudget): XmlElement {
+  return parseXml(rows ? joined(bytes.subarray(0, rows.from), bytes.subarray(rows.to)) : bytes, part, budget);
+}
+
 function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(head.length + tail.length);
   bytes.set(head);
@@ -69,7 +74,7 @@ function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
 
 function areaOf(element: XmlElement, part: string): Area {
   const ref = attribute(element, "ref") ?? "";
-  const area = readArea(ref);
+  const area = parseArea(ref);
   if (!area) throw damaged(`${part} has a ${element.local} at ${JSON.stringify(ref.slice(0, 40))}`);
   return area;
 }
@@ -186,5 +191,5 @@ function readView(worksheet: XmlElement, sheet: Sheet): Area | null {
   const active = attribute(pane, "activePane") ?? "topLeft";
   const selections = childrenOf(view, "selection");
   const selection = selections.find((element) => (attribute(element, "pane") ?? "topLeft") === active) ?? selections.at(-1);
-  return readArea((attribute(selection, "sqref") ?? attribute(selection, "activeCell") ?? "").split(" ")[0] ?? "");
+  return parseArea((attribute(selection, "sqref") ?? attribute(selection, "activeCell") ?? "").split(" ")[0] ?? "");
 }

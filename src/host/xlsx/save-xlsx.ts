@@ -1,82 +1,149 @@
-import { Sheet } from "../model/sheet";
+import { Sheet, type SheetPart } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import type { OpenedFile } from "./open-xlsx";
-import { sheetBudgets } from "./open-xlsx";
-import { OFFICE_RELATIONSHIPS, PackageEditor } from "./package-editor";
+import { blankPackage } from "./blank-package";
+import { sheetBudgets, type OpenedFile } from "./open-xlsx";
+import { PackageEditor } from "./package-editor";
 import { asUtf8, readSheet } from "./read-sheet";
+import { renameInParts } from "./rename-sheets";
+import { writeSettings } from "./web-extension";
+import { WorksheetEditor } from "./worksheet-editor";
+import { writeProperties } from "./write-properties";
+import { selectTab, writeSheet } from "./write-sheet";
 import { SharedStringWriter } from "./write-strings";
 import { emptyStyles, StyleWriter } from "./write-styles";
-import { calculateOnLoad, shortenCalcChain } from "./write-workbook";
-import { writeSheet } from "./write-sheet";
-import { WorksheetEditor } from "./worksheet-editor";
-import { attribute, childOf, childrenOf } from "./xml-tree";
+import { shortenCalcChain, WorkbookPartWriter } from "./write-workbook";
+import { XML_DECLARATION } from "./write-xml";
 
-const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The workbook as an .xlsx file: every part it was opened with is kept byte for byte unless something in it was changed. */
 export function saveXlsx(workbook: Workbook): Uint8Array {
-  const opened = workbook.source as OpenedFile | null;
-  if (!opened) throw new Error(`${workbook.fileName} cannot be saved yet.`);
-  return new WorkbookWriter(workbook, opened).save();
+  return new WorkbookWriter(workbook).save();
 }
 
+const ALL_PARTS: readonly SheetPart[] = [
+  "cells",
+  "merges",
+  "rows",
+  "columns",
+  "validations",
+  "conditionalFormats",
+  "protection",
+  "tables",
+  "comments",
+  "hyperlinks",
+  "view",
+  "pageSetup",
+  "properties",
+  "charts",
+  "autoFilter",
+  "tabColour",
+];
+
 class WorkbookWriter {
+  /** Null when the workbook was not opened from a file. */
+  readonly #opened: OpenedFile | null;
   readonly #editor: PackageEditor;
-  readonly #part: string;
+  readonly #book: WorkbookPartWriter;
   /** Made when first needed. */
   #styles: StyleWriter | null = null;
   #strings: SharedStringWriter | null = null;
-  /** Sheet id of the file → addresses of its cells that no longer hold a formula. */
-  readonly #formulasGone = new Map<string, Set<string>>();
+  /** Sheet id of the file → addresses of its cells that no longer hold a formula; null for a sheet that is gone. */
+  readonly #formulasGone = new Map<string, Set<string> | null>();
   #cellsChanged = false;
 
-  constructor(
-    private readonly workbook: Workbook,
-    private readonly opened: OpenedFile,
-  ) {
-    this.#editor = new PackageEditor(opened.parts);
-    this.#part = opened.workbookPart;
-    opened.parts.renewBudget();
+  constructor(private readonly workbook: Workbook) {
+    this.#opened = workbook.source as OpenedFile | null;
+    const { parts, workbookPart } = this.#opened ?? blankPackage();
+    parts.renewBudget();
+    this.#editor = new PackageEditor(parts);
+    this.#book = new WorkbookPartWriter(this.#editor, workbookPart, workbook);
   }
 
   save(): Uint8Array {
-    for (const sheet of this.workbook.sheets) if (sheet.changed.size > 0) this.#writeSheet(sheet);
+    const { workbook } = this;
+    const gone = this.#removeSheets();
+    const added = new Map<string, string>();
+    for (const sheet of workbook.sheets) {
+      if (sheet.partName === null) added.set(sheet.id, this.#addSheet(sheet));
+      else if (sheet.changed.size > 0) this.#changeSheet(sheet, sheet.partName);
+    }
+    renameInParts(this.#editor, this.#book.renames());
+    this.#moveActiveTab(added);
     this.#writeStyles();
-    const { strings } = this;
-    if (strings?.changed) this.#editor.write(this.#stringsPart ?? "", strings.save());
-    shortenCalcChain(this.#editor, this.#part, this.#formulasGone);
-    if (this.#cellsChanged && this.#holdsFormulas()) calculateOnLoad(this.#editor, this.#part);
+    if (this.#strings?.changed) this.#editor.write(this.#stringsPart ?? "", this.#strings.save());
+    if (gone || added.size > 0 || this.#activeMoved || workbook.sheetListChanged || workbook.namesChanged) this.#book.writeSheets(added);
+    shortenCalcChain(this.#editor, this.#book.part, this.#formulasGone);
+    if (this.#cellsChanged && this.#holdsFormulas()) this.#book.calculateOnLoad();
+    this.#book.save();
+    if (workbook.settingsChanged) writeSettings(this.#editor, workbook.addInId, workbook.settings);
+    if (workbook.propertiesChanged) writeProperties(this.#editor, workbook);
     return this.#editor.save();
   }
 
-  #writeSheet(sheet: Sheet): void {
-    const part = sheet.partName;
-    if (part === null) throw new Error(`${sheet.name} was added and cannot be saved yet.`);
+  #changeSheet(sheet: Sheet, part: string): void {
+    if (!this.#opened) throw new Error(`${sheet.name} says it was opened from a file`);
     const before = new Sheet(sheet.id, sheet.name, part);
-    readSheet(before, part, { ...this.opened.context, ...sheetBudgets() });
+    readSheet(before, part, { ...this.#opened.context, ...sheetBudgets() });
     const editor = new WorksheetEditor(asUtf8(this.#editor.read(part), part), part);
-    const gone = this.#gone(part);
-    writeSheet(editor, before, sheet, {
-      styles: this.styles,
-      strings: this.strings,
-      formulaGone: (address) => void gone.add(address),
-    });
+    const id = this.#book.sheetId(part);
+    const gone = new Set<string>();
+    this.#write(editor, before, sheet, part, (address) => void gone.add(address));
+    if (gone.size > 0) this.#formulasGone.set(id, gone);
     if (!editor.changed) return;
     this.#editor.write(part, editor.save());
     this.#cellsChanged ||= sheet.changed.has("cells");
   }
 
-  /** The set of formulas gone of the sheet in this part. */
-  #gone(part: string): Set<string> {
-    const relationship = this.#editor.relationships(this.#part).find(({ target }) => target === part);
-    const element = childrenOf(childOf(this.#editor.tree(this.#part), "sheets"), "sheet").find(
-      (candidate) => attribute(candidate, "*:id") === relationship?.id,
-    );
-    const id = attribute(element, "sheetId") ?? "";
-    let gone = this.#formulasGone.get(id);
-    if (!gone) this.#formulasGone.set(id, (gone = new Set()));
-    return gone;
+  /** Writes a sheet made here into a new part; gives its name. */
+  #addSheet(sheet: Sheet): string {
+    const part = this.#editor.freeName("xl/worksheets/sheet", ".xml");
+    const { spreadsheet, relationships } = this.#editor.namespaces;
+    const blank = `${XML_DECLARATION}<worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+    // Its place is taken before anything else asks for a free one.
+    this.#editor.add(part, blank, `${SPREADSHEET_TYPE}.worksheet+xml`);
+    const editor = new WorksheetEditor(new TextEncoder().encode(blank), part);
+    const everything = Object.assign(Object.create(Sheet.prototype) as Sheet, sheet, {
+      changed: new Set(ALL_PARTS),
+      changedCells: new Map([...sheet.cells.rows].map(([row, cells]) => [row, new Set(cells.keys())])),
+    });
+    this.#write(editor, new Sheet(sheet.id, sheet.name), everything, part, () => undefined);
+    this.#editor.write(part, editor.save());
+    this.#cellsChanged = true;
+    return part;
+  }
+
+  #write(editor: WorksheetEditor, before: Sheet, sheet: Sheet, part: string, formulaGone: (address: string) => void): void {
+    writeSheet(editor, before, sheet, { parts: this.#editor, part, styles: this.styles, strings: this.strings, formulaGone });
+  }
+
+  get #activeMoved(): boolean {
+    return this.#opened !== null && this.workbook.active?.id !== this.#opened.active;
+  }
+
+  /** Excel edits all sheets whose tabs are selected at once: when another is active now, only that one's is. */
+  #moveActiveTab(added: ReadonlyMap<string, string>): void {
+    if (this.#opened && !this.#activeMoved) return;
+    for (const sheet of this.workbook.sheets) {
+      const part = sheet.partName ?? added.get(sheet.id);
+      if (part === undefined) continue;
+      const editor = new WorksheetEditor(asUtf8(this.#editor.read(part), part), part);
+      selectTab(editor, sheet === this.workbook.active);
+      if (editor.changed) this.#editor.write(part, editor.save());
+    }
+  }
+
+  /** Takes away the parts of sheets that were deleted, and what only they used; false when none was. */
+  #removeSheets(): boolean {
+    if (!this.#opened) return false;
+    const kept = new Set(this.workbook.sheets.map(({ partName }) => partName));
+    const lost = this.#editor.relationships(this.#book.part).filter(({ type, target }) => type === "worksheet" && !kept.has(target));
+    for (const { id, target } of lost) {
+      this.#formulasGone.set(this.#book.sheetId(target), null);
+      this.#editor.removeRelationship(this.#book.part, id);
+      this.#editor.removeUnreachable(target);
+    }
+    return lost.length > 0;
   }
 
   #holdsFormulas(): boolean {
@@ -87,17 +154,17 @@ class WorkbookWriter {
   }
 
   get #stylesPart(): string | undefined {
-    return this.#editor.related(this.#part, "styles");
+    return this.#editor.related(this.#book.part, "styles");
   }
 
   get #stringsPart(): string | undefined {
-    return this.#editor.related(this.#part, "sharedStrings");
+    return this.#editor.related(this.#book.part, "sharedStrings");
   }
 
   get styles(): StyleWriter {
     const part = this.#stylesPart;
     return (this.#styles ??= new StyleWriter(
-      part === undefined ? emptyStyles(MAIN_NAMESPACE) : this.#editor.tree(part),
+      part === undefined ? emptyStyles(this.#editor.namespaces.spreadsheet) : this.#editor.tree(part),
       this.workbook.styles,
     ));
   }
@@ -106,9 +173,9 @@ class WorkbookWriter {
     if (!this.#styles?.changed) return;
     const part = this.#stylesPart;
     if (part !== undefined) return this.#editor.touch(part);
-    const name = this.#editor.freeName("xl/styles", ".xml");
+    const name = this.#editor.has("xl/styles.xml") ? this.#editor.freeName("xl/styles", ".xml") : "xl/styles.xml";
     this.#editor.add(name, this.#styles.root, `${SPREADSHEET_TYPE}.styles+xml`);
-    this.#editor.addRelationship(this.#part, `${OFFICE_RELATIONSHIPS}/styles`, name);
+    this.#editor.addRelationship(this.#book.part, "styles", name);
   }
 
   get strings(): SharedStringWriter | null {

@@ -1,4 +1,4 @@
-import { columnOf, letters } from "./cell-address";
+import { columnLetters, columnNumber } from "../model/address";
 import { LIMITS } from "./limits";
 
 type Piece =
@@ -58,7 +58,8 @@ export class RelativeFormula {
       .map((piece) => {
         if (typeof piece === "string") return piece;
         const { column: pieceColumn, row: pieceRow } = piece;
-        const columnText = pieceColumn === null ? "" : letters(piece.columnFixed ? pieceColumn : wrap(pieceColumn + right, LIMITS.columns));
+        const columnText =
+          pieceColumn === null ? "" : columnLetters(piece.columnFixed ? pieceColumn : wrap(pieceColumn + right, LIMITS.columns));
         const rowText = pieceRow === null ? "" : String((piece.rowFixed ? pieceRow : wrap(pieceRow + down, LIMITS.rows)) + 1);
         return `${piece.columnFixed ? "$" : ""}${columnText}${piece.rowFixed ? "$" : ""}${rowText}`;
       })
@@ -73,8 +74,8 @@ function readPiece(word: string, before: string | undefined, after: string | und
   const cell = CELL.exec(word);
   if (cell) {
     const [, fixed, column = "", rowFixed, row = ""] = cell;
-    const index = columnOf(column);
-    return index < 0 || Number(row) < 1 || Number(row) > LIMITS.rows
+    const index = columnNumber(column);
+    return index >= LIMITS.columns || Number(row) < 1 || Number(row) > LIMITS.rows
       ? null
       : { column: index, columnFixed: fixed === "$", row: Number(row) - 1, rowFixed: rowFixed === "$" };
   }
@@ -82,8 +83,8 @@ function readPiece(word: string, before: string | undefined, after: string | und
   if (before !== ":" && after !== ":") return null;
   const column = COLUMN.exec(word);
   if (column) {
-    const index = columnOf(column[2] ?? "");
-    return index < 0 ? null : { column: index, columnFixed: column[1] === "$", row: null, rowFixed: false };
+    const index = columnNumber(column[2] ?? "");
+    return index >= LIMITS.columns ? null : { column: index, columnFixed: column[1] === "$", row: null, rowFixed: false };
   }
   const row = ROW.exec(word);
   return row && Number(row[2]) >= 1 && Number(row[2]) <= LIMITS.rows

@@ -1,6 +1,9 @@
+import type { SheetDataPlace } from "./read-cells";
+import { readFrame } from "./read-sheet";
 import { damaged } from "./unreadable-file";
+import { escapeAttribute, serialise } from "./write-xml";
+import { childrenOf, treeBudget, type XmlElement } from "./xml-tree";
 import { Token, XmlReader } from "./xml-reader";
-import { escapeAttribute } from "./write-xml";
 
 /** The order in which a worksheet's elements must stand (ECMA-376 part 1, 18.3.1.99 CT_Worksheet). */
 const ORDER =
@@ -26,6 +29,9 @@ export class WorksheetEditor {
   #pieces: Piece[] = [];
   readonly #tail: Uint8Array;
   #changed = false;
+  /** Where the rows stand. */
+  #rows: SheetDataPlace | null = null;
+  #frame: XmlElement | null = null;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -49,11 +55,18 @@ export class WorksheetEditor {
       const start = reader.start;
       const name = reader.name();
       const local = name.startsWith(this.prefix) && !name.slice(this.prefix.length).includes(":") ? name.slice(this.prefix.length) : null;
+      const inside = reader.end;
       reader.skip();
+      if (local === "sheetData") this.#rows = { from: inside, to: reader.start };
       this.#pieces.push({ local, gap: bytes.subarray(end, start), content: bytes.subarray(start, reader.end) });
       end = reader.end;
     }
     this.#tail = bytes.subarray(end);
+  }
+
+  /** All but the rows, as a tree: to look at, and to copy what is to be changed from. */
+  get frame(): XmlElement {
+    return (this.#frame ??= readFrame(this.bytes, this.partName, this.#rows, treeBudget()));
   }
 
   get changed(): boolean {
@@ -71,6 +84,17 @@ export class WorksheetEditor {
   bytesOf(local: string): Uint8Array | null {
     const content = this.#pieces.find((piece) => piece.local === local)?.content;
     return content instanceof Uint8Array ? content : null;
+  }
+
+  /** The elements of this name as they were opened. */
+  elements(local: string): XmlElement[] {
+    return childrenOf(this.frame, local).filter((element) => element.name === this.prefix + local);
+  }
+
+  /** Puts these in place of all elements of this name, unless they say the same as those that were opened. */
+  setElements(local: string, elements: readonly (XmlElement | null)[]): void {
+    const now = elements.filter((element) => element !== null).map(serialise);
+    if (now.join("") !== this.elements(local).map(serialise).join("")) this.set(local, now);
   }
 
   /** Puts these in place of all elements of this name; none takes them away. */

@@ -328,7 +328,7 @@ describe("files written in other ways", () => {
     });
     const saved = saveXlsx(workbook);
     expect(partsThatDiffer(bytes, saved)).toEqual([
-      "+xl/styles1.xml",
+      "+xl/styles.xml",
       "[Content_Types].xml",
       "xl/_rels/workbook.xml.rels",
       "xl/worksheets/sheet1.xml",
