@@ -15,6 +15,8 @@ const MOST_ROUNDS = 3;
 /** An address may have 8,192 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
 const LONGEST_ADDRESS = 8_000;
 const PIECES_A_ROUND = 100;
+/** A mixed piece of no more rows is asked about cell by cell at once. */
+const FEW_ROWS = 60;
 
 /**
  * The data validation of one sheet: first which cells have any and whether it is one rule; then, column by column, the
@@ -85,7 +87,7 @@ export class ValidationReading {
         return () => {
           const mixed: Piece[] = [];
           for (const { piece, validation } of asked) {
-            if (MIXED.includes(validation.type)) mixed.push(...cutUp(piece));
+            if (MIXED.includes(validation.type)) mixed.push(...cutUp(piece, depth));
             else this.#take(piece, validation.type, validation.rule);
           }
           if (mixed.length > 0) this.#askPieces(mixed, depth + 1);
@@ -142,12 +144,12 @@ function byColumn(areas: readonly Block[]): readonly Piece[] {
   });
 }
 
-/** A mixed piece in smaller ones: its areas, or an area's rows in at most forty parts. */
-function cutUp(piece: Piece): readonly Piece[] {
+/** A mixed piece in smaller ones: its areas; or a few rows one by one; or many rows first in parts as many as a part has rows. */
+function cutUp(piece: Piece, depth: number): readonly Piece[] {
   const [only] = piece;
   if (piece.length > 1 || !only) return piece.map((block) => [block]);
   if (only.columnCount > 1) return byColumn([only]);
-  const rows = Math.ceil(only.rowCount / 40);
+  const rows = depth === 1 && only.rowCount > FEW_ROWS ? Math.ceil(Math.sqrt(only.rowCount)) : 1;
   const parts: Piece[] = [];
   for (let row = only.row; row < only.row + only.rowCount; row += rows) {
     parts.push([{ ...only, row, rowCount: Math.min(rows, only.row + only.rowCount - row) }]);
