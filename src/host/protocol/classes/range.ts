@@ -10,6 +10,7 @@ import { MAX_CELLS_READ, MAX_COLUMNS, MAX_ROWS } from "../../model/limits";
 import { styleAt } from "../../model/look";
 import { mergeCells, unmergeCells } from "../../model/merge-cells";
 import { Refusal } from "../../model/refusal";
+import { deleteCells, insertCells } from "../../model/shift-cells";
 import { columnPoints, columnsHidden, rowPoints, rowsHidden, setColumnsHidden, setRowsHidden } from "../../model/row-and-column-size";
 import { selectArea } from "../../model/selection";
 import { type CallArguments, flagOf, recordOf, textOf } from "../call-arguments";
@@ -205,6 +206,18 @@ export const rangeClass: ExposedClass<CellRange> = exposeClass<CellRange>("Range
         return merges.length === 0 ? null : new CellAreas(sheet, merges);
       },
     ),
+    // "Inserts a cell or a range of cells into the worksheet in place of this range … Returns a new Range object at the now blank space."
+    insert: gives(
+      () => rangeClass,
+      ({ sheet, area }, args, host) => {
+        const direction = args.choice(0, ["Down", "Right"], "Down");
+        insertCells(host.workbook, sheet, area, direction, "add-in");
+        return new CellRange(sheet, area);
+      },
+    ),
+    delete: does(({ sheet, area }, args, host) => {
+      deleteCells(host.workbook, sheet, area, args.choice(0, ["Up", "Left"], "Up"), "add-in");
+    }),
     merge: does(({ sheet, area }, args, host) => {
       mergeCells(host.workbook, sheet, area, args.optionalFlag(0), "add-in");
     }),
