@@ -170,7 +170,7 @@ export class HostBook implements Book {
 
   /** Makes a change that the person can undo. */
   #change(area: Area, make: () => unknown): Outcome {
-    return this.#try(() => this.#undo.change(this.#active, area, make));
+    return this.#try(() => this.#undo.change([{ sheet: this.#active, area }], make));
   }
 
   #try(change: () => void): Outcome {

@@ -3,7 +3,8 @@ import { isInside } from "./area-algebra";
 import type { Cell } from "./cell-store";
 import { forEachCell, forEachRow } from "./look";
 import type { AxisSize, Sheet, SheetPart } from "./sheet";
-import type { ChangeSource, Workbook } from "./workbook";
+import { deleteRows, insertRows } from "./shift-rows";
+import type { Name, Workbook } from "./workbook";
 
 /** "Undo levels": https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const MOST_STEPS = 100;
@@ -17,7 +18,6 @@ interface Snapshot {
   readonly lists: { readonly [K in ListPart]: Sheet[K] };
   readonly rows: readonly (readonly [number, AxisSize])[];
   readonly columns: readonly (readonly [number, AxisSize])[];
-  readonly selection: Area;
 }
 
 /** The lists of a sheet that a person's change can reach, by the part of the file each is saved in. */
@@ -31,14 +31,48 @@ const LISTS = {
 } as const satisfies Record<string, SheetPart>;
 type ListPart = keyof typeof LISTS;
 
+/** Cells that a change reaches. */
+export interface Scope {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Rows that a change inserts or deletes. */
+export interface RowShift {
+  readonly kind: "insert" | "delete";
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly count: number;
+}
+
+/** How to get back to where things stood: first the rows, then what stood in them. */
+interface Step {
+  readonly rows: RowShift | null;
+  readonly snapshots: readonly Snapshot[];
+  /** Of the whole workbook, when rows move or cells are moved: formulas and names that follow them. */
+  readonly formulas: Formulas | null;
+}
+
+interface Formulas {
+  readonly cells: readonly { readonly sheet: Sheet; readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly names: readonly { readonly name: Name; readonly formula: string }[];
+}
+
+export interface ChangeOptions {
+  /** The rows that the change inserts or deletes. */
+  readonly rows?: RowShift;
+  /** The change moves cells, and formulas follow them. */
+  readonly moves?: boolean;
+}
+
 /**
  * What a person can take back and do again. Each change is made through `change`, which keeps what was there before it.
  * A change by an add-in empties both, as Excel does for add-ins that use the sets below ExcelApi 1.20: https://github.com/OfficeDev/office-js/issues/2543
  */
 export class UndoStack {
   readonly #workbook: Workbook;
-  #done: Snapshot[] = [];
-  #undone: Snapshot[] = [];
+  #done: Step[] = [];
+  #undone: Step[] = [];
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -57,9 +91,9 @@ export class UndoStack {
     return this.#undone.length > 0;
   }
 
-  /** Makes a person's change to cells of the area so that it can be undone. Nothing is kept when `make` throws, or says by false that it changed nothing. */
-  change(sheet: Sheet, area: Area, make: () => unknown): void {
-    const before = snapshot(this.#workbook, sheet, area);
+  /** Makes a person's change to the cells so that it can be undone. Nothing is kept when `make` throws, or says by false that it changed nothing. */
+  change(scopes: readonly Scope[], make: () => unknown, { rows, moves = rows !== undefined }: ChangeOptions = {}): void {
+    const before = this.#step(scopes, rows ? inverse(rows) : null, moves);
     if (make() === false) return;
     this.#done.push(before);
     if (this.#done.length > MOST_STEPS) this.#done.shift();
@@ -67,26 +101,62 @@ export class UndoStack {
   }
 
   /** Takes the last change back and gives where it was; null when there is none. */
-  undo(): { readonly sheet: Sheet; readonly area: Area } | null {
+  undo(): Scope | null {
     return this.#swap(this.#done, this.#undone);
   }
 
   /** Makes the last change that was taken back again. */
-  redo(): { readonly sheet: Sheet; readonly area: Area } | null {
+  redo(): Scope | null {
     return this.#swap(this.#undone, this.#done);
   }
 
-  #swap(from: Snapshot[], to: Snapshot[]): { readonly sheet: Sheet; readonly area: Area } | null {
+  #step(scopes: readonly Scope[], rows: RowShift | null, moves: boolean): Step {
+    return {
+      rows,
+      snapshots: scopes.map(({ sheet, area }) => snapshot(sheet, area)),
+      formulas: moves ? formulasOf(this.#workbook) : null,
+    };
+  }
+
+  #swap(from: Step[], to: Step[]): Scope | null {
     const step = from.pop();
     // A sheet that was deleted meanwhile takes its changes with it.
-    if (!step || !this.#workbook.sheets.includes(step.sheet)) return null;
-    to.push(snapshot(this.#workbook, step.sheet, step.area));
-    putBack(this.#workbook, step, "person");
-    return { sheet: step.sheet, area: step.area };
+    if (!step || step.snapshots.some(({ sheet }) => !this.#workbook.sheets.includes(sheet))) return null;
+    to.push(this.#step(step.snapshots, step.rows && inverse(step.rows), step.formulas !== null));
+    const { rows } = step;
+    if (rows) (rows.kind === "insert" ? insertRows : deleteRows)(this.#workbook, rows.sheet, rows.row, rows.count, "person");
+    for (const part of step.snapshots) putBack(this.#workbook, part);
+    if (step.formulas) putFormulas(this.#workbook, step.formulas);
+    return step.snapshots.at(-1) ?? null;
   }
 }
 
-function snapshot(workbook: Workbook, sheet: Sheet, area: Area): Snapshot {
+const inverse = (rows: RowShift): RowShift => ({ ...rows, kind: rows.kind === "insert" ? "delete" : "insert" });
+
+function formulasOf({ sheets, names }: Workbook): Formulas {
+  const cells = sheets.flatMap((sheet) =>
+    [...sheet.cells.rows].flatMap(([row, found]) =>
+      [...found].flatMap(([column, { formula }]) => (formula === null ? [] : [{ sheet, row, column, formula }])),
+    ),
+  );
+  return { cells, names: names.map((name) => ({ name, formula: name.formula })) };
+}
+
+function putFormulas(workbook: Workbook, { cells, names }: Formulas): void {
+  for (const { sheet, row, column, formula } of cells) {
+    const cell = sheet.cells.get(row, column);
+    if (!cell || cell.formula === formula) continue;
+    cell.formula = formula;
+    sheet.markCell(row, column);
+  }
+  for (const { name, formula } of names) {
+    if (name.formula === formula) continue;
+    name.formula = formula;
+    workbook.namesChanged = true;
+  }
+}
+
+function snapshot(sheet: Sheet, area: Area): Snapshot {
   const cells: [number, number, Cell][] = [];
   forEachRow(sheet, area, (row, found) => {
     forEachCell(found, area, (column, cell) => cells.push([row, column, { ...cell }]));
@@ -105,11 +175,10 @@ function snapshot(workbook: Workbook, sheet: Sheet, area: Area): Snapshot {
     },
     rows: [...sheet.rows].map(([index, size]) => [index, { ...size }]),
     columns: [...sheet.columns].map(([index, size]) => [index, { ...size }]),
-    selection: workbook.selection,
   };
 }
 
-function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns }: Snapshot, by: ChangeSource): void {
+function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns }: Snapshot): void {
   forEachRow(sheet, area, (row, found) => {
     for (const column of [...found.keys()]) {
       if (!isInside(area, row, column)) continue;
@@ -130,7 +199,7 @@ function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns 
   if (!sameItems(sheet.hyperlinks, lists.hyperlinks)) put(sheet, "hyperlinks", () => (sheet.hyperlinks = lists.hyperlinks));
   putSizes(sheet, "rows", rows);
   putSizes(sheet, "columns", columns);
-  workbook.emit({ kind: "cells", sheet, area, changeType: "RangeEdited", by });
+  workbook.emit({ kind: "cells", sheet, area, changeType: "RangeEdited", by: "person" });
 }
 
 function put(sheet: Sheet, part: ListPart, assign: () => void): void {

@@ -3,6 +3,7 @@ import { clearCells } from "../../../src/host/model/clear-cells";
 import { enterCells } from "../../../src/host/model/edit-cells";
 import { mergeCells } from "../../../src/host/model/merge-cells";
 import type { Sheet } from "../../../src/host/model/sheet";
+import { deleteRows, insertRows } from "../../../src/host/model/shift-rows";
 import { UndoStack } from "../../../src/host/model/undo";
 import { clearValidation, setValidationRule } from "../../../src/host/model/validations";
 import { Workbook } from "../../../src/host/model/workbook";
@@ -14,7 +15,7 @@ function start(): { workbook: Workbook; sheet: Sheet; stack: UndoStack; type: (r
   const sheet = workbook.addLoadedSheet("Plan", "Visible", null);
   const stack = new UndoStack(workbook);
   const type = (row: number, column: number, text: string): void =>
-    stack.change(sheet, area(row, column), () => enterCells(workbook, sheet, area(row, column), [[text]], "person"));
+    stack.change([{ sheet, area: area(row, column) }], () => enterCells(workbook, sheet, area(row, column), [[text]], "person"));
   return { workbook, sheet, stack, type };
 }
 
@@ -25,7 +26,7 @@ test("takes changes back one by one, and makes them again", () => {
   type(0, 0, "a");
   type(0, 0, "b");
   expect([stack.canUndo, stack.canRedo]).toEqual([true, false]);
-  expect(stack.undo()).toEqual({ sheet, area: area(0, 0) });
+  expect(stack.undo()).toMatchObject({ sheet, area: area(0, 0) });
   expect(value(sheet, 0, 0)).toBe("a");
   stack.undo();
   expect(sheet.cells.get(0, 0)).toBeUndefined();
@@ -52,7 +53,7 @@ test("brings back number formats, validations and merges, and marks them to be s
   const [cell, validations] = [{ ...sheet.cells.get(0, 0) }, [...sheet.validations]];
   sheet.changed.clear();
   sheet.changedCells.clear();
-  stack.change(sheet, area(0, 0, 2), () => {
+  stack.change([{ sheet, area: area(0, 0, 2) }], () => {
     clearValidation(workbook, sheet, [area(0, 0, 2)], "person");
     clearCells(workbook, sheet, area(0, 0, 2), "All", "person");
     mergeCells(workbook, sheet, area(0, 0, 2), false, "person");
@@ -70,7 +71,7 @@ test("brings back number formats, validations and merges, and marks them to be s
 test("a change that fails is not kept", () => {
   const { sheet, stack } = start();
   expect(() =>
-    stack.change(sheet, area(0, 0), () => {
+    stack.change([{ sheet, area: area(0, 0) }], () => {
       throw new Error("no");
     }),
   ).toThrow("no");
@@ -127,4 +128,46 @@ test("any run of edits is taken back to where it began, and made again", () => {
     }),
     { seed: 11 },
   );
+});
+
+test("rows that were inserted or deleted come and go with all that stood in them", () => {
+  const { workbook, sheet, stack } = start();
+  enterCells(
+    workbook,
+    sheet,
+    area(0, 0, 4, 2),
+    [
+      ["a", "=A3"],
+      ["b", "2"],
+      ["c", "3"],
+      ["d", "=SUM(B2:B3)"],
+    ],
+    "person",
+  );
+  setValidationRule(workbook, sheet, [area(1, 0, 2)], { list: { inCellDropDown: true, source: "Red,Green" } }, "person");
+  sheet.rows.set(2, { size: 40, hidden: false, style: 0 });
+  const told = (): string =>
+    JSON.stringify([
+      [...sheet.cells.rows].sort(([a], [b]) => a - b).map(([row, cells]) => [row, [...cells]]),
+      sheet.validations.map(({ areas }) => areas),
+      [...sheet.rows],
+    ]);
+  const begin = told();
+
+  const remove = { kind: "delete", sheet, row: 1, count: 2 } as const;
+  stack.change([{ sheet, area: area(1, 0, 2, 16_384) }], () => deleteRows(workbook, sheet, 1, 2, "person"), { rows: remove });
+  const deleted = told();
+  expect(sheet.cells.get(1, 1)?.formula).toBe("=SUM(#REF!)");
+  const insert = { kind: "insert", sheet, row: 1, count: 3 } as const;
+  stack.change([{ sheet, area: area(1, 0, 3, 16_384) }], () => insertRows(workbook, sheet, 1, 3, "person"), { rows: insert });
+  const inserted = told();
+
+  stack.undo();
+  expect(told()).toBe(deleted);
+  stack.undo();
+  expect(told()).toBe(begin);
+  stack.redo();
+  expect(told()).toBe(deleted);
+  stack.redo();
+  expect(told()).toBe(inserted);
 });
