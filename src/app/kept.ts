@@ -51,10 +51,20 @@ export async function loadKept(workbook: Workbook): Promise<KeptReading> {
 
 const isDefault = (part: unknown, standard: unknown): boolean => JSON.stringify(part) === JSON.stringify(standard);
 
+/** How much is kept, for the user to see; null when nothing is. */
+export function whatIsKept({
+  plan,
+  rules,
+  accepted,
+}: Kept): { readonly accepted: number; readonly rules: number; readonly corrected: boolean } | null {
+  const what = { accepted: accepted.length, rules: Object.keys(rules).length, corrected: !isDefault(plan, DEFAULT_PLAN_SETTINGS) };
+  return what.accepted === 0 && what.rules === 0 && !what.corrected ? null : what;
+}
+
 /** Keeps this in the workbook; when it is nothing, the workbook carries nothing of ours any more. */
 export function saveKept(workbook: Workbook, kept: Kept): Promise<void> {
   const { plan, rules, accepted } = kept;
-  const nothing = isDefault(plan, DEFAULT_PLAN_SETTINGS) && isDefault(rules, DEFAULT_RULE_SETTINGS) && accepted.length === 0;
+  const nothing = whatIsKept(kept) === null;
   return workbook.saveSetting(
     KEPT_NAME,
     nothing ? null : { version: 1, plan: isDefault(plan, DEFAULT_PLAN_SETTINGS) ? null : plan, rules, accepted: writeAccepted(accepted) },

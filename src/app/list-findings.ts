@@ -1,9 +1,12 @@
 import { toA1 } from "../domain/grid/a1";
-import type { CellArea } from "../domain/grid/cell-ref";
+import { contains, type CellArea } from "../domain/grid/cell-ref";
 import { textAt } from "../domain/grid/grid";
 import type { Finding, Severity } from "../domain/findings/finding";
-import type { Action, Plan, Priority } from "../domain/plan/plan";
+import type { Action, Milestone, Plan, Priority } from "../domain/plan/plan";
+import { maskPersonalDetails } from "../domain/rules/personal-details";
+import type { Timescale } from "../domain/timescale/timescale";
 import type { CheckReport } from "./check-workbook";
+import { messageParts } from "./message-parts";
 
 /** A finding together with what a person needs to know it by. */
 export interface ListedFinding {
@@ -11,7 +14,7 @@ export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly ref: string | null;
-  /** The action's first words; null when the finding is about no action, or the words may identify someone. */
+  /** The first words of its action or heading, masked; null when it is about none. */
   readonly action: string | null;
   /** The leads of the action it is about; empty when none is named. */
   readonly leads: readonly string[];
@@ -22,22 +25,26 @@ export interface ListedFinding {
   readonly row: number;
   /** "F12", "F5:F12" or "28:28". */
   readonly cell: string;
-  /** What its cell shows, folded to one line and cut; null when it is empty, is several cells or may identify someone. */
+  /** What its cell shows, on one line, cut and masked; null when it is empty or several cells. */
   readonly quoted: string | null;
-  /** True when the cell's words are kept back because they may identify someone. */
-  readonly masked: boolean;
+  /** What is wrong in a sentence, without the action's name. */
+  readonly what: string;
+  /** How the timescale it rests on was read; null when it rests on none. */
+  readonly timescale: Timescale | null;
 }
 
-const PERSONAL = "personal-data";
 const FIRST_WORDS = 70;
 const QUOTED = 200;
 
-/** Folds white space and cuts at a word, so that a cell of 32,767 characters stays a line. */
+/** A text on one line, cut at a word, what may identify someone masked: a cell of 32,767 characters stays a line. */
 export function firstWords(text: string, most: number): string {
-  const folded = text
-    .slice(0, most * 4)
-    .replace(/\s+/g, " ")
-    .trim();
+  // What is cut off here is far beyond what is shown, so that a detail cut in two cannot be seen.
+  const folded = maskPersonalDetails(
+    text
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, most * 4),
+  );
   if (folded.length <= most) return folded;
   const cut = folded.slice(0, most + 1);
   const space = cut.lastIndexOf(" ");
@@ -86,21 +93,9 @@ function homeOf({ at, ref }: Finding, homes: Homes): Home | null {
   return here.find((home) => home.action?.ref?.text === ref) ?? (named.length === 1 ? named[0] : here[0]) ?? null;
 }
 
-const cellName = (at: { readonly sheet: string; readonly row: number; readonly column: number }): string =>
-  `${at.sheet}\n${String(at.row)}\n${String(at.column)}`;
-
-/** The cells that the rule about personal information points at: their words are shown nowhere. */
-function personalCells(findings: readonly Finding[]): ReadonlySet<string> {
-  const cells = new Set<string>();
-  for (const { rule, at, also } of findings)
-    if (rule === PERSONAL) for (const area of [at, ...also]) if (area.rowCount === 1 && area.columnCount === 1) cells.add(cellName(area));
-  return cells;
-}
-
 /** The findings of a report, in its order, each with its action, lead, priority and words. */
 export function listFindings(report: CheckReport): readonly ListedFinding[] {
   const homes = homesOf(report.plan);
-  const personal = personalCells(report.findings);
   const grids = new Map(report.workbook.grids.map((grid) => [grid.sheet, grid]));
   const seen = new Map<string, number>();
   const shownAt = (at: CellArea): string => {
@@ -114,23 +109,45 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
     const name = `${finding.rule}|${finding.messageId}|${finding.at.sheet}|${cell}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    const masked = finding.rule === PERSONAL || personal.has(cellName(finding.at));
-    const actionWords = action?.text ?? home?.priority.heading ?? null;
+    const words = action?.text ?? home?.priority.heading ?? null;
     return {
       key: before === 0 ? name : `${name}|${String(before)}`,
       finding,
       ref: finding.ref ?? action?.ref?.text ?? null,
-      action: actionWords && !personal.has(cellName(actionWords.at)) ? firstWords(actionWords.text, FIRST_WORDS) || null : null,
-      leads: action && !(action.lead && personal.has(cellName(action.lead.at))) ? action.leads : [],
-      lead: action?.lead && !personal.has(cellName(action.lead.at)) ? firstWords(action.lead.text, FIRST_WORDS) : null,
+      action: words ? firstWords(words.text, FIRST_WORDS) || null : null,
+      leads: action ? action.leads.map((lead) => firstWords(lead, FIRST_WORDS)) : [],
+      lead: action?.lead ? firstWords(action.lead.text, FIRST_WORDS) : null,
       priority: home ? { number: home.priority.number, title: home.priority.title } : null,
       row: finding.at.row + 1,
       cell,
-      quoted: masked ? null : shownAt(finding.at) || null,
-      masked,
+      quoted: shownAt(finding.at) || null,
+      what: withoutName(messageParts(finding.message).what, action),
+      timescale: action && restsOnDate(finding.rule) ? (milestoneOf(action, finding.at)?.reading ?? null) : null,
     };
   });
 }
+
+/**
+ * What is wrong, without the action's ref and words that messages begin with: "1.2 “Train …” has no lead." → "Has no lead."
+ * The list shows those above it.
+ */
+function withoutName(what: string, action: Action | null): string {
+  const named = /^(?:(\S{1,20}) )?“([^”]{1,60})” (.+)$/s.exec(what);
+  if (!named || !action?.text) return what;
+  const [, ref, quoted = "", rest = ""] = named;
+  const words = quoted.replace(/…$/, "");
+  const isName = action.text.text.replace(/\s+/g, " ").trim().startsWith(words) && (ref === undefined || ref === action.ref?.text);
+  return isName ? rest.charAt(0).toLocaleUpperCase("en-GB") + rest.slice(1) : what;
+}
+
+/** Whether a rule judges by dates, so that the reader of a finding needs to see how they were read. */
+const restsOnDate = (rule: string): boolean =>
+  rule.startsWith("timescale-") || ["rag-past-due", "rag-not-started", "past-due", "due-soon"].includes(rule);
+
+/** The milestone whose timescale a finding is about: the one it points at; else the one of its row. */
+const milestoneOf = (action: Action, at: CellArea): Milestone | undefined =>
+  action.milestones.find(({ timescale }) => timescale && contains(at, timescale.at)) ??
+  action.milestones.find(({ sheet, row }) => sheet === at.sheet && row === at.row);
 
 export type Grouping = "rule" | "lead" | "priority" | "sheet";
 
@@ -186,7 +203,8 @@ export interface FindingGroup {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2 };
 
-const keysFor = (listed: ListedFinding, by: Grouping): readonly string[] => {
+/** What a finding is grouped under: several leads, or one of anything else. */
+export const keysFor = (listed: ListedFinding, by: Grouping): readonly string[] => {
   switch (by) {
     case "rule":
       return [listed.finding.rule];
@@ -226,9 +244,6 @@ export function groupFindings(listed: readonly ListedFinding[], by: Grouping, ru
   return made;
 }
 
-/** The finding to deal with first: the gravest, earliest in the plan; null when there is none. */
-export const firstToDo = (listed: readonly ListedFinding[]): ListedFinding | null =>
-  listed.reduce<ListedFinding | null>(
-    (first, each) => (first === null || RANK[each.finding.severity] < RANK[first.finding.severity] ? each : first),
-    null,
-  );
+/** The finding to deal with first: the first that the list shows when grouped by rule; null when there is none. */
+export const firstToDo = (listed: readonly ListedFinding[], ruleOrder: readonly string[] = []): ListedFinding | null =>
+  groupFindings(listed, "rule", ruleOrder)[0]?.findings[0] ?? null;

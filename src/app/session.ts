@@ -1,12 +1,15 @@
 import type { Day } from "../domain/calendar/day";
+import type { Edit } from "../domain/findings/finding";
 import type { CheckReport } from "./check-workbook";
+import type { KeptReading } from "./kept";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
-import type { TroubleKind } from "./ports";
+import type { ApplyOutcome, TroubleKind } from "./ports";
 
-/** A finished check and when it was finished ("14:02", local). */
+/** A finished check, when it was finished ("14:02", local) and what the workbook kept for it. */
 export interface Checked {
   readonly report: CheckReport;
   readonly at: string;
+  readonly kept: KeptReading;
 }
 
 /** What went wrong, with what may be copied for whoever looks after the add-in: never anything of the plan. */
@@ -32,13 +35,23 @@ export type Phase =
 
 export type Tab = "check" | "reports" | "circulate" | "more";
 
-/** Where in the pane the user is. "finding" and the pages under "more" lie over their tab and lead back to it. */
+/** Which fixes are looked at before they are written: one finding's (its key), all of a rule's, or all that need no judgement. */
+export type FixChoice =
+  { readonly kind: "one"; readonly key: string } | { readonly kind: "rule"; readonly rule: string } | { readonly kind: "safe" };
+
+/** Where in the pane the user is. The views that are no tab lie over one and lead back to it. */
 export type Place =
   | { readonly view: Tab }
+  /** `key` is the list's line: the group's and the finding's. */
   | { readonly view: "finding"; readonly key: string }
-  | { readonly view: "understood" }
+  | { readonly view: "fix"; readonly choice: FixChoice; readonly from: Place }
+  | { readonly view: "understood"; readonly from: Place }
   | { readonly view: "settings" }
   | { readonly view: "help" };
+
+/** What became of the last writing to the workbook. */
+export type Written =
+  { readonly kind: "fixed" | "undone"; readonly outcome: ApplyOutcome } | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** A message about one cell that could not be shown; null when the last one could. */
 export interface GoToTrouble {
@@ -68,6 +81,12 @@ export interface Session {
   /** The list's row the arrow keys stand on: the key of a finding or a group; null: the first. */
   readonly current: string | null;
   readonly goToTrouble: GoToTrouble | null;
+  /** Edits or settings are on their way into the workbook. */
+  readonly writing: boolean;
+  /** What became of them; null before any and once the user has read it. */
+  readonly written: Written | null;
+  /** The edits that take the last fix back; null when there is none to take back. */
+  readonly undo: readonly Edit[] | null;
 }
 
 export const NEW_SESSION: Session = {
@@ -83,6 +102,9 @@ export const NEW_SESSION: Session = {
   opened: new Map(),
   current: null,
   goToTrouble: null,
+  writing: false,
+  written: null,
+  undo: null,
 };
 
 export type SessionEvent =
@@ -100,6 +122,8 @@ export type SessionEvent =
   | { readonly kind: "cell shown" }
   | { readonly kind: "cell not shown"; readonly trouble: GoToTrouble }
   | { readonly kind: "dismissed" }
+  | { readonly kind: "writing started" }
+  | { readonly kind: "writing ended"; readonly written: Written | null }
   | { readonly kind: "review date chosen"; readonly asOf: Day | null };
 
 /** The session after an event. An event that makes no sense in this state leaves it as it is. */
@@ -127,7 +151,7 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
     case "cannot watch":
       return { ...session, watching: false };
     case "went":
-      return { ...session, place: event.place, goToTrouble: null };
+      return { ...session, place: event.place, goToTrouble: null, written: null };
     case "filtered":
       return { ...session, filter: event.filter, opened: new Map(), current: null };
     case "grouped":
@@ -140,8 +164,13 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
     case "moved":
       return { ...session, current: event.current };
     case "cell shown":
-    case "dismissed":
       return session.goToTrouble ? { ...session, goToTrouble: null } : session;
+    case "dismissed":
+      return session.goToTrouble || session.written ? { ...session, goToTrouble: null, written: null } : session;
+    case "writing started":
+      return { ...session, writing: true, written: null };
+    case "writing ended":
+      return { ...session, writing: false, written: event.written, undo: undoAfter(session.undo, event.written) };
     case "cell not shown":
       return { ...session, goToTrouble: event.trouble };
     case "review date chosen":
@@ -149,12 +178,24 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
   }
 }
 
+/** What can be taken back after a writing: what was just fixed, nothing once it was taken back, else what could be before. */
+function undoAfter(before: readonly Edit[] | null, written: Written | null): readonly Edit[] | null {
+  if (written === null || written.kind === "failed") return before;
+  const { kind, outcome } = written;
+  const done = outcome.kind === "applied" ? outcome.edits : outcome.kind === "partial" ? outcome.written : null;
+  if (done === null) return before;
+  if (kind === "undone") return outcome.kind === "partial" ? outcome.notWritten : null;
+  return done.length === 0 ? before : done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was }));
+}
+
 /** The tab that a place belongs to, so that the pane's sections show where the user is. */
 export function tabOf(place: Place): Tab {
   switch (place.view) {
     case "finding":
-    case "understood":
       return "check";
+    case "fix":
+    case "understood":
+      return tabOf(place.from);
     case "settings":
     case "help":
       return "more";

@@ -1,5 +1,6 @@
 import type { Severity } from "../domain/findings/finding";
-import type { TroubleKind } from "./ports";
+import { toA1 } from "../domain/grid/a1";
+import type { ApplyOutcome, TroubleKind } from "./ports";
 import type { GoToTrouble } from "./session";
 
 const whole = (n: number): string => n.toLocaleString("en-GB");
@@ -8,51 +9,92 @@ const count = (n: number, one: string, many = `${one}s`): string => `${whole(n)}
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "Must fix", warning: "Should fix", review: "Worth a look" };
 
-/** A few words for what each rule finds, as the title of its group; keyed by the rule's id. */
-const RULE_TITLES: ReadonlyMap<string, string> = new Map([
-  ["plan-not-found", "No action plan found"],
-  ["column-missing", "Column missing"],
-  ["rag-column-missing", "No RAG column"],
-  ["priority-number", "Priority numbers out of step"],
-  ["priority-empty", "Priority without actions"],
-  ["ref-missing", "Action without a ref"],
-  ["ref-duplicate", "Ref used twice"],
-  ["ref-out-of-order", "Refs out of order"],
-  ["ref-wrong-priority", "Ref under another priority"],
-  ["action-missing", "No action written"],
-  ["lead-missing", "No lead officer"],
-  ["timescale-missing", "No timescale"],
-  ["measure-missing", "No measure of success"],
-  ["lead-inconsistent", "Lead officer written two ways"],
-  ["timescale-impossible", "Date that does not exist"],
-  ["timescale-reversed", "Ends before it starts"],
-  ["timescale-ambiguous", "Timescale reads two ways"],
-  ["timescale-unclear", "Timescale not clear"],
-  ["timescale-date-cell", "Date that Excel may have changed"],
-  ["timescale-outside-plan", "Outside the plan’s dates"],
-  ["rag-past-due", "Past due but not rated as behind"],
-  ["rag-not-started", "Rated as not started, but it should have"],
-  ["past-due", "Past its timescale"],
-  ["due-soon", "Due soon"],
-  ["rag-missing", "No RAG rating"],
-  ["rag-not-in-list", "Rating not in the key"],
-  ["rag-list-missing", "RAG drop-down lost"],
-  ["rag-list-differs", "RAG drop-down differs from the key"],
-  ["rag-colour", "Colour and rating disagree"],
-  ["commentary-missing", "Rating without commentary"],
-  ["dropped-unexplained", "Dropped without a reason"],
-  ["evidence-missing", "Finished, no evidence"],
-  ["evidence-placeholder", "Evidence still to be written"],
-  ["key-missing", "No RAG key in the workbook"],
-  ["key-differs", "Two RAG keys disagree"],
-  ["cell-error", "Excel error in the plan"],
-  ["hidden-action", "Action in a hidden row"],
-  ["hidden-content", "Hidden content"],
-  ["external-link", "Link to another workbook"],
-  ["personal-data", "Personal information"],
-  ["comment-left", "Comments or notes left in"],
-  ["merged-data", "Merged cells hide something"],
-]);
+/** What the pane calls what a rule finds, and why it matters: said where the finding itself does not. */
+interface RuleWords {
+  readonly title: string;
+  readonly why: string;
+}
+
+/** Keyed by the rule's id. */
+const RULE_WORDS: ReadonlyMap<string, RuleWords> = new Map(
+  Object.entries<RuleWords>({
+    "plan-not-found": { title: "No action plan found", why: "Without a plan nothing can be checked." },
+    "column-missing": { title: "Column missing", why: "Every action needs to say what is done, who leads it and by when." },
+    "rag-column-missing": { title: "No RAG column", why: "Without ratings the board cannot see at a glance where the plan stands." },
+    "priority-number": { title: "Priority numbers out of step", why: "Minutes and reports refer to priorities by number." },
+    "priority-empty": { title: "Priority without actions", why: "A reader cannot tell whether its actions were lost or never written." },
+    "ref-missing": { title: "Action without a ref", why: "Minutes, updates and reports find an action by its ref." },
+    "ref-duplicate": { title: "Ref used twice", why: "An update or a minute about this ref could mean either action." },
+    "ref-out-of-order": { title: "Refs out of order", why: "Readers look actions up by ref and may think that one is missing." },
+    "ref-wrong-priority": {
+      title: "Ref under another priority",
+      why: "The action would be counted and discussed under the wrong priority.",
+    },
+    "action-missing": { title: "No action written", why: "Nobody can do, or check, what is not written down." },
+    "lead-missing": { title: "No lead officer", why: "Nobody is seen to answer for the action or to update it." },
+    "timescale-missing": { title: "No timescale", why: "Nobody can tell whether the action is late." },
+    "measure-missing": { title: "No measure of success", why: "The board cannot judge whether the action made a difference." },
+    "lead-inconsistent": { title: "Lead officer written two ways", why: "Their actions would be listed and chased as two people’s." },
+    "timescale-impossible": {
+      title: "Date that does not exist",
+      why: "Nobody can tell which day was meant, so nobody knows when it is late.",
+    },
+    "timescale-reversed": { title: "Ends before it starts", why: "One of the two dates is wrong, so nobody can tell when it is due." },
+    "timescale-ambiguous": { title: "Timescale reads two ways", why: "Two readers would expect the action on two different days." },
+    "timescale-unclear": { title: "Timescale not clear", why: "Without a date the action can neither be late nor be chased." },
+    "timescale-date-cell": {
+      title: "Date that Excel may have changed",
+      why: "Excel turns what is typed into dates, sometimes other ones than were meant.",
+    },
+    "timescale-outside-plan": {
+      title: "Outside the plan’s dates",
+      why: "A date outside the plan’s own period is usually a slip of typing.",
+    },
+    "rag-past-due": { title: "Past due but not rated as behind", why: "The board would think the action better placed than it is." },
+    "rag-not-started": {
+      title: "Rated as not started, but it should have",
+      why: "The board would think the action is waiting for a later date.",
+    },
+    "past-due": { title: "Past its timescale", why: "A date in the past with no word about it is the first thing a board asks about." },
+    "due-soon": { title: "Due soon", why: "There is still time to finish it, or to agree a new date, before it is late." },
+    "rag-missing": { title: "No RAG rating", why: "The action would be missing from every count the board sees." },
+    "rag-not-in-list": { title: "Rating not in the key", why: "Counts, colours and the drop-down do not know this word." },
+    "rag-list-missing": {
+      title: "RAG drop-down lost",
+      why: "Without the list anything can be typed as a rating. Pasting over a cell takes the list away.",
+    },
+    "rag-list-differs": { title: "RAG drop-down differs from the key", why: "The list offers words that the key does not explain." },
+    "rag-colour": {
+      title: "Colour and rating disagree",
+      why: "Some readers go by the colour and some by the word; in print the colour is lost.",
+    },
+    "commentary-missing": { title: "Rating without commentary", why: "The key asks for a brief explanation of this rating." },
+    "dropped-unexplained": {
+      title: "Dropped without a reason",
+      why: "The board needs to know why an action it agreed is no longer being done.",
+    },
+    "evidence-missing": {
+      title: "Finished, no evidence",
+      why: "Inspectors and boards ask what changed for children or adults, and how you know.",
+    },
+    "evidence-placeholder": { title: "Evidence still to be written", why: "A placeholder tells the reader nothing about what changed." },
+    "key-missing": { title: "No RAG key in the workbook", why: "Readers from other agencies may use other colours for other things." },
+    "key-differs": { title: "Two RAG keys disagree", why: "A reader cannot tell which of them the ratings follow." },
+    "cell-error": { title: "Excel error in the plan", why: "The reader sees an error where there should be words." },
+    "hidden-action": { title: "Action in a hidden row", why: "It travels with the file although nobody sees it." },
+    "hidden-content": {
+      title: "Hidden content",
+      why: "Whoever receives the file can unhide it. Hidden sheets have led to serious data breaches.",
+    },
+    "external-link": { title: "Link to another workbook", why: "Others cannot open it, and it shows where your files are kept." },
+    "personal-data": { title: "Personal information", why: "Anyone the plan is sent to could identify the person." },
+    "comment-left": { title: "Comments or notes left in", why: "Remarks between colleagues travel with the file." },
+    "merged-data": {
+      title: "Merged cells hide something",
+      why: "A value under a merge is lost to the reader, and the table cannot be sorted.",
+    },
+  }),
+);
 
 /** A title and what it asks of the user. */
 export interface Said {
@@ -112,6 +154,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
+/** "3 April 2019 or 4 March 2019". */
+const listedOr = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+
 /**
  * Every text of the pane, the ribbon and the command line that is no rule's, in British English.
  * Texts with something to fill in are functions. Another language is another value of type `Words`.
@@ -136,7 +182,9 @@ const EN_GB = {
   /** "3 must fix · 9 should fix · 4 to look at". */
   counts: (counts: Readonly<Record<Severity, number>>): string =>
     `${whole(counts.error)} must fix · ${whole(counts.warning)} should fix · ${whole(counts.review)} to look at`,
-  ruleTitle: (rule: string): string => RULE_TITLES.get(rule) ?? "Other findings",
+  ruleTitle: (rule: string): string => RULE_WORDS.get(rule)?.title ?? "Other findings",
+  /** "" for a rule it does not know. */
+  ruleWhy: (rule: string): string => RULE_WORDS.get(rule)?.why ?? "",
   field: (field: string): string => FIELD_NAMES[field] ?? field,
   listed,
 
@@ -214,12 +262,103 @@ const EN_GB = {
   },
 
   finding: {
+    back: "Findings",
+    place: (at: number, of: number): string => `${whole(at)} of ${whole(of)}`,
+    where: "Where",
+    what: "What we found",
+    why: "Why it matters",
+    toDo: "What to do",
+    cellOn: (cell: string, sheet: string): string => `${cell} on ‘${sheet}’`,
+    says: "The cell says",
+    previous: "Previous",
+    next: "Next",
+    gone: "This finding is no longer there",
+    goneText: "It was put right or accepted, or the plan changed.",
+    spoken: (at: number, of: number, title: string, ref: string | null): string =>
+      `Finding ${whole(at)} of ${whole(of)}: ${title}${ref === null ? "" : `, ${ref}`}.`,
+    readAs: "How the timescale was read",
     noAction: "The plan as a whole",
     row: (row: number): string => `row ${whole(row)}`,
     rows: (first: number, last: number): string => `rows ${whole(first)} to ${whole(last)}`,
     untitled: "Action without text",
     noLead: "No lead named",
-    masked: "hidden here because it may identify someone",
+  },
+
+  timescale: {
+    /** The start and end of a reading, in words. */
+    reading: (start: string | null, due: string | null): string =>
+      due === null
+        ? start === null
+          ? "No date can be read from it."
+          : `Starts ${start}, with no end.`
+        : `${start === null ? "Due by" : `From ${start} to`} ${due}.`,
+    rivals: (words: readonly string[]): string =>
+      `It can be read ${words.length === 2 ? "two" : String(words.length)} ways: ${listedOr(words)}.`,
+    uncertain: "Something had to be filled in that the words do not say.",
+  },
+
+  fix: {
+    back: "Back",
+    offer: "Preview fix",
+    offerKind: (n: number): string => `Preview all ${whole(n)} of this kind`,
+    offerSafe: (n: number): string => `${count(n, "finding")} can be put right without judgement.`,
+    previewSafe: "Preview safe fixes",
+    title: "Preview the changes",
+    intro: "Nothing is changed until you choose to. Untick what you do not want.",
+    suggestion: "A suggestion: check that it is what was meant.",
+    before: "Now",
+    after: "Then",
+    empty: "empty",
+    take: (cell: string, ref: string | null): string => `Change ${cell}${ref === null ? "" : ` of ${ref}`}`,
+    apply: (n: number): string => `Change ${count(n, "cell")}`,
+    applying: "Writing…",
+    none: "There is nothing left to put right here.",
+    clash: (n: number): string => `${count(n, "finding")} would change a cell that another one here changes too. Check again after this.`,
+    undo: "Undo last fix",
+    undoText: "Each change can be taken back with Undo last fix.",
+  },
+
+  accept: {
+    open: "Accept with a reason",
+    intro: "For a finding that is right as it stands. It no longer counts, and is listed apart until its cell changes or the date passes.",
+    who: "Your role or initials",
+    why: "Why it is right as it is",
+    until: "Until (optional)",
+    save: "Accept",
+    incomplete: "Write your role or initials, and why.",
+    list: (n: number): string => `${count(n, "finding")} accepted with a reason`,
+    by: (who: string, why: string, until: string | null): string => `${who}: ${why}${until === null ? "" : ` (until ${until})`}`,
+    takeBack: "Count it again",
+    ended: (n: number): string => `${count(n, "acceptance")} ended, because the cell changed or the date passed.`,
+  },
+
+  /** What became of a writing to the workbook. */
+  written: ({ kind, outcome }: { readonly kind: "fixed" | "undone"; readonly outcome: ApplyOutcome }): Said => {
+    switch (outcome.kind) {
+      case "applied":
+        return outcome.edits.length === 0
+          ? { title: "Nothing to change", text: "The cells already hold what they should." }
+          : { title: `${count(outcome.edits.length, "cell")} ${kind === "fixed" ? "changed" : "changed back"}`, text: "" };
+      case "stale":
+        return {
+          title: "Nothing was changed",
+          text: `${count(outcome.edits.length, "cell")} changed since the check, so nothing was written over. Check again, then look at the changes anew.`,
+        };
+      case "protected":
+        return {
+          title: "Nothing was changed",
+          text: `‘${outcome.sheet}’ is protected. Choose Review, then Unprotect Sheet, and try again. We never remove protection for you.`,
+        };
+      case "readOnly":
+        return { title: "Nothing was changed", text: TROUBLES["read-only"].text };
+      case "tooLarge":
+        return { title: "Nothing was changed", text: "That is too much to write at once. Untick some of the changes and try again." };
+      case "partial":
+        return {
+          title: `Only ${whole(outcome.written.length)} of ${count(outcome.written.length + outcome.notWritten.length, "cell")} changed`,
+          text: `Excel stopped part-way. Not changed: ${listed(outcome.notWritten.slice(0, 10).map(({ at }) => toA1(at)))}${outcome.notWritten.length > 10 ? " and more" : ""}. Check again to see where the plan stands.`,
+        };
+    }
   },
 
   group: {
@@ -233,7 +372,7 @@ const EN_GB = {
     label: "Find among the findings",
     text: "Words, ref or cell",
     open: "Filter",
-    severity: "How grave",
+    severity: "How serious",
     allSeverities: "All",
     rule: "Kind",
     allRules: "All kinds",
@@ -299,6 +438,119 @@ const EN_GB = {
     keySheet: "Key sheet",
     summary: "Summary",
     notYet: "The key sheet and the board’s summary are written here. This version cannot write them yet; checking works in full.",
+  },
+
+  more: {
+    title: "More",
+    back: "More",
+    understood: "What I understood",
+    understoodText: "How this plan was read: its tables, columns, priorities and dates",
+    settings: "Settings",
+    settingsText: "Review date, colours of the pane, and how serious each check is",
+    help: "Help and privacy",
+    helpText: "Every check in plain words, the keys, and what happens to your plan",
+  },
+
+  understood: {
+    title: "What I understood",
+    back: "Back",
+    notChecked: "Nothing has been read yet. Check the workbook first.",
+    noPlan: "No plan was found in this workbook, so nothing was understood.",
+    untitled: "The plan has no title of its own.",
+    period: "Plan period",
+    periodIs: (start: string, end: string, certain: boolean): string => `${start} to ${end}${certain ? "" : " (not certain)"}`,
+    periodFrom: (text: string): string => `Read from “${text}”.`,
+    periodRival: (periods: readonly string[]): string => `It could also be ${listedOr(periods)}.`,
+    noPeriod: "It could not be told from the plan.",
+    tables: "Tables",
+    table: (sheet: string, first: number, last: number): string => `‘${sheet}’, rows ${whole(first)} to ${whole(last)}`,
+    headerRow: (row: number): string => `Headings in row ${whole(row)}`,
+    transposed: "Each action is a column, not a row.",
+    combined: "One column holds rating, commentary and evidence together.",
+    column: "Column",
+    heading: "Heading",
+    field: "Read as",
+    notFound: (fields: readonly string[]): string => `Not found: ${listed(fields)}.`,
+    extra: "Kept as it is",
+    priorities: "Priorities",
+    priority: (title: string, actions: number): string => `${title}: ${count(actions, "action")}`,
+    noPriorities: "The actions stand under no priority headings.",
+    key: "RAG key",
+    keyFrom: {
+      workbook: "From the key in this workbook.",
+      cells: "From the ratings and drop-downs in this plan: there is no key table.",
+      default: "The usual key: this workbook has none of its own.",
+    },
+    meaning: {
+      behind: "behind",
+      "at-risk": "at risk",
+      "on-track-or-done": "on track or done",
+      "on-track": "on track",
+      done: "done",
+      dropped: "no longer being done",
+      "not-started": "not started",
+      unknown: "not known",
+    },
+    unplaced: "Could not be placed",
+    unplacedText: "Text inside the plan that no column or heading took. Nothing is dropped in silence.",
+    nothingUnplaced: "Everything found its place.",
+  },
+
+  settings: {
+    title: "Settings",
+    reviewDate: "Review date",
+    reviewDateText: "Dates are judged as at this day. It holds until you close this pane, and every result names it.",
+    useDate: "Check as at this day",
+    useToday: "Use today",
+    notADate: "Choose a day.",
+    theme: "Colours of this pane",
+    themes: { excel: "As Excel or this computer", light: "Light", dark: "Dark" },
+    rules: "Checks",
+    rulesText: "How serious each check is in this plan. Kept in the workbook, so it holds for everyone who checks it.",
+    rulesNeedCheck: "Check the workbook first to see and change its checks.",
+    off: "Do not check",
+    asComes: (severity: string): string => `${severity} (as it comes)`,
+    reset: "Set all checks back as they come",
+    kept: "Kept in this workbook",
+    keptNothing: "The add-in keeps nothing in this workbook.",
+    keptText: (accepted: number, rules: number, corrected: boolean): string =>
+      listed([
+        ...(accepted > 0 ? [count(accepted, "accepted finding")] : []),
+        ...(rules > 0 ? [count(rules, "changed check")] : []),
+        ...(corrected ? ["corrections of how the plan is read"] : []),
+      ]),
+    remove: "Remove all of it",
+  },
+
+  help: {
+    title: "Help and privacy",
+    what: "What it does",
+    whatText: [
+      "Check plan reads the whole workbook and lists what must be put right before the plan goes to the board.",
+      "Checking never changes the workbook. A fix is shown before and after, and written only when you say so.",
+      "Choose a finding to go to its cell. Press F6 to move between this pane and the sheet.",
+    ],
+    keys: "Keys",
+    keyList: [
+      ["Tab", "to the next part of the pane"],
+      ["Up, Down, Home, End", "along the findings"],
+      ["Right, Left", "open or close a group"],
+      ["Enter", "open a finding and go to its cell"],
+      ["2.3", "typed in the list: to that ref"],
+      ["Esc or Alt+Left", "back"],
+    ] as readonly (readonly [string, string])[],
+    privacy: "Privacy",
+    privacyText: [
+      "The plan is read inside Excel on this computer. Nothing of it is sent anywhere.",
+      "The pane loads only its own files and Microsoft’s Office.js.",
+      "What you accept with a reason, correct or set is kept in the workbook itself and travels with it. Settings lists it and removes it.",
+      "Excel asks for permission to change documents because it asks that of every add-in that reads one.",
+    ],
+    blank: "If the pane goes blank",
+    blankText: "Close it and choose Check plan again. If it stays blank, undock the pane by dragging its title, then dock it again.",
+    rules: "The checks",
+    rulesText: "Each check as it comes, with what it asks of the plan and why. Settings changes how serious each is.",
+    rulesNeedCheck: "Check the workbook first to list the checks.",
   },
 
   brand: "Nothing leaves this workbook",

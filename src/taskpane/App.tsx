@@ -1,15 +1,29 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ListedFinding } from "../app/list-findings";
-import { tabOf, type Place, type Session } from "../app/session";
-import { words } from "../app/words";
+import { tabOf, type Place } from "../app/session";
 import { CrashGuard } from "./components/CrashGuard";
+import { LiveRegion } from "./components/LiveRegion";
 import { PaneFrame } from "./components/PaneFrame";
 import type { PaneServices } from "./pane-services";
-import { themeFor } from "./theme";
+import { themeFor, type ThemeChoice } from "./theme";
+import { useFindings } from "./use-findings";
 import { useSession } from "./use-session";
+import { useSpoken } from "./use-spoken";
 import { CheckView } from "./views/CheckView";
-import { ReportsView } from "./views/ReportsView";
+import { FindingView } from "./views/FindingView";
+import { MoreView } from "./views/MoreView";
+
+// Views that are not needed to see the check come when they are opened.
+const FixView = lazy(async () => ({ default: (await import(/* webpackChunkName: "fix" */ "./views/FixView")).FixView }));
+const HelpView = lazy(async () => ({ default: (await import(/* webpackChunkName: "help" */ "./views/HelpView")).HelpView }));
+const ReportsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "reports" */ "./views/ReportsView")).ReportsView }));
+const SettingsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings" */ "./views/SettingsView")).SettingsView,
+}));
+const UnderstoodView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "understood" */ "./views/UnderstoodView")).UnderstoodView,
+}));
 
 interface AppProps {
   readonly services: PaneServices;
@@ -19,12 +33,39 @@ interface AppProps {
   readonly place?: Place;
 }
 
-/** The task pane. */
-export function App({ services, checkNow, place = { view: "check" } }: AppProps) {
-  const pane = useSession(services, { place });
-  const { session, tell, check, goTo } = pane;
-  const scroller = useRef<HTMLElement>(null);
+/** The task pane: its colours, and what is shown should all of it stop working. */
+export function App(props: AppProps) {
+  const { services } = props;
   const systemDark = useSystemDark();
+  const [theme, setTheme] = useState<ThemeChoice>(() => services.loadPreferences().theme);
+  return (
+    <FluentProvider theme={themeFor(theme, services.officeDark, systemDark)}>
+      <CrashGuard excel={services.excel}>
+        <Pane
+          {...props}
+          theme={theme}
+          onTheme={(chosen) => {
+            setTheme(chosen);
+            services.savePreferences({ theme: chosen });
+          }}
+        />
+      </CrashGuard>
+    </FluentProvider>
+  );
+}
+
+interface PaneProps extends AppProps {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}
+
+function Pane({ services, checkNow, place: first = { view: "check" }, theme, onTheme }: PaneProps) {
+  const pane = useSession(services, { place: first });
+  const { session, tell, check, goTo, checker } = pane;
+  const { place, checked } = session;
+  const findings = useFindings(session, checker);
+  const scroller = useRef<HTMLElement>(null);
+  const [backFromFinding, setBackFromFinding] = useState(false);
 
   const started = useRef(false);
   useEffect(() => {
@@ -33,76 +74,116 @@ export function App({ services, checkNow, place = { view: "check" } }: AppProps)
     check();
   }, [check, checkNow]);
 
-  const choose = (listed: ListedFinding): void => {
+  const go = (to: Place): void => {
+    setBackFromFinding(place.view === "finding" && to.view === "check");
+    tell({ kind: "went", place: to });
+  };
+  const openFinding = (key: string, listed: ListedFinding): void => {
+    tell({ kind: "moved", current: key });
+    if (place.view !== "finding" || place.key !== key) go({ view: "finding", key });
     void goTo(listed.finding.at);
+  };
+  const where = place.view;
+  useEffect(() => {
+    if (scroller.current && !backFromFinding) scroller.current.scrollTop = 0;
+  }, [where, backFromFinding]);
+
+  const spoken = useSpoken(session, findings);
+
+  const view = () => {
+    switch (place.view) {
+      case "check":
+        return (
+          <CheckView pane={pane} findings={findings} scroller={scroller} backFromFinding={backFromFinding} onOpen={openFinding} onGo={go} />
+        );
+      case "finding":
+        return (
+          checked && (
+            <FindingView
+              pane={pane}
+              checked={checked}
+              findings={findings}
+              lineKey={place.key}
+              onOpen={openFinding}
+              onBack={() => {
+                go({ view: "check" });
+              }}
+            />
+          )
+        );
+      case "fix":
+        return (
+          <FixView
+            pane={pane}
+            all={findings.all}
+            choice={place.choice}
+            onBack={() => {
+              go(place.from);
+            }}
+          />
+        );
+      case "understood":
+        return (
+          <UnderstoodView
+            pane={pane}
+            checked={checked}
+            onBack={() => {
+              go(place.from);
+            }}
+          />
+        );
+      case "reports":
+        return <ReportsView />;
+      case "circulate":
+      case "more":
+        return <MoreView onGo={go} />;
+      case "settings":
+        return (
+          <SettingsView
+            pane={pane}
+            checked={checked}
+            today={services.clock.today()}
+            theme={theme}
+            onTheme={onTheme}
+            onBack={() => {
+              go({ view: "more" });
+            }}
+          />
+        );
+      case "help":
+        return (
+          <HelpView
+            rules={checker?.rules ?? null}
+            onBack={() => {
+              go({ view: "more" });
+            }}
+          />
+        );
+    }
   };
 
   return (
-    <FluentProvider theme={themeFor("excel", services.officeDark, systemDark)}>
+    <>
       <PaneFrame
-        tab={tabOf(session.place)}
-        onTab={(view) => {
-          tell({ kind: "went", place: { view } });
+        tab={tabOf(place)}
+        onTab={(tab) => {
+          go({ view: tab });
         }}
         mainRef={scroller}
       >
         <CrashGuard
+          key={tabOf(place)}
           excel={services.excel}
           onAgain={() => {
-            tell({ kind: "went", place: { view: "check" } });
+            go({ view: "check" });
           }}
         >
-          {session.place.view === "reports" ? (
-            <ReportsView />
-          ) : (
-            <CheckView pane={pane} scroller={scroller} backFromFinding={false} onChoose={choose} />
-          )}
+          <Suspense fallback={null}>{view()}</Suspense>
         </CrashGuard>
       </PaneFrame>
-      <LiveRegion text={useSpoken(session)} />
-    </FluentProvider>
+      <LiveRegion text={spoken} />
+    </>
   );
-}
-
-/** The pane's one live region: what changed, said when the screen reader has time. */
-function LiveRegion({ text }: { readonly text: string }) {
-  return (
-    <div
-      role="status"
-      aria-live="polite"
-      style={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" }}
-    >
-      {text}
-    </div>
-  );
-}
-
-/** What is said of the session's last change. */
-function useSpoken(session: Session): string {
-  const { phase, checked, stale } = session;
-  const [spoken, setSpoken] = useState("");
-  const kind = phase.kind;
-  const trouble = phase.kind === "trouble" ? phase.trouble.kind : null;
-  useEffect(() => {
-    if (kind === "reading") {
-      // As quiet as the progress bar: a short check says only how it ended.
-      const timer = setTimeout(() => {
-        setSpoken(words.spoken.reading);
-      }, 300);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    if (trouble !== null) setSpoken(`${words.trouble(trouble).title}. ${words.trouble(trouble).text}`);
-    else if (stale) setSpoken(words.spoken.changed);
-    else if (checked)
-      setSpoken(
-        checked.report.plan ? words.spoken.checked(checked.report.findings.length, checked.report.counts.error) : words.spoken.noPlan,
-      );
-    return undefined;
-  }, [kind, trouble, stale, checked]);
-  const { goToTrouble } = session;
-  return goToTrouble ? words.goTo.trouble(goToTrouble) : spoken;
 }
 
 const DARK = "(prefers-color-scheme: dark)";

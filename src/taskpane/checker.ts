@@ -1,9 +1,13 @@
-import "./no-eval";
 import { checkWorkbook } from "../app/check-workbook";
+import { loadKept, saveKept } from "../app/kept";
+import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
 import type { Checker } from "./pane-services";
 
 export const checker: Checker = {
-  rules: RULES.map(({ id, summary }) => ({ id, summary })),
+  rules: RULES.map(({ id, summary, severity }) => ({ id, summary, severity })),
   check: checkWorkbook,
+  loadKept,
+  saveKept,
+  accept,
 };

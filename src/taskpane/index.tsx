@@ -19,6 +19,28 @@ const systemClock: Clock = {
   time: () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
 };
 
+const PREFERENCES = "action-plan-check.preferences";
+
+/** The user's preferences, kept by the browser for this add-in's own address; where it refuses, they last as long as the pane. */
+const browserPreferences: Pick<PaneServices, "loadPreferences" | "savePreferences"> = {
+  loadPreferences() {
+    try {
+      const theme = window.localStorage.getItem(PREFERENCES);
+      return { theme: theme === "light" || theme === "dark" ? theme : "excel" };
+    } catch (error) {
+      if (error instanceof DOMException) return { theme: "excel" };
+      throw error;
+    }
+  },
+  savePreferences({ theme }) {
+    try {
+      window.localStorage.setItem(PREFERENCES, theme);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+  },
+};
+
 /** "Excel 16.0.17928 on PC", for whoever reads the details of a fault. */
 function excelName(): string {
   const { version, platform } = Office.context.diagnostics;
@@ -36,7 +58,7 @@ function messageOf({ search, hash }: Location): { readonly title: string; readon
 function askedFor(search: string): { readonly checkNow: boolean; readonly place: Place } {
   const asked = new URLSearchParams(search);
   const view = asked.get("view");
-  return { checkNow: asked.get("check") === "now", place: { view: view === "reports" ? view : "check" } };
+  return { checkNow: asked.get("check") === "now", place: { view: view === "reports" || view === "help" ? view : "check" } };
 }
 
 function show(root: Root, inExcel: boolean): void {
@@ -52,6 +74,7 @@ function show(root: Root, inExcel: boolean): void {
     clock: systemClock,
     loadChecker: async (): Promise<Checker> => (await import(/* webpackChunkName: "checker" */ "./checker")).checker,
     excel: excelName(),
+    ...browserPreferences,
     officeDark: theme ? isDarkColour(theme.bodyBackgroundColor) : null,
   };
   root.render(<App services={services} {...askedFor(window.location.search)} />);

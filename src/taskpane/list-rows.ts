@@ -20,7 +20,7 @@ export type ListRow =
     };
 
 /** The key of a finding's line: a finding with two leads has a line under each. */
-export const rowKey = (group: FindingGroup, listed: ListedFinding): string => `${group.key}>${listed.key}`;
+export const rowKey = (group: Pick<FindingGroup, "key">, listed: ListedFinding): string => `${group.key}>${listed.key}`;
 
 /** The lines that the open and closed groups make. */
 export function listRows(groups: readonly FindingGroup[], isOpen: (group: FindingGroup) => boolean): readonly ListRow[] {

@@ -1,10 +1,18 @@
 import type { CheckOptions, CheckReport } from "../app/check-workbook";
+import type { Kept, KeptReading } from "../app/kept";
 import type { Clock, Workbook } from "../app/ports";
+import type { AcceptedFinding } from "../domain/findings/accepted";
+import type { Finding, Severity } from "../domain/findings/finding";
+import type { ReadWorkbook } from "../domain/grid/grid";
+import type { ThemeChoice } from "./theme";
 
-/** What a rule is, for the lists of checks and the help. */
+/** What a rule is, for the lists of checks, the settings and the help. */
 export interface RuleSummary {
   readonly id: string;
+  /** One sentence: what the plan should be like. */
   readonly summary: string;
+  /** As the rule comes. */
+  readonly severity: Severity;
 }
 
 /** The checker, brought in when it is first needed so that the pane is on screen before it. */
@@ -12,6 +20,15 @@ export interface Checker {
   /** In the order of the contract. */
   readonly rules: readonly RuleSummary[];
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
+  loadKept(workbook: Workbook): Promise<KeptReading>;
+  saveKept(workbook: Workbook, kept: Kept): Promise<void>;
+  /** null when who or why is blank or too long. */
+  accept(finding: Finding, workbook: ReadWorkbook, how: Pick<AcceptedFinding, "who" | "why" | "until">): AcceptedFinding | null;
+}
+
+/** What the user prefers on this computer; nothing of any plan is kept with it. */
+export interface Preferences {
+  readonly theme: ThemeChoice;
 }
 
 /** All that the pane needs of the world; index.tsx wires the real ones. */
@@ -23,4 +40,6 @@ export interface PaneServices {
   readonly excel: string;
   /** Whether Office shows itself in dark colours; null where it does not say. */
   readonly officeDark: boolean | null;
+  loadPreferences(): Preferences;
+  savePreferences(preferences: Preferences): void;
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { WorkbookTrouble } from "../app/ports";
-import { afterEvent, NEW_SESSION, type Session, type SessionEvent } from "../app/session";
+import type { Kept } from "../app/kept";
+import { afterEvent, NEW_SESSION, type Session, type SessionEvent, type Trouble, type Written } from "../app/session";
+import type { Edit } from "../domain/findings/finding";
 import type { Day } from "../domain/calendar/day";
 import type { CellArea } from "../domain/grid/cell-ref";
 import { toA1 } from "../domain/grid/a1";
@@ -18,9 +20,20 @@ export interface PaneSession {
   readonly cancel: () => void;
   /** Selects the cells in Excel; where it cannot, the session says why. Resolves to whether they are shown. */
   readonly goTo: (at: CellArea) => Promise<boolean>;
+  /** Writes a fix's edits, then checks again. */
+  readonly fix: (edits: readonly Edit[]) => Promise<void>;
+  /** Takes the last fix back, then checks again. */
+  readonly undo: () => Promise<void>;
+  /** Keeps settings in the workbook, then checks again. */
+  readonly keep: (kept: Kept) => Promise<void>;
   /** null until the first check has brought the checker in. */
   readonly checker: Checker | null;
 }
+
+const troubleOf = (error: unknown, excel: string): Trouble => ({
+  kind: error instanceof WorkbookTrouble ? error.kind : "other",
+  details: detailsOf(error, excel),
+});
 
 /** Ties the session to Excel: runs checks, watches for changes, goes to cells. */
 export function useSession(services: PaneServices, first: Partial<Session> = {}): PaneSession {
@@ -38,17 +51,18 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
         try {
           const loaded = await services.loadChecker();
           setChecker(loaded);
+          const kept = await loaded.loadKept(services.workbook);
           const report = await loaded.check(services.workbook, {
+            ...kept.kept,
             asOf: asOf ?? services.clock.today(),
             signal: controller.signal,
             progress: (done, of, sheet) => {
               if (!controller.signal.aborted) tell({ kind: "progressed", progress: { done, of, sheet } });
             },
           });
-          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report, at: services.clock.time() } });
+          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report, kept, at: services.clock.time() } });
         } catch (error) {
-          const kind = error instanceof WorkbookTrouble ? error.kind : "other";
-          if (!controller.signal.aborted) tell({ kind: "check failed", trouble: { kind, details: detailsOf(error, services.excel) } });
+          if (!controller.signal.aborted) tell({ kind: "check failed", trouble: troubleOf(error, services.excel) });
         } finally {
           if (running.current === controller) running.current = null;
         }
@@ -94,6 +108,44 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     [services],
   );
 
+  const writing = useRef(false);
+  const write = useCallback(
+    async (work: () => Promise<Written | null>): Promise<void> => {
+      if (writing.current) return;
+      writing.current = true;
+      tell({ kind: "writing started" });
+      let written: Written | null;
+      try {
+        written = await work();
+      } catch (error) {
+        written = { kind: "failed", trouble: troubleOf(error, services.excel) };
+      } finally {
+        writing.current = false;
+      }
+      tell({ kind: "writing ended", written });
+      const changed = written === null || (written.kind !== "failed" && ["applied", "partial"].includes(written.outcome.kind));
+      if (changed) start(asOf);
+    },
+    [services, start, asOf],
+  );
+  const fix = useCallback(
+    (edits: readonly Edit[]) => write(async () => ({ kind: "fixed", outcome: await services.workbook.apply(edits) })),
+    [services, write],
+  );
+  const { undo: undoable } = session;
+  const undo = useCallback(
+    () => write(async () => (undoable ? { kind: "undone", outcome: await services.workbook.apply(undoable) } : null)),
+    [services, write, undoable],
+  );
+  const keep = useCallback(
+    (kept: Kept) =>
+      write(async () => {
+        await (await services.loadChecker()).saveKept(services.workbook, kept);
+        return null;
+      }),
+    [services, write],
+  );
+
   const hasChecked = session.checked !== null;
   useEffect(() => {
     if (!hasChecked) return undefined;
@@ -118,5 +170,8 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     };
   }, [services, hasChecked]);
 
-  return useMemo(() => ({ session, tell, check, checkAsAt, cancel, goTo, checker }), [session, check, checkAsAt, cancel, goTo, checker]);
+  return useMemo(
+    () => ({ session, tell, check, checkAsAt, cancel, goTo, fix, undo, keep, checker }),
+    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, checker],
+  );
 }

@@ -43,17 +43,28 @@ describe("listFindings", () => {
     expect(listFindings(report(twice)).map((each) => each.key)).toEqual(keys);
   });
 
-  it("shows nowhere what may identify someone, whichever rule speaks of the cell", () => {
+  it("masks what may identify someone in all that it shows", () => {
     const drawn = sheet`
       | Ref | Action                      | Lead     | Timescale | RAG | Evidence |
       | PRIORITY 1: Protection |         |          |           |     |  |
       | 1.1 | Visit AB, born 03/04/2011   | J Child, j.child@example.org | May 2019 | Red | NHS 943 476 5919 |
     `;
-    const personal = ["B3", "C3", "F3"].map((cell) => finding({ rule: "personal-data", severity: "warning", cell, ref: "1.1" }));
-    const other = finding({ rule: "evidence-placeholder", cell: "F3", ref: "1.1" });
-    const shown = JSON.stringify(listFindings(report([...personal, other], { drawn })).map((each) => ({ ...each, finding: null })));
-    for (const secret of ["AB", "2011", "j.child", "943"]) expect(shown).not.toContain(secret);
-    expect(listFindings(report([...personal, other], { drawn })).every((each) => each.masked)).toBe(true);
+    const findings = ["B3", "C3", "F3"].map((cell) => finding({ rule: "evidence-placeholder", cell, ref: "1.1" }));
+    const shown = JSON.stringify(listFindings(report(findings, { drawn })).map((each) => ({ ...each, finding: null, timescale: null })));
+    for (const secret of ["2011", "j.child", "476 5919"]) expect(shown).not.toContain(secret);
+    expect(shown).toContain("Visit");
+  });
+
+  it("says what is wrong without the action's name, which stands above it", () => {
+    const messages = [
+      ["1.2 “Commission training for…” has no lead. Name one.", "Has no lead."],
+      ["“Commission training for strategic leads” has no lead. Name one.", "Has no lead."],
+      ["1.3 “Commission training for…” has no lead. Name one.", "1.3 “Commission training for…” has no lead."],
+      ["1.2 “On track” is no status. Choose one.", "1.2 “On track” is no status."],
+      ["The sheet has no key. Add one.", "The sheet has no key."],
+    ] as const;
+    const result = listFindings(report(messages.map(([message]) => finding({ rule: "lead-missing", cell: "C4", ref: "1.2", message }))));
+    expect(result.map((each) => each.what)).toEqual(messages.map(([, what]) => what));
   });
 
   it("takes the action that the ref names where two share a row", () => {
@@ -153,8 +164,8 @@ describe("groupFindings", () => {
 });
 
 describe("firstToDo", () => {
-  it("is the gravest, earliest in the plan", () => {
-    expect(firstToDo(listed)?.cell).toBe("F4");
+  it("is the first of the gravest kind, in the rules' order", () => {
+    expect(firstToDo(listed, ["past-due", "rag-not-in-list", "evidence-missing"])?.cell).toBe("E5");
     expect(firstToDo([])).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 import { afterEvent, NEW_SESSION, tabOf, type Place, type Session, type SessionEvent, type Tab } from "../../src/app/session";
+import { NOTHING_KEPT } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
+import type { ApplyOutcome } from "../../src/app/ports";
 import { noPlanReport } from "../support/plan-report";
 
-const checked = { report: noPlanReport(null), at: "14:02" };
+const checked = { report: noPlanReport(null), at: "14:02", kept: { kept: NOTHING_KEPT, problems: [] } };
 const trouble = { kind: "no answer" as const, details: "Excel: 16" };
 const after = (...events: readonly SessionEvent[]): Session => events.reduce(afterEvent, NEW_SESSION);
 const STARTED: SessionEvent = { kind: "check started" };
@@ -77,6 +79,45 @@ describe("the session", () => {
     expect(after({ kind: "review date chosen", asOf: null })).toMatchObject({ asOf: null, planDateAnswered: true });
   });
 
+  describe("after writing", () => {
+    const edit = { at: { sheet: "Plan", row: 4, column: 5 }, was: "amber ", becomes: "Amber" };
+    const other = { ...edit, at: { ...edit.at, row: 9 } };
+    const back = { ...edit, was: "Amber", becomes: "amber " };
+    const ended = (kind: "fixed" | "undone", outcome: ApplyOutcome): SessionEvent => ({
+      kind: "writing ended",
+      written: { kind, outcome },
+    });
+    const fixed = ended("fixed", { kind: "applied", edits: [edit] });
+
+    it("can take back what was written, and only that", () => {
+      expect(after(fixed).undo).toEqual([back]);
+      expect(after(ended("fixed", { kind: "partial", written: [edit], notWritten: [other], why: "x" })).undo).toEqual([back]);
+      expect(after(ended("fixed", { kind: "applied", edits: [] })).undo).toBeNull();
+    });
+
+    it.each<[string, ApplyOutcome]>([
+      ["stale", { kind: "stale", edits: [edit] }],
+      ["protected", { kind: "protected", sheet: "Plan" }],
+      ["read-only", { kind: "readOnly" }],
+      ["too large", { kind: "tooLarge" }],
+    ])("keeps what could be taken back when nothing was written: %s", (_, outcome) => {
+      expect(after(fixed, ended("fixed", outcome)).undo).toEqual([back]);
+      expect(after(fixed, ended("undone", outcome)).undo).toEqual([back]);
+    });
+
+    it("has nothing more to take back once it was, or only the rest", () => {
+      expect(after(fixed, ended("undone", { kind: "applied", edits: [back] })).undo).toBeNull();
+      expect(after(fixed, ended("undone", { kind: "partial", written: [], notWritten: [back], why: "x" })).undo).toEqual([back]);
+    });
+
+    it("tells of it until it is read, the place changes or more is written", () => {
+      expect(after({ kind: "writing started" })).toMatchObject({ writing: true, written: null });
+      expect(after(fixed)).toMatchObject({ writing: false, written: { kind: "fixed" } });
+      for (const event of [{ kind: "dismissed" }, { kind: "went", place: { view: "check" } }, { kind: "writing started" }] as const)
+        expect(after(fixed, event).written).toBeNull();
+    });
+  });
+
   it("never changes a session it was given", () => {
     const frozen = Object.freeze(after(STARTED, FINISHED));
     expect(() => afterEvent(frozen, CHANGED)).not.toThrow();
@@ -86,7 +127,9 @@ describe("the session", () => {
   it.each<[Place, Tab]>([
     [{ view: "check" }, "check"],
     [{ view: "finding", key: "k" }, "check"],
-    [{ view: "understood" }, "check"],
+    [{ view: "fix", choice: { kind: "safe" }, from: { view: "finding", key: "k" } }, "check"],
+    [{ view: "understood", from: { view: "check" } }, "check"],
+    [{ view: "understood", from: { view: "more" } }, "more"],
     [{ view: "reports" }, "reports"],
     [{ view: "circulate" }, "circulate"],
     [{ view: "settings" }, "more"],

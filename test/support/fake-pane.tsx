@@ -1,11 +1,15 @@
-import type { CheckReport } from "../../src/app/check-workbook";
+import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
+import { loadKept, saveKept } from "../../src/app/kept";
 import type { ReadProgress, Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
-import type { PaneServices } from "../../src/taskpane/pane-services";
+import { accept } from "../../src/domain/findings/accepted";
+import type { Edit } from "../../src/domain/findings/finding";
+import type { PaneServices, Preferences } from "../../src/taskpane/pane-services";
 
 /** The check a test lets run, fail or stand still. */
 export interface RunningCheck {
+  readonly options: CheckOptions;
   readonly progress: ReadProgress;
   readonly signal: AbortSignal;
   readonly finish: (report: CheckReport) => void;
@@ -20,24 +24,34 @@ export interface FakePane {
   readonly wentTo: readonly CellArea[];
   /** What `goTo` answers from now on. */
   answerGoTo: () => Promise<"shown" | "hidden" | "gone">;
+  /** Every list of edits that was to be written. */
+  readonly applied: readonly (readonly Edit[])[];
+  /** What writing answers from now on. */
+  answerApply: Workbook["apply"];
   /** Tells the pane that a cell changed. */
   readonly change: () => void;
   time: string;
+  preferences: Preferences;
 }
 
 /** A pane whose checks the test finishes by hand, so that every state between can be looked at. */
 export function fakePane({ watchable = true }: { readonly watchable?: boolean } = {}): FakePane {
   const checks: RunningCheck[] = [];
   const wentTo: CellArea[] = [];
+  const applied: (readonly Edit[])[] = [];
   const watchers = new Set<() => void>();
   const unexpected = (what: string) => () => Promise.reject(new Error(`The pane must not ${what} here.`));
+  const stored = new Map<string, string>();
   const workbook: Workbook = {
     read: unexpected("read"),
     goTo: (at) => {
       wentTo.push(at);
       return fake.answerGoTo();
     },
-    apply: unexpected("write"),
+    apply: (edits) => {
+      applied.push(edits);
+      return fake.answerApply(edits);
+    },
     enforceDropDown: unexpected("put a list on cells"),
     ownSheets: unexpected("look for sheets"),
     writeSheet: unexpected("write a sheet"),
@@ -52,34 +66,48 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
         return Promise.resolve();
       });
     },
-    loadSetting: unexpected("load a setting"),
-    saveSetting: unexpected("save a setting"),
+    loadSetting: (name) => Promise.resolve(stored.has(name) ? (JSON.parse(stored.get(name) ?? "null") as unknown) : null),
+    saveSetting: (name, value) => {
+      if (value === null) stored.delete(name);
+      else stored.set(name, JSON.stringify(value));
+      return Promise.resolve();
+    },
   };
   const fake: FakePane = {
     checks,
     wentTo,
+    applied,
+    answerApply: (edits) => Promise.resolve({ kind: "applied", edits }),
     answerGoTo: () => Promise.resolve("shown"),
     change: () => {
       for (const watcher of watchers) watcher();
     },
     time: "14:02",
+    preferences: { theme: "excel" },
     services: {
       workbook,
       clock: { today: () => dayOf(2019, 12, 1)!, time: () => fake.time },
       loadChecker: () =>
         Promise.resolve({
           rules: [
-            { id: "lead-missing", summary: "Every action names a lead officer" },
-            { id: "rag-not-in-list", summary: "Every rating is a status of the key" },
-            { id: "evidence-missing", summary: "Every finished action has evidence of impact" },
+            { id: "lead-missing", summary: "Every action names a lead officer", severity: "error" },
+            { id: "rag-not-in-list", summary: "Every rating is a status of the key", severity: "error" },
+            { id: "evidence-missing", summary: "Every finished action has evidence of impact", severity: "error" },
           ],
+          loadKept,
+          saveKept,
+          accept,
           check: (_workbook, options) =>
             new Promise((finish, fail) => {
-              checks.push({ progress: options.progress!, signal: options.signal!, finish, fail });
+              checks.push({ options, progress: options.progress!, signal: options.signal!, finish, fail });
             }),
         }),
       excel: "16.0 on OfficeOnline",
       officeDark: null,
+      loadPreferences: () => fake.preferences,
+      savePreferences: (preferences) => {
+        fake.preferences = preferences;
+      },
     },
   };
   return fake;

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CheckReport } from "../../src/app/check-workbook";
 import { WorkbookTrouble, type TroubleKind } from "../../src/app/ports";
 import { words } from "../../src/app/words";
 import { App } from "../../src/taskpane/App";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
-import { fakePane, type FakePane } from "../support/fake-pane";
+import { fakePane } from "../support/fake-pane";
+import { fail, finish, open } from "../support/open-pane";
 import { standInForLayout } from "../support/layout";
 import { finding, noPlanReport, report } from "../support/plan-report";
 
@@ -23,23 +23,6 @@ const FINDINGS = [
   finding({ rule: "lead-missing", cell: "C5", ref: "1.3", message: "1.3 has no lead officer. Nobody is answerable for it. Name one." }),
   finding({ rule: "past-due", severity: "warning", cell: "D7", ref: "2.1" }),
 ];
-
-const open = async (fake: FakePane, checkNow = true) => {
-  const user = userEvent.setup();
-  render(<App services={fake.services} checkNow={checkNow} />);
-  await act(() => Promise.resolve());
-  return user;
-};
-const finish = (fake: FakePane, result: CheckReport) =>
-  act(async () => {
-    fake.checks.at(-1)!.finish(result);
-    await Promise.resolve();
-  });
-const fail = (fake: FakePane, error: unknown) =>
-  act(async () => {
-    fake.checks.at(-1)!.fail(error);
-    await Promise.resolve();
-  });
 
 /** The texts of the list's groups (level 1) or findings (level 2). */
 const texts = (level: 1 | 2): readonly (string | null)[] =>
@@ -106,9 +89,14 @@ describe("the Check view", () => {
       items()[0]!.focus();
     });
     await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.getAttribute("aria-level")).toBe("2");
     expect(document.activeElement?.textContent).toContain("1.3 has no lead officer.");
     await user.keyboard("{Enter}");
     expect(fake.wentTo).toEqual([FINDINGS[1]!.at]);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "No lead officer" }));
+    await user.keyboard("{Escape}");
+    expect(document.activeElement?.getAttribute("aria-level")).toBe("2");
+    expect(document.activeElement?.textContent).toContain("1.3 has no lead officer.");
     await user.keyboard("{ArrowLeft}");
     expect(document.activeElement?.textContent).toContain("No lead officer");
     await user.keyboard("{ArrowLeft}");
@@ -126,8 +114,8 @@ describe("the Check view", () => {
     const fake = fakePane();
     const user = await open(fake);
     await finish(fake, report(FINDINGS));
-    await user.click(screen.getByRole("button", { name: "Finished, no evidence, 1.2" }));
-    expect(fake.wentTo).toEqual([FINDINGS[0]!.at]);
+    await user.click(screen.getByRole("button", { name: "No lead officer, 1.3" }));
+    expect(fake.wentTo).toEqual([FINDINGS[1]!.at]);
   });
 
   it.each<["hidden" | "gone", RegExp]>([
@@ -301,18 +289,37 @@ describe("trouble", () => {
     expect(details.value).not.toContain("J Shah");
   });
 
-  it("of a view that crashes leaves the sections standing and starts again", async () => {
-    const fake = fakePane();
-    const user = await open(fake);
-    // React reports every error it hands to a boundary.
-    const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    const broken = report([{ ...FINDINGS[0]!, at: null as unknown as CellArea, message: "J Shah" }]);
-    await finish(fake, broken);
-    expect(screen.getByRole("alert").textContent).toContain(words.crash.title);
-    expect(screen.getByRole("alert").textContent).not.toContain("J Shah");
-    expect(screen.getByRole("navigation", { name: "Sections" })).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Start again" }));
-    expect(screen.getByRole("alert")).toBeTruthy();
-    quiet.mockRestore();
+  describe("of our own making", () => {
+    let quiet: jest.SpyInstance;
+    beforeEach(() => {
+      // React reports every error it hands to a boundary.
+      quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    });
+    afterEach(() => {
+      quiet.mockRestore();
+    });
+
+    it("leaves the sections standing when a view stops working", async () => {
+      const fake = fakePane();
+      const user = await open(fake);
+      const sound = report(FINDINGS);
+      await finish(fake, { ...sound, plan: { ...sound.plan!, title: null, tables: "J Shah" as never } });
+      expect(screen.getByRole("alert").textContent).toContain(words.crash.title);
+      expect(document.body.textContent).not.toContain("J Shah");
+      await user.click(screen.getByRole("button", { name: "More" }));
+      expect(screen.getByRole("heading", { level: 1, name: "More" })).toBeTruthy();
+    });
+
+    it("starts again when all of the pane stopped working", async () => {
+      const fake = fakePane();
+      const user = await open(fake);
+      await finish(fake, report([{ ...FINDINGS[0]!, at: null as unknown as CellArea, message: "J Shah" }]));
+      expect(screen.getByRole("alert").textContent).toContain(words.crash.title);
+      expect(document.body.textContent).not.toContain("J Shah");
+      await user.click(screen.getByRole("button", { name: "Start again" }));
+      expect(fake.checks).toHaveLength(2);
+      await finish(fake, report(FINDINGS));
+      expect(screen.getByRole("heading", { level: 1, name: "Not ready to circulate" })).toBeTruthy();
+    });
   });
 });

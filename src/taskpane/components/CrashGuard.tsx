@@ -7,8 +7,8 @@ import { Notice } from "./Notice";
 
 interface CrashGuardProps {
   readonly excel: string;
-  /** Brings the pane back to where it cannot have crashed. */
-  readonly onAgain: () => void;
+  /** Brings the pane back to where it cannot have crashed; what is inside starts anew in any case. */
+  readonly onAgain?: () => void;
   readonly children: ReactNode;
 }
 
@@ -38,7 +38,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
               appearance="primary"
               onClick={() => {
                 this.setState({ error: null });
-                this.props.onAgain();
+                this.props.onAgain?.();
               }}
             >
               {words.crash.again}

@@ -18,7 +18,8 @@ interface FindingListProps {
   /** The key of the row the arrow keys stand on; null: the first. */
   readonly current: string | null;
   readonly onMove: (key: string) => void;
-  readonly onChoose: (listed: ListedFinding) => void;
+  /** `key` is the line's. */
+  readonly onOpen: (key: string, listed: ListedFinding) => void;
   /** What scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
   /** Whether to take the focus when first shown: after coming back from a finding. */
@@ -75,7 +76,7 @@ const useStyles = makeStyles({
  * Only the rows near the eye are in the page; each says its place among all, so that a screen reader does too.
  */
 export function FindingList(props: FindingListProps) {
-  const { groups, grouping, isOpen, onOpenGroups, current, onMove, onChoose, scroller, takeFocus } = props;
+  const { groups, grouping, isOpen, onOpenGroups, current, onMove, onOpen, scroller, takeFocus } = props;
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -99,9 +100,12 @@ export function FindingList(props: FindingListProps) {
   const focusNext = useRef(takeFocus);
   useEffect(() => {
     if (!focusNext.current) return;
-    focusNext.current = false;
     virtualizer.scrollToIndex(at, { align: "auto" });
-    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // The list's first drawing knows no height yet and holds no line; then the next one takes the focus.
+    const line = tree.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    if (!line) return;
+    focusNext.current = false;
+    line.focus({ preventScroll: true });
   });
   const moveTo = (row: ListRow | undefined): void => {
     if (!row) return;
@@ -172,7 +176,7 @@ export function FindingList(props: FindingListProps) {
   };
 
   const activate = (row: ListRow): void => {
-    if (row.kind === "finding") onChoose(row.listed);
+    if (row.kind === "finding") onOpen(row.key, row.listed);
     else onOpenGroups([row.group.key], !row.open);
   };
 

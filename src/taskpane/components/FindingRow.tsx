@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ListedFinding } from "../../app/list-findings";
-import { messageParts } from "../../app/message-parts";
 import { words } from "../../app/words";
 import { SeverityMark } from "./SeverityMark";
 
@@ -51,7 +50,7 @@ export function FindingRow({ listed, showSeverity }: FindingRowProps) {
         {ref !== null && <span className={styles.ref}>{ref}</span>}
         {action ?? (ref === null ? words.finding.noAction : "")}
       </span>
-      <span className={styles.what}>{messageParts(finding.message).what}</span>
+      <span className={styles.what}>{listed.what}</span>
       <span className={styles.where}>
         {showSeverity && (
           <span className={styles.severity}>

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { RuleCheck } from "../../domain/findings/finding";
 import { words } from "../../app/words";
+import { useDisclosureStyles } from "./disclosure-styles";
 import type { RuleSummary } from "../pane-services";
 
 interface PassedChecksProps {
@@ -13,22 +15,6 @@ interface PassedChecksProps {
 }
 
 const useStyles = makeStyles({
-  part: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  summary: {
-    minHeight: "44px",
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    listStyle: "none",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "::before": { content: '"▸"', width: "16px", textAlign: "center", color: tokens.colorNeutralForeground3 },
-    "[open] > &::before": { content: '"▾"' },
-  },
-  list: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 60px`, listStyle: "none" },
   check: { paddingBottom: tokens.spacingVerticalXS },
   places: {
     display: "block",
@@ -38,12 +24,12 @@ const useStyles = makeStyles({
   },
   passed: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   failed: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-  cannot: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
 
 /** The checks without findings: which passed, which this Excel cannot make, which broke down. */
 export function PassedChecks({ checks, rules }: PassedChecksProps) {
   const styles = useStyles();
+  const disclosure = useDisclosureStyles();
   const summaryOf = (rule: string): string => rules.find((each) => each.id === rule)?.summary ?? words.ruleTitle(rule);
   const failed = checks.filter((check) => check.failed !== undefined);
   const notChecked = checks.filter((check) => check.failed === undefined && check.notChecked !== undefined);
@@ -51,12 +37,13 @@ export function PassedChecks({ checks, rules }: PassedChecksProps) {
 
   const part = (title: string, mark: ReactNode, part: readonly RuleCheck[], note: (check: RuleCheck) => string): ReactNode =>
     part.length > 0 && (
-      <details className={styles.part}>
-        <summary className={styles.summary}>
+      <details className={disclosure.part}>
+        <summary className={disclosure.summary}>
+          <ChevronRight16Regular className={disclosure.chevron} aria-hidden />
           {mark}
           {title}
         </summary>
-        <ul className={styles.list}>
+        <ul className={disclosure.list}>
           {part.map((check) => (
             <li key={check.rule} className={styles.check}>
               {summaryOf(check.rule)}
@@ -77,7 +64,7 @@ export function PassedChecks({ checks, rules }: PassedChecksProps) {
       )}
       {part(
         words.check.notChecked(notChecked.length),
-        <QuestionCircle16Regular className={styles.cannot} aria-hidden />,
+        <QuestionCircle16Regular className={disclosure.mark} aria-hidden />,
         notChecked,
         (check) => check.notChecked ?? "",
       )}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle24Filled } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircle24Filled } from "@fluentui/react-icons/svg/question-circle";
+import type { ReactNode } from "react";
 import type { Checked } from "../../app/session";
 import { verdictOf } from "../../app/verdict";
 import { words } from "../../app/words";
@@ -11,6 +12,8 @@ interface VerdictProps {
   readonly checked: Checked;
   /** The plan changed since; the counts are then from the time they name. */
   readonly stale: boolean;
+  /** What can be done about it, beside the time. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -28,12 +31,25 @@ const useStyles = makeStyles({
   ready: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   unsure: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   line: { margin: 0 },
+  beside: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    flexWrap: "wrap",
+  },
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  when: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  when: {
+    margin: 0,
+    flex: "1 1 120px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** Whether the plan is ready to circulate, in words first; the counts, and when and as at which day it was checked. */
-export function Verdict({ checked, stale }: VerdictProps) {
+export function Verdict({ checked, stale, children }: VerdictProps) {
   const styles = useStyles();
   const { report, at } = checked;
   const verdict = verdictOf(report);
@@ -49,7 +65,10 @@ export function Verdict({ checked, stale }: VerdictProps) {
       </h1>
       {verdict === "unsure" && <p className={styles.line}>{words.verdict.unsureWhy(failed)}</p>}
       {verdict !== "noPlan" && report.findings.length > 0 && <p className={styles.counts}>{words.counts(report.counts)}</p>}
-      <p className={styles.when}>{stale ? words.verdict.wasCheckedAt(at, asOf) : words.verdict.checkedAt(at, asOf)}</p>
+      <div className={styles.beside}>
+        <p className={styles.when}>{stale ? words.verdict.wasCheckedAt(at, asOf) : words.verdict.checkedAt(at, asOf)}</p>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,29 +1,35 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
-import { useMemo, type RefObject } from "react";
-import { filterFindings, firstToDo, groupFindings, isFiltering, listFindings, type ListedFinding } from "../../app/list-findings";
-import { isOpenByDefault } from "../../app/open-groups";
-import type { Checked } from "../../app/session";
+import type { RefObject } from "react";
+import { firstToDo, keysFor, NO_FILTER, type ListedFinding } from "../../app/list-findings";
+import type { Checked, Place } from "../../app/session";
 import { verdictOf } from "../../app/verdict";
 import { words } from "../../app/words";
 import { ukDay } from "../../domain/calendar/day";
+import { AcceptedFindings } from "../components/AcceptedFindings";
 import { FindingFilters } from "../components/FindingFilters";
 import { FindingList } from "../components/FindingList";
 import { NoPlan } from "../components/NoPlan";
 import { Notice } from "../components/Notice";
 import { PassedChecks } from "../components/PassedChecks";
 import { ReadingProgress } from "../components/ReadingProgress";
+import { SessionNotices } from "../components/SessionNotices";
 import { Trouble } from "../components/Trouble";
 import { Verdict } from "../components/Verdict";
+import { rowKey } from "../list-rows";
+import type { ShownFindings } from "../use-findings";
 import type { PaneSession } from "../use-session";
 
 interface CheckViewProps {
   readonly pane: PaneSession;
+  readonly findings: ShownFindings;
   readonly scroller: RefObject<HTMLElement | null>;
   /** Whether the list takes the focus: after coming back from one of its findings. */
   readonly backFromFinding: boolean;
-  readonly onChoose: (listed: ListedFinding) => void;
+  /** `key` is the line's. */
+  readonly onOpen: (key: string, listed: ListedFinding) => void;
+  readonly onGo: (place: Place) => void;
 }
 
 const useStyles = makeStyles({
@@ -36,10 +42,11 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
-  primary: { minHeight: "44px" },
+  primary: { minHeight: "44px", alignSelf: "start" },
+  again: { minHeight: "44px", flexShrink: 0 },
   next: { margin: 0 },
   nextLink: { textAlign: "left", minHeight: "24px" },
+  small: { fontSize: "inherit", lineHeight: "inherit", minHeight: "24px" },
   readAs: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   listHead: {
     display: "flex",
@@ -53,83 +60,57 @@ const useStyles = makeStyles({
 });
 
 /** The pane's home: whether the plan is ready, what to do next, and every finding. */
-export function CheckView({ pane, scroller, backFromFinding, onChoose }: CheckViewProps) {
+export function CheckView(props: CheckViewProps) {
   const styles = useStyles();
-  const { session, tell, check, cancel } = pane;
+  const { pane } = props;
+  const { session, check, cancel } = pane;
   const { phase, checked, stale } = session;
   return (
     <div className={styles.view}>
       <div className={styles.top}>
         {phase.kind === "trouble" && <Trouble trouble={phase.trouble} alone={!checked} onAgain={check} />}
         {stale && checked && phase.kind === "checked" && <Notice tone="warning">{words.check.changed(checked.at)}</Notice>}
-        {session.goToTrouble && (
-          <Notice
-            tone="warning"
-            actions={
-              <Button
-                size="small"
-                onClick={() => {
-                  tell({ kind: "dismissed" });
-                }}
-              >
-                {words.goTo.dismiss}
-              </Button>
-            }
-          >
-            {words.goTo.trouble(session.goToTrouble)}
-          </Notice>
-        )}
+        <SessionNotices pane={pane} />
         {checked ? (
-          <Verdict checked={checked} stale={stale} />
-        ) : (
-          phase.kind !== "trouble" && (
-            <>
-              <h1 className={styles.title}>{phase.kind === "reading" ? words.reading.title : words.firstRun.title}</h1>
-              {phase.kind === "idle" && <p className={styles.intro}>{words.firstRun.text}</p>}
-            </>
-          )
-        )}
-        {phase.kind === "reading" ? (
-          <ReadingProgress progress={phase.progress} onCancel={cancel} />
-        ) : (
-          phase.kind !== "trouble" && (
-            <div className={styles.actions}>
+          <Verdict checked={checked} stale={stale}>
+            {phase.kind !== "reading" && phase.kind !== "trouble" && (
               <Button
-                className={styles.primary}
-                appearance={checked && !stale ? "secondary" : "primary"}
-                icon={checked ? <ArrowClockwise20Regular /> : null}
+                className={styles.again}
+                appearance={stale ? "primary" : "secondary"}
+                icon={<ArrowClockwise20Regular />}
                 onClick={check}
               >
-                {checked ? words.check.again : words.check.now}
+                {words.check.again}
               </Button>
-            </div>
+            )}
+          </Verdict>
+        ) : (
+          phase.kind !== "trouble" && (
+            <h1 className={styles.title}>{phase.kind === "reading" ? words.reading.title : words.firstRun.title}</h1>
           )
         )}
+        {phase.kind === "idle" && (
+          <>
+            <p className={styles.intro}>{words.firstRun.text}</p>
+            <Button className={styles.primary} appearance="primary" onClick={check}>
+              {words.check.now}
+            </Button>
+          </>
+        )}
+        {phase.kind === "reading" && <ReadingProgress progress={phase.progress} onCancel={cancel} />}
       </div>
-      {checked && <Results {...{ pane, checked, scroller, backFromFinding, onChoose }} />}
+      {checked && <Results {...props} checked={checked} />}
     </div>
   );
 }
 
 /** What the last check found; kept in view while the next one runs. */
-function Results({ pane, checked, scroller, backFromFinding, onChoose }: CheckViewProps & { readonly checked: Checked }) {
+function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, onGo }: CheckViewProps & { readonly checked: Checked }) {
   const styles = useStyles();
   const { session, tell, goTo, checker, checkAsAt } = pane;
   const { report } = checked;
-  const { filter, grouping, opened } = session;
-  const listed = useMemo(() => listFindings(report), [report]);
-  const shown = useMemo(() => filterFindings(listed, filter), [listed, filter]);
-  const rules = useMemo(() => checker?.rules ?? [], [checker]);
-  const groups = useMemo(
-    () =>
-      groupFindings(
-        shown,
-        grouping,
-        rules.map((rule) => rule.id),
-      ),
-    [shown, grouping, rules],
-  );
-  const isOpen = (group: (typeof groups)[number]): boolean => opened.get(group.key) ?? isOpenByDefault(group, groups, isFiltering(filter));
+  const { filter, grouping } = session;
+  const { all: listed, shown, groups, isOpen } = findings;
 
   if (verdictOf(report) === "noPlan")
     return (
@@ -139,9 +120,19 @@ function Results({ pane, checked, scroller, backFromFinding, onChoose }: CheckVi
     );
 
   const { plan } = report;
-  const next = firstToDo(listed);
+  const next = firstToDo(
+    listed,
+    checker?.rules.map((rule) => rule.id),
+  );
   const offered = plan?.reviewDate && !session.planDateAnswered && plan.reviewDate.day !== report.asOf ? plan.reviewDate : null;
   const allOpen = groups.every(isOpen);
+  const safe = listed.filter(({ finding }) => finding.fix?.safe).length;
+  /** Opens a finding that may be filtered out: then all are shown, so that previous and next are those around it. */
+  const openNext = (next: ListedFinding): void => {
+    const group = groups.find((each) => each.findings.includes(next));
+    if (!group) tell({ kind: "filtered", filter: NO_FILTER });
+    onOpen(rowKey(group ?? { key: `${grouping}:${keysFor(next, grouping)[0] ?? ""}` }, next), next);
+  };
   return (
     <>
       <div className={styles.top} style={{ paddingTop: 0 }}>
@@ -180,11 +171,25 @@ function Results({ pane, checked, scroller, backFromFinding, onChoose }: CheckVi
               as="button"
               className={styles.nextLink}
               onClick={() => {
-                onChoose(next);
+                openNext(next);
               }}
             >
               {words.check.nextFinding(words.ruleTitle(next.finding.rule), next.ref ?? words.finding.row(next.row))}{" "}
               <ArrowRight16Regular aria-hidden style={{ verticalAlign: "text-bottom" }} />
+            </Link>
+          </p>
+        )}
+        {safe > 0 && (
+          <p className={styles.next}>
+            {words.fix.offerSafe(safe)}{" "}
+            <Link
+              as="button"
+              className={styles.nextLink}
+              onClick={() => {
+                onGo({ view: "fix", choice: { kind: "safe" }, from: { view: "check" } });
+              }}
+            >
+              {words.fix.previewSafe}
             </Link>
           </p>
         )}
@@ -195,8 +200,23 @@ function Results({ pane, checked, scroller, backFromFinding, onChoose }: CheckVi
               plan.priorities.filter((priority) => priority.heading !== null).length,
               [...new Set(plan.tables.map((table) => table.sheet))],
             )}
+            {". "}
+            <Link
+              as="button"
+              className={styles.small}
+              onClick={() => {
+                onGo({ view: "understood", from: { view: "check" } });
+              }}
+            >
+              {words.verdict.understood}
+            </Link>
           </p>
         )}
+        {checked.kept.problems.map((problem) => (
+          <p key={problem} className={styles.readAs}>
+            {problem}
+          </p>
+        ))}
         {!session.watching && <p className={styles.readAs}>{words.check.notWatching}</p>}
       </div>
       {listed.length > 0 && (
@@ -242,7 +262,7 @@ function Results({ pane, checked, scroller, backFromFinding, onChoose }: CheckVi
                 onMove={(key) => {
                   tell({ kind: "moved", current: key });
                 }}
-                onChoose={onChoose}
+                onOpen={onOpen}
                 scroller={scroller}
                 takeFocus={backFromFinding}
               />
@@ -252,7 +272,8 @@ function Results({ pane, checked, scroller, backFromFinding, onChoose }: CheckVi
       )}
       {listed.length === 0 && <p className={styles.none}>{words.check.allClear}</p>}
       <section aria-label={words.check.checksMade}>
-        <PassedChecks checks={report.checks} rules={rules} />
+        <AcceptedFindings pane={pane} checked={checked} />
+        <PassedChecks checks={report.checks} rules={checker?.rules ?? []} />
       </section>
     </>
   );

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { words } from "../../app/words";
+import type { PaneSession } from "../use-session";
+import { CopyDetails } from "./CopyDetails";
+import { Notice } from "./Notice";
+
+interface SessionNoticesProps {
+  readonly pane: PaneSession;
+}
+
+/** What the user is to know of the last thing done: a cell that could not be shown, changes written or refused. */
+export function SessionNotices({ pane }: SessionNoticesProps) {
+  const { goToTrouble, written, undo } = pane.session;
+  const dismiss = (
+    <Button
+      size="small"
+      onClick={() => {
+        pane.tell({ kind: "dismissed" });
+      }}
+    >
+      {words.goTo.dismiss}
+    </Button>
+  );
+  if (goToTrouble)
+    return (
+      <Notice tone="warning" actions={dismiss}>
+        {words.goTo.trouble(goToTrouble)}
+      </Notice>
+    );
+  if (!written) return null;
+  if (written.kind === "failed") {
+    const { title, text } = words.trouble(written.trouble.kind);
+    return (
+      <>
+        <Notice tone="warning" title={title} actions={dismiss}>
+          {text}
+        </Notice>
+        {written.trouble.kind === "other" && <CopyDetails details={written.trouble.details} />}
+      </>
+    );
+  }
+  const { title, text } = words.written(written);
+  const undoable = written.kind === "fixed" && undo !== null && ["applied", "partial"].includes(written.outcome.kind);
+  return (
+    <Notice
+      tone={written.outcome.kind === "applied" ? "info" : "warning"}
+      title={title}
+      actions={
+        <>
+          {undoable && (
+            <Button size="small" onClick={() => void pane.undo()}>
+              {words.fix.undo}
+            </Button>
+          )}
+          {dismiss}
+        </>
+      }
+    >
+      {text}
+    </Notice>
+  );
+}

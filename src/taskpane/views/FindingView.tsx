@@ -1,0 +1,194 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { Target16Regular } from "@fluentui/react-icons/svg/target";
+import type { ReactNode } from "react";
+import type { ListedFinding } from "../../app/list-findings";
+import { messageParts } from "../../app/message-parts";
+import type { Checked } from "../../app/session";
+import { words } from "../../app/words";
+import { AcceptFinding } from "../components/AcceptFinding";
+import { SessionNotices } from "../components/SessionNotices";
+import { SeverityMark } from "../components/SeverityMark";
+import { SubView } from "../components/SubView";
+import { TimescaleReading } from "../components/TimescaleReading";
+import type { ShownFindings } from "../use-findings";
+import type { PaneSession } from "../use-session";
+
+interface FindingViewProps {
+  readonly pane: PaneSession;
+  readonly checked: Checked;
+  readonly findings: ShownFindings;
+  /** The list's line that is looked at. */
+  readonly lineKey: string;
+  readonly onOpen: (key: string, listed: ListedFinding) => void;
+  readonly onBack: () => void;
+}
+
+const useStyles = makeStyles({
+  severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  small: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quote: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  primary: { minHeight: "44px" },
+  steps: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    marginTop: "auto",
+    "@media (max-height: 480px)": { position: "static" },
+  },
+  step: { minHeight: "44px", flex: "1 1 0" },
+});
+
+/** One finding: where it is, what was found, why it matters and what to do; and the way to the next. */
+export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }: FindingViewProps) {
+  const styles = useStyles();
+  const { tell, goTo } = pane;
+  const { lines } = findings;
+  const at = lines.findIndex((line) => line.key === lineKey);
+  const line = lines[at];
+  const step = (by: number, label: string, icon: ReactNode, iconPosition: "before" | "after") => {
+    const to = lines[at + by];
+    return (
+      <Button
+        className={styles.step}
+        icon={<>{icon}</>}
+        iconPosition={iconPosition}
+        disabledFocusable={!to}
+        onClick={() => {
+          if (to) onOpen(to.key, to.listed);
+        }}
+      >
+        {label}
+      </Button>
+    );
+  };
+
+  if (!line)
+    return (
+      <SubView title={words.finding.gone} back={words.finding.back} onBack={onBack}>
+        <SessionNotices pane={pane} />
+        <p className={styles.text}>{words.finding.goneText}</p>
+        <div className={styles.steps}>{step(1, words.finding.next, <ArrowRight16Regular />, "after")}</div>
+      </SubView>
+    );
+
+  const { listed } = line;
+  const { finding } = listed;
+  const { what, why, toDo } = messageParts(finding.message);
+  const alike = findings.all.filter((each) => each.finding.rule === finding.rule && each.finding.fix !== null).length;
+  return (
+    <SubView
+      title={words.ruleTitle(finding.rule)}
+      back={words.finding.back}
+      onBack={onBack}
+      aside={words.finding.place(at + 1, lines.length)}
+    >
+      <p className={styles.severity}>
+        <SeverityMark severity={finding.severity} />
+        {words.severity[finding.severity]}
+      </p>
+      <SessionNotices pane={pane} />
+      <section className={styles.part} aria-labelledby="finding-where">
+        <h2 id="finding-where" className={styles.heading}>
+          {words.finding.where}
+        </h2>
+        <p className={styles.text}>
+          {listed.ref !== null && <strong>{listed.ref} </strong>}
+          {listed.action ?? (listed.ref === null ? words.finding.noAction : "")}
+        </p>
+        {listed.lead !== null && <p className={styles.small}>{listed.lead}</p>}
+        {listed.priority && <p className={styles.small}>{words.group.priority(listed.priority.number, listed.priority.title)}</p>}
+        <div className={styles.actions}>
+          <Button icon={<Target16Regular />} onClick={() => void goTo(finding.at)}>
+            {words.finding.cellOn(listed.cell, finding.at.sheet)}
+          </Button>
+        </div>
+      </section>
+      <section className={styles.part} aria-labelledby="finding-what">
+        <h2 id="finding-what" className={styles.heading}>
+          {words.finding.what}
+        </h2>
+        <p className={styles.text}>{what}</p>
+        {listed.quoted !== null && (
+          <blockquote className={styles.quote} aria-label={words.finding.says}>
+            {listed.quoted}
+          </blockquote>
+        )}
+      </section>
+      {listed.timescale && <TimescaleReading timescale={listed.timescale} />}
+      {(why || words.ruleWhy(finding.rule)) && (
+        <section className={styles.part} aria-labelledby="finding-why">
+          <h2 id="finding-why" className={styles.heading}>
+            {words.finding.why}
+          </h2>
+          <p className={styles.text}>{why || words.ruleWhy(finding.rule)}</p>
+        </section>
+      )}
+      {toDo && (
+        <section className={styles.part} aria-labelledby="finding-todo">
+          <h2 id="finding-todo" className={styles.heading}>
+            {words.finding.toDo}
+          </h2>
+          <p className={styles.text}>{toDo}</p>
+          {finding.fix && (
+            <div className={styles.actions}>
+              <Button
+                className={styles.primary}
+                appearance="primary"
+                onClick={() => {
+                  tell({
+                    kind: "went",
+                    place: { view: "fix", choice: { kind: "one", key: listed.key }, from: { view: "finding", key: lineKey } },
+                  });
+                }}
+              >
+                {words.fix.offer}
+              </Button>
+              {alike > 1 && (
+                <Button
+                  className={styles.primary}
+                  onClick={() => {
+                    tell({
+                      kind: "went",
+                      place: { view: "fix", choice: { kind: "rule", rule: finding.rule }, from: { view: "finding", key: lineKey } },
+                    });
+                  }}
+                >
+                  {words.fix.offerKind(alike)}
+                </Button>
+              )}
+            </div>
+          )}
+        </section>
+      )}
+      <AcceptFinding key={listed.key} pane={pane} checked={checked} finding={finding} />
+      <div className={styles.steps}>
+        {step(-1, words.finding.previous, <ArrowLeft16Regular />, "before")}
+        {step(1, words.finding.next, <ArrowRight16Regular />, "after")}
+      </div>
+    </SubView>
+  );
+}

@@ -1,0 +1,30 @@
+import { act, render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { CheckReport } from "../../src/app/check-workbook";
+import { App } from "../../src/taskpane/App";
+import type { FakePane } from "./fake-pane";
+
+/** Lets everything happen that is waiting only for its turn. */
+export const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+
+/** Opens the pane as the ribbon's Check plan does, or otherwise. */
+export async function open(fake: FakePane, checkNow = true): Promise<UserEvent> {
+  const user = userEvent.setup();
+  render(<App services={fake.services} checkNow={checkNow} />);
+  await settle();
+  return user;
+}
+
+/** Ends the check that is running. */
+export const finish = (fake: FakePane, result: CheckReport): Promise<void> =>
+  act(async () => {
+    fake.checks.at(-1)?.finish(result);
+    await Promise.resolve();
+  });
+
+/** Lets the check that is running fail. */
+export const fail = (fake: FakePane, error: unknown): Promise<void> =>
+  act(async () => {
+    fake.checks.at(-1)?.fail(error);
+    await Promise.resolve();
+  });

@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { dayOf } from "../../src/domain/calendar/day";
+import { RULES } from "../../src/domain/rules";
+import { words } from "../../src/app/words";
+import { fakePane } from "../support/fake-pane";
+import { finish, open, settle } from "../support/open-pane";
+import { standInForLayout } from "../support/layout";
+import { finding, report } from "../support/plan-report";
+
+standInForLayout();
+
+const FINDINGS = [finding({ rule: "lead-missing", cell: "C5", ref: "1.3" })];
+
+const openMore = async (name: RegExp, checked = true, fake = fakePane()) => {
+  const user = await open(fake, checked);
+  if (checked) await finish(fake, report(FINDINGS));
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("button", { name }));
+  // The view's own file comes now.
+  await screen.findByRole("heading", { level: 1, name });
+  return { fake, user };
+};
+
+describe("the Settings view", () => {
+  it("checks as at another review date, names it, and goes back to today", async () => {
+    const { fake, user } = await openMore(/^Settings/);
+    const field = screen.getByLabelText("Review date");
+    await user.clear(field);
+    await user.type(field, "2019-10-01");
+    await user.click(screen.getByRole("button", { name: "Check as at this day" }));
+    await settle();
+    expect(fake.checks[1]!.options.asOf).toBe(dayOf(2019, 10, 1));
+    await finish(fake, report(FINDINGS));
+    await user.click(screen.getByRole("button", { name: "Use today" }));
+    await settle();
+    expect(fake.checks[2]!.options.asOf).toBe(dayOf(2019, 12, 1));
+  });
+
+  it("keeps the choice of colours", async () => {
+    const { fake, user } = await openMore(/^Settings/);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "As Excel or this computer" }).checked).toBe(true);
+    await user.click(screen.getByRole("radio", { name: "Dark" }));
+    expect(fake.preferences).toEqual({ theme: "dark" });
+  });
+
+  it("keeps how serious a check is in the workbook, and takes it all out again", async () => {
+    const { fake, user } = await openMore(/^Settings/);
+    expect(screen.getByText("The add-in keeps nothing in this workbook.")).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Every action names a lead officer"), "Should fix");
+    await settle();
+    // The settings name rules that there are; this test's checker has them too.
+    expect(RULES.some((rule) => rule.id === "lead-missing")).toBe(true);
+    expect(fake.checks[1]!.options.rules).toEqual({ "lead-missing": { severity: "warning" } });
+    await finish(fake, report(FINDINGS));
+    expect(screen.getByText("1 changed check")).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Every action names a lead officer"), "Do not check");
+    await settle();
+    expect(fake.checks[2]!.options.rules).toEqual({ "lead-missing": { off: true } });
+    await finish(fake, report(FINDINGS));
+    await user.click(screen.getByRole("button", { name: "Remove all of it" }));
+    await settle();
+    expect(fake.checks[3]!.options.rules).toEqual({});
+  });
+
+  it("says that the checks come with the first check", async () => {
+    await openMore(/^Settings/, false);
+    expect(screen.getAllByText(words.settings.rulesNeedCheck)).toHaveLength(2);
+  });
+});
+
+describe("What I understood", () => {
+  it("lists tables, columns, priorities and the key", async () => {
+    await openMore(/^What I understood/);
+    const table = screen.getByRole("table");
+    expect(within(table).getAllByRole("row")).toHaveLength(7);
+    expect(within(table).getByRole("row", { name: "C Lead Lead officer" })).toBeTruthy();
+    expect(screen.getByText("Not found: Measure of success and Commentary.")).toBeTruthy();
+    expect(screen.getByText("Priority 1: Prevention and support: 3 actions")).toBeTruthy();
+    expect(screen.getByText("Everything found its place.")).toBeTruthy();
+  });
+
+  it("shows what could not be placed and goes there", async () => {
+    const fake = fakePane();
+    const user = await open(fake);
+    const sound = report(FINDINGS);
+    const at = { sheet: "Plan", row: 8, column: 1 };
+    await finish(fake, { ...sound, plan: { ...sound.plan!, unplaced: [{ at, text: "Agreed by the board" }] } });
+    await user.click(screen.getByRole("button", { name: "What I understood" }));
+    await screen.findByRole("heading", { level: 1, name: "What I understood" });
+    expect(screen.getByText("Agreed by the board")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "B9 on ‘Plan’" }));
+    expect(fake.wentTo).toEqual([{ ...at, rowCount: 1, columnCount: 1 }]);
+  });
+
+  it("says that nothing was read before the first check", async () => {
+    await openMore(/^What I understood/, false);
+    expect(screen.getByText(words.understood.notChecked)).toBeTruthy();
+  });
+});
+
+describe("the Help view", () => {
+  it("explains every check in plain words, and the privacy of the plan", async () => {
+    const { user } = await openMore(/^Help/);
+    expect(screen.getByRole("heading", { level: 3, name: "No lead officer" })).toBeTruthy();
+    expect(screen.getByText(/^Every action names a lead officer\. Nobody is seen/)).toBeTruthy();
+    expect(screen.getByText(words.help.privacyText[0]!)).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("heading", { level: 1, name: "More" })).toBeTruthy();
+  });
+});
