@@ -156,12 +156,13 @@ class RowReader {
       } else if (reader.isNamed(names.inline)) inline = spendText(readRichText(reader, names), context.budget);
       else reader.skip();
     }
-    if (text === null && inline === null && formula === null && style === 0) return;
+    const value = inline !== null && text === null ? inline || null : this.#value(type, text);
+    if (value === null && !formula && group < 0 && style === 0) return;
     if (--context.budget.cells < 0) throw tooLarge(`there are more than ${LIMITS.cells} cells`);
     const cell = this.sheet.cells.touch(row, column);
     cell.style = style;
-    cell.isError = type === "e" && text !== null;
-    cell.value = inline !== null && text === null ? inline || null : this.#value(type, text);
+    cell.isError = type === "e" && value !== null;
+    cell.value = value;
     cell.formula = formula ? `=${formula}` : null;
     if (group < 0) return;
     if (formula) {
