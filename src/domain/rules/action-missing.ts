@@ -11,7 +11,7 @@ export const actionMissing = defineRule({
   messages: {
     missing: "{action} has no action written in it, so readers cannot tell what is to be done. Write the action, or clear the row.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     for (const place of actionsOf(plan)) {

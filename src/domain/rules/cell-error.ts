@@ -15,7 +15,7 @@ export const cellError = defineRule({
     inAction: "{action} shows {error} in {cell}, so what belongs there cannot be read. Type it again, or repair the formula.",
     elsewhere: "{cell} shows {error}, so what belongs there cannot be read. Type it again, or repair the formula.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const errors = new Set(CELL_ERRORS);

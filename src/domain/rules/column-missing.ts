@@ -16,7 +16,7 @@ export const columnMissing = defineRule({
     lead: "The plan on “{sheet}” has no lead officer column, so nobody is seen to answer for an action. Add a column headed “Lead officer”.",
     timescale: "The plan on “{sheet}” has no timescale column, so nobody can tell what is late. Add a column headed “Timescale”.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const field of REQUIRED) {

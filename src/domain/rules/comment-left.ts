@@ -14,7 +14,7 @@ export const commentLeft = defineRule({
     note: "{where} has a note or comment: “{text}”. It goes to everyone the plan goes to. Settle it, then delete it.",
     empty: "{where} has an empty note or comment, which readers will open in vain. Delete it.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
     if (workbook.notes === null) {

@@ -15,7 +15,7 @@ export const commentaryMissing = defineRule({
     combined:
       "{action} says {rating} and nothing more. The key asks for a brief explanation. Write after the rating what holds it up and what will be done.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const group of ratingGroups(plan)) {

@@ -13,7 +13,7 @@ export const droppedUnexplained = defineRule({
     unexplained:
       "{action} is rated {rating}, no longer appropriate or achievable, but gives no reason. The board needs to see what changed. Write it in the commentary.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const group of ratingGroups(plan)) {

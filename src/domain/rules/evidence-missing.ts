@@ -17,7 +17,7 @@ export const evidenceMissing = defineRule({
     placeholder:
       "{action} reads as done, but its evidence of impact says only “{text}”. Write what has changed for children or adults, and how you know.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
     for (const group of ratingGroups(plan)) {

@@ -13,7 +13,7 @@ export const evidencePlaceholder = defineRule({
     evidence:
       "{action} has “{text}” where its evidence of impact should be, so readers cannot see what has changed. Write the evidence, or leave the cell blank until there is some.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
     for (const group of ratingGroups(plan)) {

@@ -14,7 +14,7 @@ export const externalLink = defineRule({
       "{cell} takes its value from another workbook, {book}, which others cannot open: they would see an old value or an error. Replace the formula by its value.",
     name: "The name “{name}” points at another workbook, {book}. Excel will ask everyone who opens this one whether to update it. Delete the name.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
     if (workbook.grids.some(({ formulas }) => formulas === null)) cannotTell("This Excel did not give the formulas of every sheet.");

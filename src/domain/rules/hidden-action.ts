@@ -19,7 +19,7 @@ export const hiddenAction = defineRule({
     sheet:
       "The sheet “{sheet}” is hidden, so readers will not see {actions} of the plan. They were checked all the same. Unhide the sheet, or move them.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const places = actionsOf(plan);

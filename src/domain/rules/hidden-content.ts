@@ -25,7 +25,7 @@ export const hiddenContent = defineRule({
     name: "The name “{name}” is hidden and points at {formula}. Everyone who gets this workbook can read it. Ask whoever made the workbook whether it is needed.",
     far: "“{sheet}” holds something at {cells}, far outside the plan, where nobody looks before it is circulated. Look at it, then move or clear it.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const planSheets = new Set(plan.tables.map(({ sheet }) => sheet));

@@ -14,7 +14,7 @@ export const keyDiffers = defineRule({
     definitions:
       "Two RAG keys in this workbook define “{status}” differently. Readers cannot tell which the ratings follow. Correct or remove one.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const other of plan.otherKeys) {

@@ -12,7 +12,7 @@ export const keyMissing = defineRule({
     missing:
       "The plan is rated, but nothing in this workbook says what its ratings mean, so agencies may rate differently. Add the key: the Key sheet button writes it.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const rated = actionsOf(plan).find(({ action }) => action.milestones.some(({ rating }) => rating));

@@ -29,7 +29,7 @@ export const leadInconsistent = defineRule({
     initials:
       "“{post}” here seems to be “{usual}” in {cell} with names cut to initials, so a list by lead would miss some actions. If so, write both the same way.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const writings = writingsOf(plan);

@@ -11,7 +11,7 @@ export const leadMissing = defineRule({
   messages: {
     missing: "{action} has no lead officer, so nobody is seen to answer for it or to update it. Write the post that leads it.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     for (const place of actionsOf(plan)) {

@@ -13,7 +13,7 @@ export const measureMissing = defineRule({
       "{action} has no measure of success, so nobody can tell whether it made a difference. Write what will be different, and how you will know.",
     column: "The plan on “{sheet}” has no column for measures of success and impact, so nobody can tell what makes a difference. Add one.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const places = actionsOf(plan);

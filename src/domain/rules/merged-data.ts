@@ -21,7 +21,7 @@ export const mergedData = defineRule({
     actions:
       "The merged cells {cells} belong to several actions, from {action} on. Excel will not sort or filter them rightly. Unmerge them, and repeat the text.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
     const actions = actionsByRow(plan);

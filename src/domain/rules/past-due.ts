@@ -20,7 +20,7 @@ export const pastDue = defineRule({
     priority:
       "“{words}” in the timescale of this priority, “{title}”, passed {days} ago, on {due}. If its actions are done, say so; if not, agree a new date.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
     const hasRatings = actionsOf(plan).some(({ action }) => action.milestones.some(({ rating }) => rating));

@@ -25,7 +25,7 @@ export const personalData = defineRule({
     postcode:
       "{where} holds what looks like a postcode ({detail}), which can point at one home. Take it out, unless it is an office’s and meant to be known.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const actions = actionsByRow(plan);

@@ -19,7 +19,7 @@ export const planNotFound = defineRule({
   severity: "error",
   fixable: false,
   messages,
-  options: z.object({}),
+  options: z.strictObject({}),
 
   // A plan that was read was found; `reportPlanNotFound` speaks when none was.
   *check(_, { look }) {

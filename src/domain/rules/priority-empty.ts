@@ -11,7 +11,7 @@ export const priorityEmpty = defineRule({
     empty:
       "“{heading}” has no actions under it, so readers cannot tell what will be done about it. Add its actions, or take the heading out.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const { heading, actions } of plan.priorities) {

@@ -15,7 +15,7 @@ export const priorityNumber = defineRule({
     outOfOrder:
       "Priority {number}, “{title}”, stands after priority {before}, so readers may overlook it. Correct the number, or move the priority.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const seen = new Map<number, { readonly title: string; readonly row: number }>();

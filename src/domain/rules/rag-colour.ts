@@ -20,7 +20,7 @@ export const ragColour = defineRule({
     noWord:
       "{action} is rated by a fill alone, in the colour of {other}. It is lost in grey print and to people who cannot tell colours. Write the word.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
     const bare: RatingCell[] = [];

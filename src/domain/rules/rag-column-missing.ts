@@ -12,7 +12,7 @@ export const ragColumnMissing = defineRule({
     missing:
       "The plan on “{sheet}” has no RAG rating column, so the board cannot see how its actions stand. Enforce ratings can add RAG rating, Commentary and Evidence of impact.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     look();

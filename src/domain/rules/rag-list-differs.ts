@@ -20,7 +20,7 @@ export const ragListDiffers = defineRule({
     noList:
       "The cells {cells}, from {action} on, are checked by a rule that is no drop-down, so nobody is offered the key’s statuses. Enforce ratings makes it a list.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));

@@ -16,7 +16,7 @@ export const ragListMissing = defineRule({
       "{cells} in the RAG column, from {action} on, have no drop-down, so anything can be typed there. Enforce ratings puts the list of {statuses} back.",
     one: "The rating of {action} in {cells} has no drop-down, so anything can be typed there. Enforce ratings puts the list of {statuses} back.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));

@@ -13,7 +13,7 @@ export const ragMissing = defineRule({
     missing: "{action} has no RAG rating, although other actions do, so the board cannot see how it stands. Rate it {statuses}.",
     combined: "{action} has text in its RAG cell but no rating, so the board cannot see how it stands. Begin the cell with {statuses}.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));

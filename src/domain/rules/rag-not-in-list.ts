@@ -14,7 +14,7 @@ export const ragNotInList = defineRule({
     spaces: "{action} is rated “{status}” with a space too many, so counts, filters and colours miss it. Change it to “{status}” alone.",
     unknown: "{action} is rated “{text}”, which is no status of the key, so nobody can tell or count how it stands. Rate it {statuses}.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));

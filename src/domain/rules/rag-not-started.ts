@@ -16,7 +16,7 @@ export const ragNotStarted = defineRule({
     evidence:
       "{action} is rated {rating}, for actions not started yet, but shows evidence: “{evidence}”. Rate its progress, or move the text to the commentary.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
     for (const group of ratingGroups(plan)) {

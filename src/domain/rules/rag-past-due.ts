@@ -16,7 +16,7 @@ export const ragPastDue = defineRule({
     noStatus:
       "{action} is rated {rating}, but its time ran out on {due}, so the rating tells the board less than it should know. Agree a new date, or say what holds it up.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
     const behind = oneOf(plan.key.statuses.filter(({ meaning }) => meaning === "behind").map(({ status }) => status));

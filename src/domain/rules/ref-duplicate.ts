@@ -16,7 +16,7 @@ export const refDuplicate = defineRule({
     nought:
       "{action} follows {before} but shows {ref}, which row {row} has too: Excel drops the last nought of a number. Format the cell as text and type {meant}.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const refs = refsOf(plan);

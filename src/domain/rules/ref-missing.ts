@@ -12,7 +12,7 @@ export const refMissing = defineRule({
   messages: {
     missing: "{action} has no ref, although most actions here have one, so nobody can point to it in a meeting or a return. Give it a ref.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const tables = new Map<PlanTable, PlacedAction[]>();

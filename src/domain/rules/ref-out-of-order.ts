@@ -11,7 +11,7 @@ export const refOutOfOrder = defineRule({
   messages: {
     before: "{action} stands after {previous}, so readers who look for {ref} may not find it. Move the action, or correct its ref.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const refs = refsOf(plan);

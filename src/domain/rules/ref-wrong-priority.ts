@@ -12,7 +12,7 @@ export const refWrongPriority = defineRule({
     other:
       "{action} stands under priority {number}, but its ref belongs to priority {first}, so it may be counted under the wrong one. Correct the ref, or move the action.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     const refs = refsOf(plan).filter(

@@ -15,7 +15,7 @@ export const timescaleAmbiguous = defineRule({
     priority:
       "{name} is due by “{text}”, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const { stated, reading, action, name } of timescalesOf(plan)) {

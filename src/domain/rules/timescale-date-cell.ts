@@ -22,7 +22,7 @@ export const timescaleDateCell = defineRule({
     allShowLess:
       "{action}: “{shown}” hides that the cell holds {held}, and {others} hide their day too. The check takes what shows. See that this is what was meant.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     const tables = new Map<PlanTable, { dates: (StatedTimescale & { readonly format: string })[]; texts: number }>();

@@ -12,7 +12,7 @@ export const timescaleImpossible = defineRule({
     action: "{action} is due by “{words}”, but {why}, so nobody can tell which day is meant. Write the right date.",
     priority: "{name} is due by “{words}”, but {why}, so nobody can tell which day is meant. Write the right date.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const { stated, reading, action, name } of timescalesOf(plan)) {

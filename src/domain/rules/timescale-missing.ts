@@ -11,7 +11,7 @@ export const timescaleMissing = defineRule({
   messages: {
     missing: "{action} has no timescale, so nobody can tell when it is late. Write the month or date by which it is to be done.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
     for (const place of actionsOf(plan)) {

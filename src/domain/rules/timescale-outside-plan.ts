@@ -20,7 +20,7 @@ export const timescaleOutsidePlan = defineRule({
     priorityBefore:
       "{name} is due by {due} (“{text}”), but the plan starts on {start}. Either the year is mistyped or it was due before the plan. Check the date.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     if (!plan.period) return;

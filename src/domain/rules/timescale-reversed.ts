@@ -13,7 +13,7 @@ export const timescaleReversed = defineRule({
     action: "{action} ends before it starts: “{words}” runs from {start} to {due}, so nobody can tell when it is due. Put the dates right.",
     priority: "{name} ends before it starts: “{words}” runs from {start} to {due}, so nobody can tell when it is due. Put the dates right.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const { stated, reading, action, name } of timescalesOf(plan)) {

@@ -16,7 +16,7 @@ export const timescaleUnclear = defineRule({
       "{action} has “{text}” where its timescale should be, so nobody can tell when it was due. Write the date it was due, and rate it in the RAG column.",
     priority: "{name} is due by “{text}”, in which no date could be read, so nobody can tell when it is late. Add the month or date.",
   },
-  options: z.object({}),
+  options: z.strictObject({}),
 
   *check(plan, { look }) {
     for (const { stated, reading, action, name } of timescalesOf(plan)) {
