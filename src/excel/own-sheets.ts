@@ -1,5 +1,8 @@
+// What is asked here is read in the function that is returned, after the caller's sync, where these rules cannot see it.
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 import type { OwnSheet } from "../app/ports";
 import { SHEET_KINDS, type SheetKind } from "../domain/sheets/sheet-spec";
+import { quoteSheetName } from "../domain/grid/a1";
 import type { ExcelContext } from "./run-excel";
 
 /** The custom property of a sheet by which it is known as ours; its value is the kind. */
@@ -32,12 +35,14 @@ export async function findSheets(context: ExcelContext, has: (set: string) => bo
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
 
-  const markers = has("1.12") ? askProperties(worksheets) : askNames(workbook);
+  const asked = new Map(worksheets.items.map((sheet) => [sheet.id, askKind(sheet, has)]));
+  workbook.names.load("items/name,items/formula");
   await context.sync();
+  const named = new Map(ownByNames(workbook.names.items, worksheets.items));
 
   const taken = new Set<SheetKind>();
   const sheets = worksheets.items.map(({ id, name, protection: own }) => {
-    const marked = markers(id);
+    const marked = asked.get(id)?.() ?? named.get(id) ?? null;
     const kind = marked !== null && !taken.has(marked) ? marked : null;
     if (kind) taken.add(kind);
     return { id, name, kind, isProtected: own.protected };
@@ -45,27 +50,26 @@ export async function findSheets(context: ExcelContext, has: (set: string) => bo
   return { sheets, structureProtected: protection.protected, readOnly: workbook.readOnly };
 }
 
-function askProperties(worksheets: Excel.WorksheetCollection): (id: string) => SheetKind | null {
-  const asked = new Map(
-    worksheets.items.map((sheet) => {
-      const property = sheet.customProperties.getItemOrNullObject(MARKER);
-      property.load("value");
-      return [sheet.id, property];
-    }),
-  );
-  return (id) => {
-    const property = asked.get(id);
-    return property && !property.isNullObject && isKind(property.value) ? property.value : null;
-  };
-}
+/** The kind that a hidden marker name stands for; null when it is no marker of ours. */
+export const kindOfMarkerName = (name: string): SheetKind | null => SHEET_KINDS.find((kind) => markerName(kind) === name) ?? null;
 
-function askNames(workbook: Excel.Workbook): (id: string) => SheetKind | null {
-  const asked = SHEET_KINDS.map((kind) => {
-    const sheet = workbook.names.getItemOrNullObject(markerName(kind)).getRangeOrNullObject().worksheet;
-    sheet.load("id");
-    return { kind, sheet };
+/** Our sheets by the hidden names that point at them. */
+export const ownByNames = (
+  names: readonly { readonly name: string; readonly formula: unknown }[],
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): [string, SheetKind][] =>
+  names.flatMap(({ name, formula }): [string, SheetKind][] => {
+    const kind = kindOfMarkerName(name);
+    const sheet = kind && sheets.find((one) => String(formula).startsWith(`=${quoteSheetName(one.name)}!`));
+    return kind && sheet ? [[sheet.id, kind]] : [];
   });
-  return (id) => asked.find(({ sheet }) => !sheet.isNullObject && sheet.id === id)?.kind ?? null;
+
+/** Asks a sheet for its marker; what it returns is read after the sync. */
+export function askKind(sheet: Excel.Worksheet, has: (set: string) => boolean): () => SheetKind | null {
+  if (!has("1.12")) return () => null;
+  const property = sheet.customProperties.getItemOrNullObject(MARKER);
+  property.load("value");
+  return () => (!property.isNullObject && isKind(property.value) ? property.value : null);
 }
 
 /** Our sheets in this workbook. */

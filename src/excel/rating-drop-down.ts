@@ -1,6 +1,7 @@
 import type { DropDownOutcome, RatingDropDown } from "../app/ports";
 import { toA1 } from "../domain/grid/a1";
-import { contains, type CellArea } from "../domain/grid/cell-ref";
+import { contains, type CellArea, type CellRef } from "../domain/grid/cell-ref";
+import { contrast } from "../domain/sheets/readable-colour";
 import { areasOf } from "./block";
 import { excelCode, troubleOf } from "./excel-error";
 import type { ExcelContext, ExcelRunner } from "./run-excel";
@@ -10,70 +11,135 @@ const LONGEST_ADDRESS = 8_000;
 /** Titles of prompts and alerts may have 32 characters, their texts 255: https://learn.microsoft.com/javascript/api/excel/excel.datavalidationprompt */
 const TITLE = 32;
 const TEXT = 255;
+/** https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const READABLE = 4.5;
 
+type Colour = RatingDropDown["colours"][number];
+
+/** Cells of one sheet, as many as one address can name. */
 interface Part {
   readonly sheet: string;
-  readonly address: string;
+  readonly areas: readonly CellArea[];
+  readonly ranges: Excel.RangeAreas;
 }
 
-/** One sync to see what is there, one more when colours must be replaced, one to write: however many cells there are. */
+/** A conditional format that colours a status, and the cells it stands on. */
+interface StatusFormat {
+  readonly format: Excel.ConditionalFormat;
+  readonly colour: Colour;
+  /** In the key's colour, with text that can be read on it. */
+  readonly right: boolean;
+  readonly areas: readonly CellArea[];
+}
+
+/** One sync to see what is there, one more to see where its colours stand, one to write: however many cells there are. */
 export function enforceDropDown(excel: ExcelRunner, dropDown: RatingDropDown): Promise<DropDownOutcome> {
   return excel.run(async (context) => {
-    const { workbook } = context;
-    const sheetNames = [...new Set(dropDown.all.map(({ sheet }) => sheet))];
-    workbook.load("readOnly");
-    const protections = sheetNames.map((name) => {
-      const { protection } = workbook.worksheets.getItem(name);
-      protection.load("protected");
-      return { name, protection };
-    });
-    const coloured = partsOf(dropDown.all);
-    const formats = coloured.map((part) => askFormats(context, part));
-    await context.sync();
-
-    if (workbook.readOnly) return { kind: "readOnly" };
-    const locked = protections.find(({ protection }) => protection.protected);
-    if (locked) return { kind: "protected", sheet: locked.name };
-    const uncoloured = coloured.filter((_, at) => !hasAll(formats[at]?.(dropDown.colours) ?? [], dropDown.colours));
+    const all = partsOf(context, dropDown.all);
+    const locked = await findLock(context, all);
+    if (locked) return locked;
+    const formats = await findFormats(context, all, dropDown.colours);
+    const missing = dropDown.colours.filter((colour) => !covers(formats, colour, dropDown.all));
     const listed = dropDown.lacking.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-    if (listed === 0 && uncoloured.length === 0) return { kind: "enforced", listed: 0, coloured: false };
+    if (listed === 0 && missing.length === 0) return { kind: "enforced", listed: 0, coloured: false };
 
-    const stale = await findStale(
-      context,
-      dropDown,
-      coloured.flatMap((part, at) => {
-        const of = formats[at];
-        return of && uncoloured.includes(part) ? [{ sheet: part.sheet, of }] : [];
-      }),
-    );
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const format of stale) format.delete();
-    for (const part of partsOf(dropDown.lacking)) putList(rangesOf(context, part), dropDown);
-    for (const part of uncoloured) putColours(rangesOf(context, part), dropDown);
+    for (const { format, colour, areas } of formats) {
+      // A rule that stands on ratings only is ours to replace; one that reaches further is somebody else's and stays.
+      if (missing.includes(colour) && areas.every((area) => isWithin(area, dropDown.all))) format.delete();
+    }
+    const sameCells = dropDown.lacking.length === dropDown.all.length && listed === cellsIn(dropDown.all);
+    for (const { ranges } of sameCells ? all : partsOf(context, dropDown.lacking)) putList(ranges, dropDown);
+    for (const { ranges } of all) putColours(ranges, missing);
     try {
       await context.sync();
     } catch (error) {
-      if (excelCode(error) === "AccessDenied") return { kind: "protected", sheet: sheetNames[0] ?? "" };
+      if (excelCode(error) === "AccessDenied") return { kind: "protected", sheet: dropDown.all[0]?.sheet ?? "" };
       throw troubleOf(error);
     }
-    return { kind: "enforced", listed, coloured: uncoloured.length > 0 };
+    return { kind: "enforced", listed, coloured: missing.length > 0 };
   });
 }
 
-const rangesOf = (context: ExcelContext, { sheet, address }: Part): Excel.RangeAreas =>
-  context.workbook.worksheets.getItem(sheet).getRanges(address);
+const cellsIn = (areas: readonly CellArea[]): number => areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 
-/** Areas by sheet, in addresses that Excel takes. */
-function partsOf(areas: readonly CellArea[]): Part[] {
-  const parts: Part[] = [];
+function partsOf({ workbook }: ExcelContext, areas: readonly CellArea[]): Part[] {
+  const parts: { readonly sheet: string; readonly areas: CellArea[]; address: string }[] = [];
   for (const area of areas) {
     const a1 = toA1(area);
     const last = parts.at(-1);
-    if (last?.sheet === area.sheet && last.address.length + a1.length < LONGEST_ADDRESS)
-      parts[parts.length - 1] = { ...last, address: `${last.address},${a1}` };
-    else parts.push({ sheet: area.sheet, address: a1 });
+    if (last?.sheet === area.sheet && last.address.length + a1.length < LONGEST_ADDRESS) {
+      last.areas.push(area);
+      last.address += `,${a1}`;
+    } else parts.push({ sheet: area.sheet, areas: [area], address: a1 });
   }
-  return parts;
+  return parts.map(({ sheet, areas: own, address }) => ({
+    sheet,
+    areas: own,
+    ranges: workbook.worksheets.getItem(sheet).getRanges(address),
+  }));
+}
+
+/** Asks, in the first sync, whether anything forbids writing and what colours there are. */
+async function findLock(context: ExcelContext, parts: readonly Part[]): Promise<DropDownOutcome | null> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const protections = [...new Set(parts.map(({ sheet }) => sheet))].map((sheet) => {
+    const { protection } = workbook.worksheets.getItem(sheet);
+    protection.load("protected");
+    return { sheet, protection };
+  });
+  for (const { ranges } of parts) {
+    ranges.conditionalFormats.load(
+      "items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color",
+    );
+  }
+  await context.sync();
+  if (workbook.readOnly) return { kind: "readOnly" };
+  const locked = protections.find(({ protection }) => protection.protected);
+  return locked ? { kind: "protected", sheet: locked.sheet } : null;
+}
+
+/** The rules that colour a status of the key, with their cells: a sync of its own when there are any. */
+async function findFormats(context: ExcelContext, parts: readonly Part[], colours: readonly Colour[]): Promise<StatusFormat[]> {
+  const found = new Map<string, Omit<StatusFormat, "areas"> & { readonly sheet: string; readonly ranges: Excel.RangeCollection }>();
+  for (const { sheet, ranges } of parts) {
+    for (const format of ranges.conditionalFormats.items) {
+      const value = format.cellValueOrNullObject;
+      if (value.isNullObject || value.rule.operator !== "EqualTo") continue;
+      const colour = colours.find(({ status }) => value.rule.formula1 === formulaFor(status));
+      if (!colour || found.has(format.id)) continue;
+      const fill = value.format.fill.color.toUpperCase();
+      const right = fill === colour.fill.toUpperCase() && contrast(fill, value.format.font.color.toUpperCase()) >= READABLE;
+      const { areas } = format.getRanges();
+      areas.load("items/address");
+      found.set(format.id, { format, colour, right, sheet, ranges: areas });
+    }
+  }
+  if (found.size === 0) return [];
+  await context.sync();
+  return [...found.values()].map(({ sheet, ranges, ...rest }) => ({ ...rest, areas: areasOf(ranges, sheet) }));
+}
+
+const lastCell = (area: CellArea): CellRef => ({
+  sheet: area.sheet,
+  row: area.row + area.rowCount - 1,
+  column: area.column + area.columnCount - 1,
+});
+
+const isWithin = (area: CellArea, areas: readonly CellArea[]): boolean =>
+  areas.some((one) => contains(one, area) && contains(one, lastCell(area)));
+
+/** The status has its colour on every rating cell. */
+function covers(formats: readonly StatusFormat[], colour: Colour, all: readonly CellArea[]): boolean {
+  const coloured = formats.filter((one) => one.right && one.colour === colour).flatMap(({ areas }) => areas);
+  return all.every(
+    (area) =>
+      isWithin(area, coloured) ||
+      Array.from({ length: area.rowCount }, (_, r) => ({ ...area, row: area.row + r })).every((at) =>
+        coloured.some((one) => contains(one, at)),
+      ),
+  );
 }
 
 /** The order matters: a rule set on cells that still have another's prompt is refused. https://github.com/OfficeDev/office-js/issues/2594 */
@@ -89,69 +155,11 @@ function putList({ dataValidation }: Excel.RangeAreas, { list, prompt, alert }: 
 /** What a status's rule compares with: a text in a formula, its quotation marks doubled. */
 const formulaFor = (status: string): string => `="${status.replaceAll('"', '""')}"`;
 
-function putColours({ conditionalFormats }: Excel.RangeAreas, { colours }: RatingDropDown): void {
+function putColours({ conditionalFormats }: Excel.RangeAreas, colours: readonly Colour[]): void {
   for (const { status, fill, text } of colours) {
     const { cellValue } = conditionalFormats.add("CellValue");
     cellValue.rule = { formula1: formulaFor(status), operator: "EqualTo" };
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = text;
   }
-}
-
-/** A conditional format that colours a status of the key. */
-interface StatusFormat {
-  readonly format: Excel.ConditionalFormat;
-  readonly status: string;
-  /** Its colours are the key's. */
-  readonly right: boolean;
-}
-
-type FormatsFound = (colours: RatingDropDown["colours"]) => readonly StatusFormat[];
-
-/** Every status has its colour on these cells. */
-const hasAll = (found: readonly StatusFormat[], colours: RatingDropDown["colours"]): boolean =>
-  found.length === colours.length && colours.every(({ status }) => found.some((one) => one.status === status && one.right));
-
-function askFormats(context: ExcelContext, part: Part): FormatsFound {
-  const { conditionalFormats } = rangesOf(context, part);
-  conditionalFormats.load(
-    "items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color",
-  );
-  return (colours) =>
-    conditionalFormats.items.flatMap((format) => {
-      const value = format.cellValueOrNullObject;
-      if (value.isNullObject || value.rule.operator !== "EqualTo") return [];
-      const colour = colours.find(({ status }) => value.rule.formula1 === formulaFor(status));
-      if (!colour) return [];
-      const right =
-        value.format.fill.color.toUpperCase() === colour.fill.toUpperCase() && value.format.font.color.toUpperCase() === colour.text;
-      return [{ format, status: colour.status, right }];
-    });
-}
-
-/** The rules for our statuses that stand on rating cells only: they are replaced. One that reaches further is somebody else's and stays. */
-async function findStale(
-  context: ExcelContext,
-  { all, colours }: RatingDropDown,
-  formats: readonly { readonly sheet: string; readonly of: FormatsFound }[],
-): Promise<Excel.ConditionalFormat[]> {
-  const asked = new Map<
-    string,
-    { readonly format: Excel.ConditionalFormat; readonly sheet: string; readonly areas: Excel.RangeCollection }
-  >();
-  for (const { sheet, of } of formats) {
-    for (const { format } of of(colours)) {
-      const { areas } = format.getRanges();
-      areas.load("items/address");
-      asked.set(format.id, { format, sheet, areas });
-    }
-  }
-  if (asked.size === 0) return [];
-  await context.sync();
-  const isRating = (area: CellArea): boolean =>
-    all.some(
-      (one) =>
-        contains(one, area) && contains(one, { ...area, row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 }),
-    );
-  return [...asked.values()].flatMap(({ format, sheet, areas }) => (areasOf(areas, sheet).every(isRating) ? [format] : []));
 }

@@ -2,10 +2,12 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 import type { ReadOptions } from "../app/ports";
 import type { CellNote, DefinedName, Grid, ReadWorkbook } from "../domain/grid/grid";
+import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { SheetFacts } from "./block";
 import { countsFrom1904 } from "./date-system";
 import { excelCode } from "./excel-error";
 import { newFillBudget } from "./fill-reading";
+import { askKind, kindOfMarkerName, ownByNames } from "./own-sheets";
 import { Rounds, type Ask } from "./rounds";
 import type { ExcelRunner, ExcelContext } from "./run-excel";
 import { SheetReading, type UsedBlock } from "./sheet-reading";
@@ -19,7 +21,12 @@ const SHEETS_AT_ONCE = 12;
 const SAMPLE = "A1:Z60";
 const MOST_NOTES = 150;
 
+/** Sheets of our own are no part of the plan, but for the key, which is one more key of the workbook. */
+const isReadFor = (own: SheetKind | null): boolean => own === null || own === "key";
+
 interface Found {
+  /** Our own sheets among the first ones, by id. */
+  readonly own: ReadonlyMap<string, SheetKind>;
   readonly sheets: readonly SheetFacts[];
   /** By sheet id; a sheet not asked about is absent, one without values null. */
   readonly used: ReadonlyMap<string, UsedBlock | null>;
@@ -39,7 +46,7 @@ interface Found {
 export function readWorkbook(excel: ExcelRunner, has: HasSet, { progress, signal, sheets: only }: ReadOptions = {}): Promise<ReadWorkbook> {
   return excel.run(async (context) => {
     const found = await find(context, has);
-    const wanted = found.sheets.filter(({ name }) => only?.includes(name) ?? true);
+    const wanted = found.sheets.filter(({ id, name }) => isReadFor(found.own.get(id) ?? null) && (only?.includes(name) ?? true));
     const grids = await readSheets(context, has, found, wanted, progress);
     return {
       grids: grids.sheets,
@@ -73,9 +80,10 @@ async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Prom
   names.load("items/name,items/formula,items/visible");
   const comments = has("1.10") ? workbook.comments : null;
   comments?.load("items/id,items/content");
-  const looked = ahead ? lookAhead(worksheets) : null;
+  const looked = ahead ? lookAhead(worksheets, has) : null;
   await context.sync();
 
+  const seen = looked?.();
   const filteredTables = new Set(tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id));
   return {
     sheets: worksheets.items.map(({ id, name, visibility, protection: sheetProtection, autoFilter }) => ({
@@ -85,9 +93,11 @@ async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Prom
       isProtected: sheetProtection.protected,
       filtered: autoFilter.isDataFiltered || filteredTables.has(id),
     })),
-    ...(looked?.() ?? { used: new Map(), sample: null }),
+    used: seen?.used ?? new Map<string, UsedBlock | null>(),
+    sample: seen?.sample ?? null,
+    own: new Map([...(seen?.own ?? []), ...ownByNames(names.items, worksheets.items)]),
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.id })),
-    names: names.items.map(nameOf),
+    names: names.items.filter(({ name }) => kindOfMarkerName(name) === null).map(nameOf),
     comments: comments?.items.map(({ id, content }) => ({ id, text: content })) ?? null,
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
@@ -95,14 +105,14 @@ async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Prom
 }
 
 /** Asks about the first sheets before they are listed, each as the one after the other, and for a sample of the one in view. */
-function lookAhead(worksheets: Excel.WorksheetCollection): () => Pick<Found, "used" | "sample"> {
-  const asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
+function lookAhead(worksheets: Excel.WorksheetCollection, has: HasSet): () => Pick<Found, "used" | "sample" | "own"> {
+  const asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range; readonly kind: () => SheetKind | null }[] = [];
   let sheet = worksheets.getFirst();
   for (let i = 0; i < SHEETS_AT_ONCE; i++) {
     sheet.load("id");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    asked.push({ sheet, used });
+    asked.push({ sheet, used, kind: askKind(sheet, has) });
     sheet = sheet.getNextOrNullObject();
   }
   const active = worksheets.getActiveWorksheet();
@@ -110,6 +120,12 @@ function lookAhead(worksheets: Excel.WorksheetCollection): () => Pick<Found, "us
   const sample = active.getRange(SAMPLE).getUsedRangeOrNullObject(true);
   sample.load("rowIndex,columnIndex,rowCount,columnCount,values");
   return () => ({
+    own: new Map(
+      asked.flatMap((one): [string, SheetKind][] => {
+        const kind = one.sheet.isNullObject ? null : one.kind();
+        return kind ? [[one.sheet.id, kind]] : [];
+      }),
+    ),
     used: new Map(asked.filter((one) => !one.sheet.isNullObject).map((one) => [one.sheet.id, usedBlock(one.used)])),
     sample: sample.isNullObject
       ? null
@@ -173,7 +189,7 @@ async function readSheets(
   for (const facts of wanted) {
     const used = found.used.get(facts.id);
     if (used !== undefined) begin(facts, used);
-    else rounds.early.push(usedAsk(facts, begin));
+    else rounds.early.push(usedAsk(facts, has, begin));
   }
   for (const facts of wanted) rounds.early.push(namesAsk(facts, names));
   for (const table of found.tables) {
@@ -192,14 +208,15 @@ async function readSheets(
   };
 }
 
-const usedAsk = (facts: SheetFacts, begin: (facts: SheetFacts, used: UsedBlock | null) => void): Ask => ({
+const usedAsk = (facts: SheetFacts, has: HasSet, begin: (facts: SheetFacts, used: UsedBlock | null) => void): Ask => ({
   bytes: 300,
   proxies: 2,
   queue: (round) => {
     const used = round.sheet(facts.id).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+    const kind = askKind(round.sheet(facts.id), has);
     return () => {
-      begin(facts, usedBlock(used));
+      if (isReadFor(kind())) begin(facts, usedBlock(used));
     };
   },
 });

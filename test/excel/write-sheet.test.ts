@@ -58,6 +58,8 @@ describe.each(EXCELS)("sheets of ours in Excel through the $door door at ExcelAp
       "Findings",
     ]);
     expect((await workbook.ownSheets()).map(({ kind }) => kind)).toEqual(ALL);
+    // Our own sheets look like plans, and are none.
+    expect((await workbook.read()).grids.map(({ sheet }) => sheet)).toEqual(["Plan", "RAG key", "RAG key (2)"]);
   });
 
   it("are written in place the second time, with nothing changed", async () => {

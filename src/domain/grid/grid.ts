@@ -82,7 +82,7 @@ export interface CellNote {
   readonly text: string;
 }
 
-/** The whole workbook as read for one check. */
+/** The whole workbook as read for one check. Sheets that the add-in wrote itself are left out, but for its key sheet. */
 export interface ReadWorkbook {
   readonly grids: readonly Grid[];
   readonly names: readonly DefinedName[];

@@ -1,0 +1,79 @@
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { enforceRatings, planEnforcing } from "../../src/app/enforce-ratings";
+import { readIsoDay } from "../../src/domain/calendar/day";
+import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { openOfficeInNode, type OpenOffice } from "../../src/host/doors/open-office-in-node";
+import type { Workbook } from "../../src/host/model/workbook";
+import { openXlsx } from "../../src/host/xlsx/open-xlsx";
+import { EXCELS } from "../host/simulated-workbook";
+import { planBytes } from "../support/real-plan";
+
+const asOf = readIsoDay("2019-12-01")!;
+
+describe.each(EXCELS)("enforcing ratings through the $door door at ExcelApi $excelApi", (excel) => {
+  let book: Workbook;
+  let office: OpenOffice;
+  const open = async (name: string): Promise<ExcelWorkbook> => {
+    book = openXlsx(planBytes(name), `${name}.xlsx`);
+    office = await openOfficeInNode(book, excel);
+    return new ExcelWorkbook();
+  };
+  const listedCells = (): number =>
+    book
+      .find("Plan")!
+      .validations.reduce(
+        (sum, { areas, type }) =>
+          type === "List" ? sum + areas.reduce((cells, area) => cells + area.rowCount * area.columnCount, 0) : sum,
+        0,
+      );
+  afterEach(() => office.close());
+
+  it("puts right what has one reading, colours by word, and finds nothing to do the second time", async () => {
+    const workbook = await open("000-in-progress");
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(plan.edits.map(({ was, becomes }) => [was, becomes])).toEqual([
+      ["amber ", "Amber"],
+      ["G", "Green"],
+    ]);
+    expect(await enforceRatings(workbook, plan)).toMatchObject({
+      dropDown: { kind: "enforced", listed: 0, coloured: true },
+      edits: { kind: "applied" },
+    });
+    const formats = book.find("Plan")!.conditionalFormats.length;
+    const again = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(again).toMatchObject({ lacking: 0, edits: [] });
+    expect((await enforceRatings(workbook, again)).dropDown).toEqual({ kind: "enforced", listed: 0, coloured: false });
+    expect(book.find("Plan")!.conditionalFormats.length).toBe(formats);
+  });
+
+  it("restores exactly the cells whose list was lost, in three syncs and ten kilobytes", async () => {
+    const workbook = await open("000-in-progress");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("F6:F9").dataValidation.clear();
+      await context.sync();
+    });
+    const before = listedCells();
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(plan.lacking).toBe(4);
+    office.host.recorder.clear();
+    expect((await enforceRatings(workbook, { ...plan, edits: [] })).dropDown).toMatchObject({ kind: "enforced", listed: 4 });
+    expect(listedCells()).toBe(before + 4);
+    expect(office.host.recorder.syncs.length).toBeLessThanOrEqual(3);
+    expect(office.host.recorder.syncs.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThanOrEqual(10_000);
+  });
+
+  it("leaves a combined column alone and says that it is one", async () => {
+    const workbook = await open("000-as-circulated");
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(plan).toMatchObject({ dropDown: null, lacking: 0, combined: true });
+  });
+
+  it("refuses a protected sheet and writes nothing", async () => {
+    const workbook = await open("000-tidy");
+    book.find("Plan")!.protection = { options: {}, hasPassword: false };
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(plan.dropDown).not.toBeNull();
+    expect(await enforceRatings(workbook, plan)).toEqual({ dropDown: { kind: "protected", sheet: "Plan" }, edits: null });
+    expect(book.find("Plan")!.changed.size).toBe(0);
+  });
+});
