@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { ClipboardEvent, DragEvent, KeyboardEvent, ReactNode } from "react";
+import type { DragEvent, KeyboardEvent, ReactNode } from "react";
 import { MAX_COLUMNS, MAX_ROWS, readA1, toA1 } from "../domain/grid/a1";
-import { fromHtml, fromPlainText, shownText, toHtml, toPlainText } from "./clipboard";
 import { Ask, type Question } from "./components/Ask";
 import { FormulaBar } from "./components/FormulaBar";
 import { Icon } from "./components/icons";
@@ -15,6 +14,7 @@ import { Grid, type Draft, type GridCommand, type GridHandle } from "./grid/Grid
 import { selectCell, stepFrom, wholeMerges, type Direction, type Selected } from "./grid/selection";
 import type { AddInHost, Area, Book, Connection, Outcome, SimulatedExcel } from "./ports";
 import type { Manifest, RibbonButton } from "./ribbon-buttons";
+import { useClipboard } from "./use-clipboard";
 
 /** A workbook to try, as the page offers it. */
 export interface Sample {
@@ -113,6 +113,8 @@ export function Page(props: PageProps): ReactNode {
     return false;
   };
 
+  const clipboard = useClipboard({ book, sheet, selection: selected.area, tell: (outcome) => void tell(outcome), say: setSaid });
+
   const step = (move: Direction | null): void => {
     focusGrid();
     if (move === null) return;
@@ -125,6 +127,7 @@ export function Page(props: PageProps): ReactNode {
     const back = draft;
     setDraft(null);
     setListOpen(false);
+    clipboard.forget();
     const before = sheet.cell(selected.row, selected.column).input;
     // Leaving a cell as it was is no entry: Excel does not judge it either.
     const outcome: Outcome = text === before ? { kind: "done" } : book.enter(selected.row, selected.column, text, anyway);
@@ -147,46 +150,14 @@ export function Page(props: PageProps): ReactNode {
     focusGrid();
   };
 
-  const copy = (cut: boolean): { text: string; html: string } => {
-    const copied = { text: toPlainText(shownText(sheet, selected.area)), html: toHtml(sheet, selected.area) };
-    if (cut) tell(book.clear(selected.area));
-    return copied;
-  };
-  const pasteFrom = (text: string, html: string): void => {
-    if (text !== "" || html !== "") tell(book.pasteText(selected.area, (html !== "" ? fromHtml(html) : null) ?? fromPlainText(text)));
-  };
-  const onClipboard = (event: ClipboardEvent): void => {
-    if (draft) return;
-    event.preventDefault();
-    if (event.type === "paste") {
-      pasteFrom(event.clipboardData.getData("text/plain"), event.clipboardData.getData("text/html"));
-      return;
-    }
-    const { text, html } = copy(event.type === "cut");
-    event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", html);
-  };
-  const copyByButton = (cut: boolean): void => {
-    const { text, html } = copy(cut);
+  const rowsOf = (area: Area): { row: number; count: number } => ({ row: area.row, count: Math.min(area.rowCount, 1_000) });
+  const copy = (cut: boolean): void => {
+    clipboard.copy(cut);
     focusGrid();
-    const put = async (): Promise<void> => {
-      const kinds = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) };
-      await navigator.clipboard.write([new ClipboardItem(kinds)]);
-    };
-    put().catch(() => setSaid("The browser did not let the cells be copied for other programs; within this workbook they can be pasted."));
   };
-  const pasteByButton = (): void => {
+  const paste = (what: "all" | "values"): void => {
+    clipboard.paste(what);
     focusGrid();
-    navigator.clipboard.readText().then(
-      (text) => pasteFrom(text, ""),
-      () =>
-        tell({
-          kind: "refused",
-          title: "Paste",
-          message: "The browser does not let this page read the clipboard. Press Ctrl+V in the grid instead.",
-          anyway: false,
-        }),
-    );
   };
 
   const undo = (): void => {
@@ -211,14 +182,27 @@ export function Page(props: PageProps): ReactNode {
     setUnsaved(false);
     setSaid(`${book.fileName} was saved to your downloads.`);
   };
+  const insertRows = (): void => {
+    const { row, count } = rowsOf(selected.area);
+    tell(book.insertRows(row, count));
+    focusGrid();
+  };
+  const deleteRows = (): void => {
+    const { row, count } = rowsOf(selected.area);
+    tell(book.deleteRows(row, count));
+    focusGrid();
+  };
   const onCommand = (command: GridCommand): void => {
     const at = book.tabs.findIndex((tab) => tab.id === book.active);
     const to = book.tabs[command === "next sheet" ? at + 1 : at - 1];
     if (command === "clear") tell(book.clear(selected.area));
+    else if (command === "forget copied") clipboard.forget();
     else if (command === "undo") undo();
     else if (command === "redo") redo();
     else if (command === "save") save();
-    else if ((command === "next sheet" || command === "previous sheet") && to) chooseSheet(to.id);
+    else if (command === "insert rows") insertRows();
+    else if (command === "delete rows") deleteRows();
+    else if (to) chooseSheet(to.id);
   };
   const chooseSheet = (id: string): void => {
     if (draft) enter(draft.text, null, false);
@@ -284,11 +268,16 @@ export function Page(props: PageProps): ReactNode {
       at,
       groups: [
         [
-          { label: "Cut", keys: "Ctrl+X", onChoose: () => copyByButton(true) },
-          { label: "Copy", keys: "Ctrl+C", onChoose: () => copyByButton(false) },
-          { label: "Paste", keys: "Ctrl+V", onChoose: pasteByButton },
+          { label: "Cut", keys: "Ctrl+X", onChoose: () => copy(true) },
+          { label: "Copy", keys: "Ctrl+C", onChoose: () => copy(false) },
+          { label: "Paste", keys: "Ctrl+V", onChoose: () => paste("all") },
+          { label: "Paste values only", onChoose: () => paste("values") },
         ],
-        [{ label: "Clear contents", keys: "Delete", onChoose: () => void tell(book.clear(selected.area)) }],
+        [
+          { label: "Insert rows above", keys: "Ctrl++", onChoose: insertRows },
+          { label: "Delete rows", keys: "Ctrl+−", onChoose: deleteRows },
+          { label: "Clear contents", keys: "Delete", onChoose: () => void tell(book.clear(selected.area)) },
+        ],
       ],
     });
 
@@ -407,9 +396,16 @@ export function Page(props: PageProps): ReactNode {
           {
             label: "Clipboard",
             buttons: [
-              { label: "Paste", icon: "paste", keys: "Ctrl+V", onPress: pasteByButton },
-              { label: "Cut", icon: "cut", keys: "Ctrl+X", onPress: () => copyByButton(true) },
-              { label: "Copy", icon: "copy", keys: "Ctrl+C", onPress: () => copyByButton(false) },
+              { label: "Paste", icon: "paste", keys: "Ctrl+V", onPress: () => paste("all") },
+              { label: "Cut", icon: "cut", keys: "Ctrl+X", onPress: () => copy(true) },
+              { label: "Copy", icon: "copy", keys: "Ctrl+C", onPress: () => copy(false) },
+            ],
+          },
+          {
+            label: "Cells",
+            buttons: [
+              { label: "Insert rows", icon: "insert", onPress: insertRows },
+              { label: "Delete rows", icon: "remove", onPress: deleteRows },
             ],
           },
         ]}
@@ -458,6 +454,7 @@ export function Page(props: PageProps): ReactNode {
               reveal={reveal}
               draft={draft}
               listOpen={listOpen}
+              copied={clipboard.copied?.sheet === sheet.id ? clipboard.copied.area : null}
               onSelect={select}
               onBegin={(mode, text) => begin(mode, text, "cell")}
               onDraft={(text) => setDraft((before) => before && { ...before, text })}
@@ -469,7 +466,9 @@ export function Page(props: PageProps): ReactNode {
               }}
               onPick={(word) => enter(word, null, false)}
               onCommand={onCommand}
-              onClipboard={onClipboard}
+              onClipboard={(event) => {
+                if (!draft) clipboard.onEvent(event);
+              }}
               onMenu={cellMenu}
             />
           </div>

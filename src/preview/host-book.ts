@@ -6,19 +6,20 @@ import { displayedText } from "../host/model/displayed-text";
 import { clearCells } from "../host/model/clear-cells";
 import { enterCells } from "../host/model/edit-cells";
 import { styleAt } from "../host/model/look";
+import { pasteArea, pasteCells } from "../host/model/paste-cells";
 import { protectSheet, unprotectSheet } from "../host/model/protect-sheet";
 import { Refusal } from "../host/model/refusal";
 import { selectArea } from "../host/model/selection";
 import type { Sheet } from "../host/model/sheet";
 import { activateSheet } from "../host/model/sheet-list";
 import { typeIntoCell, type ValidationAlert } from "../host/model/type-into-cell";
-import { UndoStack } from "../host/model/undo";
+import { shiftRows, UndoStack, wholeRows, type RowShift } from "../host/model/undo";
 import { listWords, validationAt } from "../host/model/validations";
 import type { Change, Workbook } from "../host/model/workbook";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
 import { isDateFormat } from "numfmt";
 import { columnLetters } from "../domain/grid/a1";
-import type { Book, BookChange, CellLook, CellRule, CellView, Outcome, SheetView, Tab } from "./ports";
+import type { Book, BookChange, CellLook, CellRule, CellView, CopiedCells, Outcome, SheetView, Tab } from "./ports";
 
 /** Characters of Excel's standard font → pixels: seven for a digit of Calibri 11, https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths */
 const columnPixels = (characters: number): number => (characters === 8.43 ? 64 : Math.round(characters * 7));
@@ -111,6 +112,36 @@ export class HostBook implements Book {
 
   clear(area: Area): Outcome {
     return this.#change(area, () => clearCells(this.#workbook, this.#active, area, "Contents", "person"));
+  }
+
+  insertRows(row: number, count: number): Outcome {
+    return this.#shiftRows({ kind: "insert", sheet: this.#active, row, count });
+  }
+
+  deleteRows(row: number, count: number): Outcome {
+    return this.#shiftRows({ kind: "delete", sheet: this.#active, row, count });
+  }
+
+  #shiftRows(rows: RowShift): Outcome {
+    const scope = { sheet: rows.sheet, area: wholeRows(rows.row, rows.count) };
+    return this.#try(() => this.#undo.change([scope], () => shiftRows(this.#workbook, rows), { rows }));
+  }
+
+  copy(area: Area, cut: boolean): CopiedCells {
+    return { sheet: this.active, area, cut };
+  }
+
+  paste({ sheet: id, area, cut }: CopiedCells, to: Area, what: "all" | "values"): Outcome {
+    const from = this.#workbook.find(id);
+    if (!from) return { kind: "refused", title: "Paste", message: "The sheet that was copied from is no longer there.", anyway: false };
+    const copied = { sheet: from, area, cut };
+    const sheet = this.#active;
+    const scopes = [...(cut ? [{ sheet: from, area }] : []), { sheet, area: pasteArea(copied, to) }];
+    const outcome = this.#try(() =>
+      this.#undo.change(scopes, () => pasteCells(this.#workbook, copied, sheet, to, what, "person"), { moves: cut }),
+    );
+    if (outcome.kind === "done") this.select(pasteArea(copied, to));
+    return outcome;
   }
 
   pasteText(to: Area, text: readonly (readonly string[])[]): Outcome {

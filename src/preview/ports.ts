@@ -88,6 +88,13 @@ export type Outcome =
   /** Excel shows this and asks: `retry` may be typed again, `anyway` may be kept all the same. */
   | { readonly kind: "refused"; readonly title: string; readonly message: string; readonly anyway: boolean };
 
+/** Cells of this workbook that were copied; they are read when they are pasted. */
+export interface CopiedCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cut: boolean;
+}
+
 /** What happened to the workbook: by whom, and whether it only moved the selection. */
 export interface BookChange {
   readonly kind: "cells" | "selection" | "sheets" | "other";
@@ -113,6 +120,11 @@ export interface Book {
   /** Types into a cell; `anyway` keeps what the cell's data validation warns of. */
   enter(row: number, column: number, typed: string, anyway?: boolean): Outcome;
   clear(area: Area): Outcome;
+  insertRows(row: number, count: number): Outcome;
+  deleteRows(row: number, count: number): Outcome;
+  copy(area: Area, cut: boolean): CopiedCells;
+  /** Pastes cells copied here: formats, validation and the rest with them, or only what they hold. */
+  paste(copied: CopiedCells, to: Area, what: "all" | "values"): Outcome;
   /** Pastes plain text from elsewhere, rows by columns. */
   pasteText(to: Area, text: readonly (readonly string[])[]): Outcome;
   undo(): void;

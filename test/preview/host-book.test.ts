@@ -167,3 +167,32 @@ test("what was typed is taken back and made again, shown where it was", () => {
   book.redo();
   expect(book.sheet(book.active).cell(0, 0).text).toBe("b");
 });
+
+test("rows are inserted and deleted, and taken back", () => {
+  const { book } = bookOf([["a"], ["b"], ["c"]]);
+  const column = (): string[] => [0, 1, 2, 3].map((row) => book.sheet(book.active).cell(row, 0).text);
+  expect(book.insertRows(1, 1)).toEqual({ kind: "done" });
+  expect(column()).toEqual(["a", "", "b", "c"]);
+  book.deleteRows(0, 1);
+  expect(column()).toEqual(["", "b", "c", ""]);
+  book.undo();
+  book.undo();
+  expect(column()).toEqual(["a", "b", "c", ""]);
+});
+
+test("copied cells are pasted with their list, which undo takes away again", () => {
+  const { workbook, book } = bookOf([["Red", "x"]]);
+  const [plan] = workbook.sheets;
+  if (!plan) throw new Error("no sheet");
+  setValidationRule(workbook, plan, [cell(0, 0)], { list: { inCellDropDown: true, source: "Red,Green" } }, "person");
+  const list = (row: number, column: number) => book.sheet(book.active).ruleAt(row, column)?.list ?? null;
+  book.paste(book.copy(cell(0, 1), false), cell(0, 0), "all");
+  expect(list(0, 0)).toBeNull();
+  book.undo();
+  expect(list(0, 0)).toEqual(["Red", "Green"]);
+  expect(book.paste(book.copy(cell(0, 0), true), cell(2, 2), "all")).toEqual({ kind: "done" });
+  expect([list(0, 0), list(2, 2)]).toEqual([null, ["Red", "Green"]]);
+  expect(book.selection).toEqual(cell(2, 2));
+  book.undo();
+  expect([list(0, 0), list(2, 2)]).toEqual([["Red", "Green"], null]);
+});

@@ -1,9 +1,10 @@
 import type { Area } from "./area";
 import { isInside } from "./area-algebra";
 import type { Cell } from "./cell-store";
+import { MAX_COLUMNS } from "./limits";
 import { forEachCell, forEachRow } from "./look";
 import type { AxisSize, Sheet, SheetPart } from "./sheet";
-import { deleteRows, insertRows } from "./shift-rows";
+import { deleteCells, insertCells } from "./shift-cells";
 import type { Name, Workbook } from "./workbook";
 
 /** "Undo levels": https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
@@ -18,6 +19,7 @@ interface Snapshot {
   readonly lists: { readonly [K in ListPart]: Sheet[K] };
   readonly rows: readonly (readonly [number, AxisSize])[];
   readonly columns: readonly (readonly [number, AxisSize])[];
+  readonly autoFilter: Sheet["autoFilter"];
 }
 
 /** The lists of a sheet that a person's change can reach, by the part of the file each is saved in. */
@@ -124,12 +126,22 @@ export class UndoStack {
     if (!step || step.snapshots.some(({ sheet }) => !this.#workbook.sheets.includes(sheet))) return null;
     to.push(this.#step(step.snapshots, step.rows && inverse(step.rows), step.formulas !== null));
     const { rows } = step;
-    if (rows) (rows.kind === "insert" ? insertRows : deleteRows)(this.#workbook, rows.sheet, rows.row, rows.count, "person");
+    if (rows) shiftRows(this.#workbook, rows);
     for (const part of step.snapshots) putBack(this.#workbook, part);
     if (step.formulas) putFormulas(this.#workbook, step.formulas);
     return step.snapshots.at(-1) ?? null;
   }
 }
+
+/** Inserts or deletes the rows, as a person does. */
+export function shiftRows(workbook: Workbook, { kind, sheet, row, count }: RowShift): void {
+  const area = wholeRows(row, count);
+  if (kind === "insert") insertCells(workbook, sheet, area, "Down", "person");
+  else deleteCells(workbook, sheet, area, "Up", "person");
+}
+
+/** The area of whole rows. */
+export const wholeRows = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: MAX_COLUMNS });
 
 const inverse = (rows: RowShift): RowShift => ({ ...rows, kind: rows.kind === "insert" ? "delete" : "insert" });
 
@@ -175,10 +187,11 @@ function snapshot(sheet: Sheet, area: Area): Snapshot {
     },
     rows: [...sheet.rows].map(([index, size]) => [index, { ...size }]),
     columns: [...sheet.columns].map(([index, size]) => [index, { ...size }]),
+    autoFilter: sheet.autoFilter,
   };
 }
 
-function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns }: Snapshot): void {
+function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns, autoFilter }: Snapshot): void {
   forEachRow(sheet, area, (row, found) => {
     for (const column of [...found.keys()]) {
       if (!isInside(area, row, column)) continue;
@@ -199,6 +212,10 @@ function putBack(workbook: Workbook, { sheet, area, cells, lists, rows, columns 
   if (!sameItems(sheet.hyperlinks, lists.hyperlinks)) put(sheet, "hyperlinks", () => (sheet.hyperlinks = lists.hyperlinks));
   putSizes(sheet, "rows", rows);
   putSizes(sheet, "columns", columns);
+  if (sheet.autoFilter !== autoFilter) {
+    sheet.autoFilter = autoFilter;
+    sheet.changed.add("autoFilter");
+  }
   workbook.emit({ kind: "cells", sheet, area, changeType: "RangeEdited", by: "person" });
 }
 

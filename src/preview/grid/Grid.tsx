@@ -20,7 +20,8 @@ export interface Draft {
 }
 
 /** What a key or the mouse asks for beyond moving about. */
-export type GridCommand = "clear" | "undo" | "redo" | "insert rows" | "delete rows" | "next sheet" | "previous sheet" | "save";
+export type GridCommand =
+  "clear" | "undo" | "redo" | "insert rows" | "delete rows" | "next sheet" | "previous sheet" | "save" | "forget copied";
 
 export interface GridHandle {
   focus(): void;
@@ -34,6 +35,8 @@ export interface GridProps {
   readonly reveal: number;
   readonly draft: Draft | null;
   readonly listOpen: boolean;
+  /** The cells that were copied, outlined until they are pasted or forgotten. */
+  readonly copied: Area | null;
   readonly onSelect: (selected: Selected) => void;
   readonly onBegin: (mode: "enter" | "edit", text: string | null) => void;
   readonly onDraft: (text: string) => void;
@@ -232,6 +235,7 @@ export function Grid(props: GridProps): ReactNode {
     else if (key === "PageUp" && ctrl) props.onCommand("previous sheet");
     else if (key === "PageDown") goTo(Math.min(rows.count - 1, cornerOf().row + page), cornerOf().column, shift);
     else if (key === "PageUp") goTo(Math.max(0, cornerOf().row - page), cornerOf().column, shift);
+    else if (key === "Escape") props.onCommand("forget copied");
     else if (key === "F2") props.onBegin("edit", null);
     else if (key === "Delete") props.onCommand("clear");
     else if (key === "Backspace") props.onBegin("enter", "");
@@ -370,6 +374,7 @@ export function Grid(props: GridProps): ReactNode {
         first={shown.first}
         last={Math.max(shown.last, Math.min(shown.first, columns.count - 1))}
         selection={touches(selected.area, sheet, row) ? selected.area : null}
+        copied={props.copied && touches(props.copied, sheet, row) ? props.copied : null}
         active={row === selected.row ? selected.column : null}
         overlay={row === selected.row ? overlay : null}
         measure={measure}

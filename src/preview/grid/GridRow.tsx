@@ -20,6 +20,8 @@ export interface GridRowProps {
   readonly last: number;
   /** The selection where it touches this row; null where it does not. */
   readonly selection: Area | null;
+  /** The area that was copied, where it touches this row. */
+  readonly copied: Area | null;
   /** The active cell's column when the active cell is in this row. */
   readonly active: number | null;
   /** Drawn over the active cell: its editor or the button of its list. */
@@ -106,7 +108,7 @@ function put(cells: ReactNode[], props: GridRowProps, column: number, end: numbe
         >
           {view.text}
         </span>
-        <Shade selection={props.selection} active={false} row={row} column={column} rowCount={merge.rowCount} columnCount={next - column} />
+        <Shade of={props} active={false} column={column} rowCount={merge.rowCount} columnCount={next - column} />
       </div>,
     );
     return next;
@@ -136,14 +138,7 @@ function put(cells: ReactNode[], props: GridRowProps, column: number, end: numbe
       style={{ ...cellStyle(props, view, merge, column), width, height, ...(isFrozen ? sticky(props, column) : {}) }}
     >
       <Text props={props} view={view} column={column} merge={merge} width={width} />
-      <Shade
-        selection={props.selection}
-        active={isActive}
-        row={row}
-        column={column}
-        rowCount={merge?.rowCount ?? 1}
-        columnCount={next - column}
-      />
+      <Shade of={props} active={isActive} column={column} rowCount={merge?.rowCount ?? 1} columnCount={next - column} />
       {isActive && props.overlay}
     </div>,
   );
@@ -261,22 +256,30 @@ function Tail({ sheet, row, rows, columns, heading, measure }: GridRowProps): Re
 }
 
 interface ShadeProps {
-  readonly selection: Area | null;
+  readonly of: GridRowProps;
   readonly active: boolean;
-  readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
 }
 
-/** The tint and outline of a selected cell. The active cell is not tinted. */
-function Shade({ selection, active, row, column, rowCount, columnCount }: ShadeProps): ReactNode {
-  if (!selection || !covers(selection, row, column)) return null;
-  const sides = [
-    row === selection.row ? "edge-top" : "",
-    row + rowCount >= selection.row + selection.rowCount ? "edge-bottom" : "",
-    column === selection.column ? "edge-left" : "",
-    column + columnCount >= selection.column + selection.columnCount ? "edge-right" : "",
-  ];
-  return <span aria-hidden className={`shade ${sides.filter(Boolean).join(" ")}`} data-active={active || undefined} />;
+/** The tint and outline of a selected cell, and the dashes around copied ones. The active cell is not tinted. */
+function Shade({ of: { row, selection, copied }, active, column, rowCount, columnCount }: ShadeProps): ReactNode {
+  const edgesOf = (area: Area): string =>
+    [
+      row === area.row ? "edge-top" : "",
+      row + rowCount >= area.row + area.rowCount ? "edge-bottom" : "",
+      column === area.column ? "edge-left" : "",
+      column + columnCount >= area.column + area.columnCount ? "edge-right" : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
+  return (
+    <>
+      {selection && covers(selection, row, column) && (
+        <span aria-hidden className={`shade ${edgesOf(selection)}`} data-active={active || undefined} />
+      )}
+      {copied && covers(copied, row, column) && <span aria-hidden className={`shade copied ${edgesOf(copied)}`} />}
+    </>
+  );
 }

@@ -3,8 +3,7 @@ import { clearCells } from "../../../src/host/model/clear-cells";
 import { enterCells } from "../../../src/host/model/edit-cells";
 import { mergeCells } from "../../../src/host/model/merge-cells";
 import type { Sheet } from "../../../src/host/model/sheet";
-import { deleteRows, insertRows } from "../../../src/host/model/shift-rows";
-import { UndoStack } from "../../../src/host/model/undo";
+import { shiftRows, UndoStack, wholeRows } from "../../../src/host/model/undo";
 import { clearValidation, setValidationRule } from "../../../src/host/model/validations";
 import { Workbook } from "../../../src/host/model/workbook";
 
@@ -155,11 +154,11 @@ test("rows that were inserted or deleted come and go with all that stood in them
   const begin = told();
 
   const remove = { kind: "delete", sheet, row: 1, count: 2 } as const;
-  stack.change([{ sheet, area: area(1, 0, 2, 16_384) }], () => deleteRows(workbook, sheet, 1, 2, "person"), { rows: remove });
+  stack.change([{ sheet, area: wholeRows(1, 2) }], () => shiftRows(workbook, remove), { rows: remove });
   const deleted = told();
   expect(sheet.cells.get(1, 1)?.formula).toBe("=SUM(#REF!)");
   const insert = { kind: "insert", sheet, row: 1, count: 3 } as const;
-  stack.change([{ sheet, area: area(1, 0, 3, 16_384) }], () => insertRows(workbook, sheet, 1, 3, "person"), { rows: insert });
+  stack.change([{ sheet, area: wholeRows(1, 3) }], () => shiftRows(workbook, insert), { rows: insert });
   const inserted = told();
 
   stack.undo();

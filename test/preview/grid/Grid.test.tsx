@@ -38,6 +38,7 @@ function show(sheet: SheetView = plan): Seen {
         reveal={0}
         draft={draft}
         listOpen={listOpen}
+        copied={null}
         onSelect={setSelected}
         onBegin={(mode, text) => {
           seen.begun.push([mode, text]);
