@@ -1,19 +1,31 @@
-import { suits, isRefLike } from "./cell-looks";
-import type { HeaderRow } from "./find-headers";
+import { isRefLike, suits } from "./cell-looks";
+import { settleClaims } from "./column-claims";
+import { ColumnContents } from "./column-contents";
+import type { HeaderCell, HeaderRow } from "./find-headers";
 import { isCombined } from "./header-words";
 import type { ColumnRole, RagKey } from "./plan";
+import type { TableCorrection } from "./plan-settings";
 import type { SheetLine } from "./sheet-lines";
+import { withTickColumns } from "./tick-columns";
+import { fold } from "./words";
 
 /** What one column of a table holds. */
 export interface TableColumn {
   readonly slot: number;
   /** null: nothing told what it holds. */
   readonly role: ColumnRole | null;
-  /** The header's text; "" for a column without one. */
+  /** The heading, with its group's; "" for a column without one. */
   readonly header: string;
+  /** The heading without its group's. */
+  readonly own: string;
+  /** How plainly the heading says it: 3 to 0. */
   readonly strength: number;
   /** Why we think so, for the user. */
   readonly why: string;
+  /** The field that a mark in this column answers with the column's heading; null for all but ticked columns. */
+  readonly ticks: "lead" | "rag" | null;
+  /** The field whose cell this column's stands in for where that is empty: an original date behind the revised one; else null. */
+  readonly standsInFor: ColumnRole | null;
 }
 
 export interface TableColumns {
@@ -23,125 +35,100 @@ export interface TableColumns {
   readonly combined: boolean;
 }
 
-const SINGLE: ReadonlySet<ColumnRole> = new Set([
-  "ref",
-  "action",
-  "lead",
-  "timescale",
-  "measure",
-  "rag",
-  "commentary",
-  "evidence",
-  "objective",
-  "priority",
-]);
-
-/** The share of a column's cells that suit a role. */
-interface Contents {
-  readonly count: number;
-  readonly texts: readonly string[];
-}
-
-/** Decides what each column holds, from its header's words and from what stands in it. `body` are the rows under the header. */
-export function columnRoles(header: HeaderRow, body: readonly SheetLine[], key: RagKey): TableColumns {
-  const contents = contentsOf(body);
+/** Decides what each column holds, from its header's words, from what stands in it, and before all from what the user corrected. */
+export function columnRoles(header: HeaderRow, body: readonly SheetLine[], key: RagKey, correction: TableCorrection | null): TableColumns {
+  const contents = new ColumnContents(body);
   const shift = headerShift(header, contents, key);
-  const columns: TableColumn[] = [];
-  const taken = new Set<number>();
-  for (const { cell, text, reading } of header.cells) {
-    const slot = cell.slot + shift;
-    const role = reading?.role ?? null;
-    const why = reading ? `its heading says “${reading.words}”` : "nothing in its heading told what it holds";
-    const width = Math.max(cell.width, shift > 0 && cell === header.cells[0]?.cell ? 2 : 1);
-    const first = shift > 0 && cell === header.cells[0]?.cell ? cell.slot : slot;
-    const split = role === "action" && width > 1 ? refSlot(first, width, contents) : null;
-    if (split !== null) {
-      columns.push({ slot: split, role: "ref", header: text, strength: 2, why: "numbers such as 1.1 stand in it" });
-      columns.push({ slot: split + 1, role, header: text, strength: reading?.strength ?? 0, why });
-      for (let at = first; at < first + width; at++) taken.add(at);
-    } else {
-      columns.push({ slot: first, role, header: text, strength: reading?.strength ?? 0, why });
-      for (let at = first; at < first + width; at++) taken.add(at);
-    }
-  }
-  for (const [slot, { texts }] of contents) if (!taken.has(slot)) columns.push(headless(slot, texts, columns, key));
+  const headed = header.cells.flatMap((cell, index) =>
+    headedColumns(cell, header.cells[index + 1], index === 0 ? shift : 0, shift, contents),
+  );
+  const taken = new Set(headed.map(({ slot }) => slot));
+  const columns = [...headed];
+  for (const slot of contents.slots) if (!taken.has(slot)) columns.push(headlessColumn(slot, headed, contents, key));
   columns.sort((a, b) => a.slot - b.slot);
-  return resolve(columns, contents, key);
+  const corrected = columns.map((column) => correctedColumn(column, correction));
+  const settled = settleClaims(withTickColumns(corrected, contents, key), contents, key);
+  const slots = new Map(settled.flatMap(({ role, slot }) => (role === null || role === "extra" ? [] : [[role, slot] as const])));
+  const rag = settled.find(({ role }) => role === "rag");
+  const combined = rag !== undefined && isCombined(rag.header) && !slots.has("commentary") && !slots.has("evidence");
+  return { columns: settled, slots, combined };
 }
 
-function contentsOf(body: readonly SheetLine[]): Map<number, Contents> {
-  const texts = new Map<number, string[]>();
-  for (const { cells } of body) {
-    if (cells.length < 2) continue;
-    for (const { slot, text } of cells) {
-      const list = texts.get(slot);
-      if (list) list.push(text);
-      else texts.set(slot, [text]);
-    }
+const column = (slot: number, header: HeaderCell, role: ColumnRole | null, why: string): TableColumn => ({
+  slot,
+  role,
+  header: header.text,
+  own: header.own,
+  strength: header.reading?.strength ?? 0,
+  why,
+  ticks: null,
+  standsInFor: null,
+});
+
+/** The columns under one heading: one, or the refs and the actions where "Action" stands over both. `wider`: it also covers the slot it has in the header. */
+function headedColumns(
+  header: HeaderCell,
+  next: HeaderCell | undefined,
+  wider: number,
+  shift: number,
+  contents: ColumnContents,
+): TableColumn[] {
+  const { cell, reading, text } = header;
+  const first = cell.slot + shift - wider;
+  // A heading that is not merged still covers the columns up to the next heading.
+  const reach = (next?.cell.slot ?? cell.slot + cell.width) + shift - first;
+  const width = Math.max(cell.width + wider, reading?.role === "action" ? reach : 1);
+  const why = reading ? `its heading says “${reading.words}”` : `“${text}” did not tell what it holds`;
+  const slots = Array.from({ length: Math.min(width, 8) }, (_, index) => first + index);
+  const own = column(first, header, reading?.role ?? null, why);
+  if (reading?.role !== "action" || slots.length < 2 || contents.share(first, isRefLike) < 0.5) {
+    return slots
+      .filter((slot) => slot === first || (cell.width > 1 && slot < cell.slot + shift + cell.width && contents.texts(slot).length > 0))
+      .map((slot) => (slot === first ? own : { ...own, slot, role: null }));
   }
-  return new Map([...texts].map(([slot, list]) => [slot, { count: list.length, texts: list }]));
+  const action = slots.find((slot) => slot > first && contents.texts(slot).length > 0) ?? first + 1;
+  return [
+    { ...own, role: "ref", strength: 2, why: "numbers such as 1.1 stand in it" },
+    { ...own, slot: action },
+  ];
 }
 
-const share = (texts: readonly string[], holds: (text: string) => boolean): number =>
-  texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
-
-/** The column of refs under a heading that spans several; null when none of them holds refs. */
-function refSlot(first: number, width: number, contents: ReadonlyMap<number, Contents>): number | null {
-  const texts = contents.get(first)?.texts ?? [];
-  return width > 1 && share(texts, isRefLike) >= 0.5 ? first : null;
-}
-
-/** 1 when the whole header stands one column to the left of what it heads (its first heading covers the refs and the actions), else 0. */
-function headerShift(header: HeaderRow, contents: ReadonlyMap<number, Contents>, key: RagKey): 0 | 1 {
-  const first = header.cells[0];
-  const last = header.cells.at(-1);
-  if (!first || !last || first.reading?.role !== "action" || first.cell.width > 1) return 0;
-  if (!contents.has(last.cell.slot + 1) || share(contents.get(first.cell.slot)?.texts ?? [], isRefLike) < 0.5) return 0;
+/** 1 when the whole header stands one column to the left of what it heads (its first heading is over the refs), else 0. */
+function headerShift({ cells }: HeaderRow, contents: ColumnContents, key: RagKey): 0 | 1 {
+  const [first, second] = cells;
+  const last = cells.at(-1);
+  if (!first || !second || !last || first.reading?.role !== "action" || second.cell.slot !== first.cell.slot + 1) return 0;
+  if (contents.share(first.cell.slot, isRefLike) < 0.5) return 0;
   const fit = (shift: number): number =>
-    header.cells.reduce((sum, { cell, reading }) => {
-      const texts = contents.get(cell.slot + shift)?.texts.slice(0, 50) ?? [];
-      return sum + (reading && texts.length ? texts.reduce((total, text) => total + suits(text, reading.role, key), 0) / texts.length : 0);
-    }, 0);
+    cells.reduce((sum, { cell, reading }) => sum + (reading ? contents.fit(cell.slot + shift, reading.role, key) : 0), 0);
   return fit(1) > fit(0) + 1 ? 1 : 0;
 }
 
-/** What a column without a heading holds, told by its cells alone. */
-function headless(slot: number, texts: readonly string[], known: readonly TableColumn[], key: RagKey): TableColumn {
-  const has = (role: ColumnRole): boolean => known.some((column) => column.role === role);
-  const isRef = !has("ref") && share(texts, isRefLike) >= 0.6 && known.every((column) => column.slot > slot || column.role !== "action");
-  const isRag = !has("rag") && share(texts, (text) => suits(text, "rag", key) === 2) >= 0.6;
+/** What a column without a heading holds, told by its cells alone: refs to the left of the actions, ratings within the table or at its edge. */
+function headlessColumn(slot: number, known: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn {
+  const has = (role: ColumnRole): boolean => known.some((each) => each.role === role);
+  const action = known.find(({ role }) => role === "action")?.slot ?? Infinity;
+  const last = known.at(-1)?.slot ?? -1;
+  const isFull = contents.texts(slot).length * 2 >= contents.rows;
+  const isRef = !has("ref") && slot < action && contents.share(slot, isRefLike) >= 0.6;
+  const isRag = !has("rag") && isFull && slot <= last + 1 && contents.share(slot, (text) => suits(text, "rag", key) === 2) >= 0.6;
   const role = isRef ? "ref" : isRag ? "rag" : null;
-  return { slot, role, header: "", strength: 1, why: role ? "it has no heading, but its cells tell" : "it has no heading" };
+  const why = isRef
+    ? "it has no heading, but numbers such as 1.1 stand in it"
+    : isRag
+      ? "it has no heading, but ratings stand in it"
+      : "it has no heading";
+  return { slot, role, header: "", own: "", strength: 1, why, ticks: null, standsInFor: null };
 }
 
-/** One column a field: where several claim it, the one whose words are plainest, then whose cells suit best, keeps it; the others stay as they are. */
-function resolve(columns: readonly TableColumn[], contents: ReadonlyMap<number, Contents>, key: RagKey): TableColumns {
-  const slots = new Map<ColumnRole, number>();
-  const weight = (column: TableColumn): number => {
-    const texts = contents.get(column.slot)?.texts.slice(0, 50) ?? [];
-    const role = column.role;
-    const fit = role && texts.length ? texts.reduce((sum, text) => sum + suits(text, role, key), 0) / texts.length : 0;
-    return column.strength * 2 + fit + (texts.length ? 0.5 : 0);
-  };
-  for (const role of SINGLE) {
-    const claims = columns.filter((column) => column.role === role);
-    const best = claims.reduce<TableColumn | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
-    if (best) slots.set(role, best.slot);
-  }
-  const fallback = (role: ColumnRole, instead: ColumnRole): void => {
-    const slot = slots.get(instead);
-    if (!slots.has(role) && slot !== undefined) {
-      slots.set(role, slot);
-      slots.delete(instead);
-    }
-  };
-  fallback("action", "objective");
-  const rag = columns.find((column) => column.slot === slots.get("rag"));
-  const combined = rag !== undefined && isCombined(rag.header);
-  const roleAt = new Map([...slots].map(([role, slot]) => [slot, role]));
-  return {
-    columns: columns.map((column) => ({ ...column, role: roleAt.get(column.slot) ?? (column.role === null ? null : "extra") })),
-    slots,
-    combined: combined && !slots.has("commentary") && !slots.has("evidence"),
-  };
+/** A column as the user corrected it: known by its heading, or by its place where it has none. */
+function correctedColumn(found: TableColumn, correction: TableCorrection | null): TableColumn {
+  const words = fold(found.header);
+  const said = correction?.columns.find(({ header, column: at }) =>
+    words === "" ? at === found.slot && fold(header) === "" : fold(header) === words,
+  );
+  return said ? { ...found, role: said.role, strength: CORRECTED, why: "you said so" } : found;
 }
+
+/** Above whatever a heading's words can say. */
+export const CORRECTED = 9;

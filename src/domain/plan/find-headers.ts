@@ -1,13 +1,16 @@
-import { datesIn } from "./date-words";
 import { isRefLike } from "./cell-looks";
+import { datesIn } from "./date-words";
 import { readHeader, type HeaderReading } from "./header-words";
 import type { SheetCell, SheetLine } from "./sheet-lines";
 import { fold, hasBullet, linesOf } from "./words";
 
-/** A cell of a header row and what its words say; null when they say nothing we know. */
+/** A heading and what its words say; null when they say nothing we know. */
 export interface HeaderCell {
   readonly cell: SheetCell;
+  /** The heading, after that of its group where two rows make it: "Progress Q1". */
   readonly text: string;
+  /** The heading without its group's. */
+  readonly own: string;
   readonly reading: HeaderReading | null;
   /** What else the cell holds above its heading, where a line of the page before was caught in it; else "". */
   readonly before: string;
@@ -16,6 +19,8 @@ export interface HeaderCell {
 /** A row that reads as the header of an action plan. */
 export interface HeaderRow {
   readonly line: SheetLine;
+  /** The second row of a header of two; null for one. */
+  readonly below: SheetLine | null;
   readonly cells: readonly HeaderCell[];
   /** Evidence that it is one; see `POINTS`. */
   readonly score: number;
@@ -36,30 +41,82 @@ const POINTS: Readonly<Partial<Record<string, number>>> = {
 const ENOUGH = 6;
 const WHO_WHAT_WHEN: readonly string[] = ["action", "objective", "lead", "timescale", "rag"];
 
-/** Reads a row as a header whatever its score; a row of one cell, or with what only data would hold, has none. */
-export function readHeaderRow(line: SheetLine): HeaderRow | null {
+/** Reads a row as a header whatever its score, together with the row below it where that divides its headings; null for a row that only data makes. */
+export function readHeaderRow(line: SheetLine, next: SheetLine | undefined): HeaderRow | null {
   if (line.cells.length < 2 || line.cells.some(isData)) return null;
-  const cells = line.cells.map((cell) => ({ cell, text: cell.text, reading: readHeader(cell.text), before: "" }));
-  const roles = new Set(cells.map(({ reading }) => reading?.role ?? null));
-  let score = 0;
-  for (const role of roles) score += (role && POINTS[role]) ?? 0;
-  return { line, cells, score };
+  const one = headerOf(line);
+  const two = next ? twoRows(line, next) : null;
+  return two && two.score >= one.score ? two : one;
 }
+
+/** A row as a header because the user says so. */
+export const headerOf = (line: SheetLine): HeaderRow =>
+  headerRow(
+    line,
+    null,
+    line.cells.map((cell) => headerCell(cell, cell.text, cell.text)),
+  );
 
 /** True when a row is a plan's header: enough fields, two of them about who, what, when or how far, most of its words known. */
 export function isPlanHeader(row: HeaderRow): boolean {
   const roles = new Set(row.cells.flatMap(({ reading }) => (reading ? [reading.role as string] : [])));
   const telling = WHO_WHAT_WHEN.filter((role) => roles.has(role)).length;
   const known = row.cells.filter(({ reading }) => reading !== null).length;
-  return row.score >= ENOUGH && telling >= 2 && known * 2 >= row.cells.length;
+  return row.score >= ENOUGH && telling >= 2 && (known * 2 >= row.cells.length || roles.size >= 5);
+}
+
+function headerRow(line: SheetLine, below: SheetLine | null, cells: readonly HeaderCell[]): HeaderRow {
+  let score = 0;
+  for (const role of new Set(cells.map(({ reading }) => reading?.role ?? ""))) score += POINTS[role] ?? 0;
+  return { line, below, cells, score };
+}
+
+const headerCell = (cell: SheetCell, text: string, own: string): HeaderCell => ({
+  cell,
+  text,
+  own,
+  reading: readHeader(own) ?? readHeader(text),
+  before: "",
+});
+
+/** A header of two rows: headings over several columns, each divided by the row below. null when the row below is none. */
+function twoRows(line: SheetLine, below: SheetLine): HeaderRow | null {
+  if (below.index !== line.index + 1 || below.cells.some((cell) => isData(cell) || cell.text.length > 60)) return null;
+  const cells: HeaderCell[] = [];
+  const divided = new Set<SheetCell>();
+  line.cells.forEach((cell, index) => {
+    const end = cell.width > 1 ? cell.slot + cell.width : (line.cells[index + 1]?.slot ?? Infinity);
+    const parts = below.cells.filter(({ slot }) => slot >= cell.slot && slot < end);
+    if (parts.length < 2 || (cell.width === 1 && parts[0]?.slot !== cell.slot)) cells.push(headerCell(cell, cell.text, cell.text));
+    else
+      for (const part of parts) {
+        divided.add(part);
+        cells.push(headerCell(part, `${cell.text} ${part.text}`, part.text));
+      }
+  });
+  const others = below.cells.filter((cell) => !divided.has(cell));
+  if (divided.size < 2 || others.some(({ text }) => readHeader(text) === null)) return null;
+  // A row that is a header by itself needs none above it; what stands there is a title, or details of a priority.
+  if ([...divided].every(({ text }) => readHeader(text) !== null) && isPlanHeader(headerOf(below))) return null;
+  const free = others.filter(({ slot }) => !cells.some(({ cell }) => cell.slot === slot));
+  cells.push(...free.map((cell) => headerCell(cell, cell.text, cell.text)));
+  return headerRow(
+    line,
+    below,
+    cells.sort((a, b) => a.cell.slot - b.cell.slot),
+  );
 }
 
 const isData = (cell: SheetCell): boolean =>
-  typeof cell.value === "number" ||
+  (typeof cell.value === "number" && !isYear(cell.value)) ||
   hasBullet(cell.text) ||
   cell.text.length > 200 ||
-  (isRefLike(cell.text) && /\d/.test(cell.text)) ||
-  (datesIn(cell.text) === "all" && !/when|date/i.test(cell.text));
+  (isRefLike(cell.text) && /^\D{0,3}\d+\.\d/.test(cell.text)) ||
+  (datesIn(cell.text) === "all" && /\d/.test(cell.text) && !isMonthOfYear(cell.text));
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+/** "Apr 2019", "Q1 19/20": a period may head a column. */
+const isMonthOfYear = (text: string): boolean => /^(?:\p{L}{3,9}|q[1-4])\b[\s-]*(?:(?:19|20)?\d\d(?:\/\d\d)?)?$/iu.test(text.trim());
 
 /** The texts of a header for telling whether another row repeats it. */
 export const headerWords = (row: HeaderRow): string => row.cells.map(({ text }) => fold(text)).join("|");
@@ -74,7 +131,7 @@ function withoutCaughtLine(header: HeaderCell, known: ReadonlySet<string>): Head
   const lines = linesOf(header.text);
   for (let at = 1; at < lines.length; at++) {
     const text = lines.slice(at).join("\n");
-    if (known.has(fold(text))) return { ...header, text, reading: readHeader(text), before: lines.slice(0, at).join("\n") };
+    if (known.has(fold(text))) return { ...header, text, own: text, reading: readHeader(text), before: lines.slice(0, at).join("\n") };
   }
   return header;
 }

@@ -1,103 +1,197 @@
 import type { CellArea } from "../grid/cell-ref";
-import { cellKey } from "../grid/grid";
-import type { RagKey } from "./plan";
+import { cellKey, type Grid } from "../grid/grid";
+import { nameOfFill } from "./fill-colour";
+import type { RagKey, RagStatus } from "./plan";
 import { colourWords, makeKey, makeStatus } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
-import { countWords, fold } from "./words";
+import { countWords, fold, linesOf } from "./words";
 
-/** A key table and the lines it takes up. */
+/** A key table, and the cells it takes up, title and heading included. */
 export interface FoundKey {
   readonly key: RagKey;
-  readonly lines: ReadonlySet<number>;
+  readonly cells: ReadonlySet<SheetCell>;
 }
 
 const STATUS_HEADING =
-  /^(rag |brag |action |progress |overall )?(status|rating|grade|rag|brag|colou?r|category|code|key|level|score)( (colou?r|key|code|rating|status))?$/;
+  /^(rag |brag |action |progress |overall )?(status|rating|grade|rag|brag|colou?r|category|code|key|level|score|symbol)( (colou?r|key|code|rating|status))?$/;
 const DEFINITION_HEADING =
-  /^((status|rag) )?(definitions?|meanings?|descriptions?|explanations?|criteria|what (it|this) means|means|guidance|descriptor)$/;
-const TITLE = /\b(key|definitions?|legend)\b/;
+  /^((status|rag|rating) )?(definitions?|meanings?|descriptions?|explanations?|criteria|what (it|this|does it) means?|means|guidance|descriptor|progress categor(y|ies))$/;
+const TITLE = /\b(key|definitions?|legend|rag|ratings?|status(es)?)\b/;
+/** Rows between two of a key's statuses that may be empty. */
+const MOST_GAP = 2;
 
-/** Every key table of a sheet: a status and its definition side by side, several in a column, with or without a heading. */
+/** Every key of a sheet: a status and its definition side by side, several one under the other, with or without a heading; or a legend. */
 export function findKeys(sheet: SheetLines): FoundKey[] {
   const found: FoundKey[] = [];
   const { lines } = sheet;
   for (let index = 0; index < lines.length; index++) {
-    const heading = keyHeading(lines[index]);
-    const start = heading ? index + 1 : index;
-    const pair = heading ?? bareKey(lines, index);
-    if (!pair) continue;
-    const rows: { status: SheetCell; definition: SheetCell }[] = [];
-    let next = start;
-    while (next < lines.length) {
-      const row = keyRow(lines[next], pair, heading === null, rows);
-      if (!row) break;
-      rows.push(row);
-      next++;
-    }
-    if (rows.length < 2) continue;
-    const titled = lines[index - 1];
-    const hasTitle =
-      titled?.cells.length === 1 && TITLE.test(fold(titled.cells[0]?.text ?? "")) && countWords(titled.cells[0]?.text ?? "") <= 10;
-    found.push(keyOf(sheet, rows, lines.slice(hasTitle ? index - 1 : index, next)));
-    index = next - 1;
+    const key = readHeadedKey(sheet, index) ?? readBareKey(sheet, index) ?? readLegend(sheet, index);
+    if (!key) continue;
+    found.push(key.found);
+    index = key.last;
   }
   return found;
 }
 
+/** A key and the place of its last line among the sheet's lines. */
+interface KeyRead {
+  readonly found: FoundKey;
+  readonly last: number;
+}
+
+/** The columns that hold a key's statuses and definitions. */
 interface Pair {
   readonly status: number;
   readonly definition: number;
 }
 
-function keyHeading(line: SheetLine | undefined): Pair | null {
-  if (!line || line.cells.length < 2 || line.cells.length > 4) return null;
-  const status = line.cells.findIndex(({ text }) => STATUS_HEADING.test(fold(text)));
-  const definition = line.cells.findIndex(({ text }) => DEFINITION_HEADING.test(fold(text)));
-  const [a, b] = [line.cells[status], line.cells[definition]];
-  return a && b && definition === status + 1 ? { status: a.slot, definition: b.slot } : null;
+function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
+  const line = sheet.lines[index];
+  if (!line || line.cells.length < 2) return null;
+  for (let at = 0; at + 1 < line.cells.length; at++) {
+    const [status, definition, before, after] = [line.cells[at], line.cells[at + 1], line.cells[at - 1], line.cells[at + 2]];
+    if (!status || !definition || !STATUS_HEADING.test(fold(status.text)) || !DEFINITION_HEADING.test(fold(definition.text))) continue;
+    const isFree = !before || before.slot + before.width < status.slot;
+    const isLast = !after || definition.slot + definition.width < after.slot || line.cells.length <= 4;
+    if (!isFree || !isLast) continue;
+    const read = readRows(sheet, index + 1, { status: status.slot, definition: definition.slot }, false);
+    if (read && read.rows.length >= 2) return keyOf(sheet, read, [status, definition], index);
+  }
+  return null;
 }
 
 /** A key without a heading begins where three rows running each hold a different colour and a text beside it, and nothing else. */
-function bareKey(lines: readonly SheetLine[], index: number): Pair | null {
-  const first = lines[index]?.cells ?? [];
-  const [status, definition] = first;
-  if (first.length !== 2 || !status || !definition) return null;
-  const pair = { status: status.slot, definition: definition.slot };
-  const rows: { status: SheetCell; definition: SheetCell }[] = [];
-  for (const line of lines.slice(index, index + 3)) {
-    const row = keyRow(line, pair, true, rows);
-    if (!row) return null;
+function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
+  const [status, definition, other] = sheet.lines[index]?.cells ?? [];
+  if (!status || !definition || other || colourWords(status.text).length === 0) return null;
+  const read = readRows(sheet, index, { status: status.slot, definition: definition.slot }, true);
+  return read && read.rows.length >= 3 ? keyOf(sheet, read, [], index) : null;
+}
+
+interface KeyRow {
+  readonly status: string;
+  readonly definition: string;
+  /** The status word's cell; where the status is a colour and no word, the definition's. */
+  readonly cell: SheetCell;
+  readonly fill: string | null;
+}
+
+interface KeyRows {
+  readonly rows: readonly KeyRow[];
+  readonly cells: readonly SheetCell[];
+  readonly last: number;
+}
+
+function readRows(sheet: SheetLines, start: number, pair: Pair, bare: boolean): KeyRows | null {
+  const rows: KeyRow[] = [];
+  const cells: SheetCell[] = [];
+  const seen = new Set<string>();
+  let previous = sheet.lines[start]?.index ?? 0;
+  let next = start;
+  for (; next < sheet.lines.length; next++) {
+    const line = sheet.lines[next];
+    if (!line || line.index - previous > MOST_GAP + 1 || (bare && line.cells.length !== 2)) break;
+    const row = readRow(sheet, line, pair, bare);
+    if (!row || seen.has(fold(row.status))) break;
+    seen.add(fold(row.status));
     rows.push(row);
+    cells.push(...line.cells.filter(({ slot }) => slot === pair.status || slot === pair.definition));
+    previous = line.index;
   }
-  return rows.length === 3 ? pair : null;
+  return rows.length > 0 ? { rows, cells, last: next - 1 } : null;
 }
 
-function keyRow(
-  line: SheetLine | undefined,
-  pair: Pair,
-  mustBeColour: boolean,
-  before: readonly { readonly status: SheetCell }[],
-): { status: SheetCell; definition: SheetCell } | null {
-  const status = line?.cells.find(({ slot }) => slot === pair.status);
-  const definition = line?.cells.find(({ slot }) => slot === pair.definition);
-  if (!line || !status || !definition || line.cells.length > 4) return null;
+function readRow({ grid, transposed }: SheetLines, line: SheetLine, pair: Pair, bare: boolean): KeyRow | null {
+  const status = line.cells.find(({ slot }) => slot === pair.status);
+  const definition = line.cells.find(({ slot }) => slot === pair.definition);
+  if (!definition) return null;
+  const fill = transposed ? null : fillAt(grid, line.index, pair.status);
+  if (!status) {
+    const colour = fill === null ? null : nameOfFill(fill);
+    if (bare || colour === null) return null;
+    return { status: colour.charAt(0).toUpperCase() + colour.slice(1), definition: definition.text, cell: definition, fill };
+  }
   if (status.text.length > 40 || countWords(status.text) > 5) return null;
-  if (before.some((row) => fold(row.status.text) === fold(status.text))) return null;
-  return mustBeColour && colourWords(status.text).length === 0 ? null : { status, definition };
+  if (bare && colourWords(status.text).length === 0) return null;
+  return { status: status.text, definition: definition.text, cell: status, fill };
 }
 
-function keyOf(sheet: SheetLines, rows: readonly { status: SheetCell; definition: SheetCell }[], lines: readonly SheetLine[]): FoundKey {
-  const cells = lines.flatMap((line) => line.cells);
-  const top = Math.min(...cells.map(({ at }) => at.row));
-  const left = Math.min(...cells.map(({ at }) => at.column));
-  const area: CellArea = {
-    sheet: sheet.grid.sheet,
-    row: top,
-    column: left,
-    rowCount: Math.max(...cells.map(({ at }) => at.row)) - top + 1,
-    columnCount: Math.max(...cells.map(({ at }) => at.column)) - left + 1,
-  };
-  const fillOf = ({ at }: SheetCell): string | null => sheet.grid.fills?.get(cellKey(at.row, at.column)) ?? null;
-  const statuses = rows.map(({ status, definition }) => makeStatus(status.text, definition.text, status.at, fillOf(status)));
-  return { key: makeKey(statuses, { from: "workbook", area }), lines: new Set(lines.map(({ index }) => index)) };
+const fillAt = (grid: Grid, row: number, column: number): string | null => grid.fills?.get(cellKey(row, column)) ?? null;
+
+/** "Red – no progress", "G = on track", "Amber: at risk". */
+const LEGEND_ITEM = /^([\p{L}][\p{L}/ ]{0,24}?)\s*(?:[-–—=:]|\bmeans\b)\s*(\S.*)$/u;
+const LEGEND_LETTER = /^[ragbpwy]$/i;
+
+/** A legend: three or more colours with what they mean in the lines of one cell, in the cells of one row, or in single cells one under the other. */
+function readLegend(sheet: SheetLines, index: number): KeyRead | null {
+  const line = sheet.lines[index];
+  if (!line) return null;
+  const wide = legendOf(line.cells);
+  if (wide && wide.length >= 3) return legendKey(sheet, wide, line.cells, index, index);
+  if (line.cells.length > 1) return null;
+  let last = index;
+  const rows: KeyRow[] = [];
+  const cells: SheetCell[] = [];
+  for (; last < sheet.lines.length; last++) {
+    const [cell, other] = sheet.lines[last]?.cells ?? [];
+    const items = cell && !other ? legendOf([cell]) : null;
+    if (!cell || !items) break;
+    rows.push(...items);
+    cells.push(cell);
+  }
+  return rows.length >= 3 ? legendKey(sheet, rows, cells, index, last - 1) : null;
+}
+
+/** The statuses that cells state as "Red – no progress"; null when one of them states something else, or one twice. A title before them may stand. */
+function legendOf(cells: readonly SheetCell[]): KeyRow[] | null {
+  const rows: KeyRow[] = [];
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    if (cell.text.length > 2000) return null;
+    for (const line of linesOf(cell.text)) {
+      const [, status = "", definition = ""] = LEGEND_ITEM.exec(line) ?? [];
+      const isStatus = colourWords(status).length > 0 || LEGEND_LETTER.test(status);
+      if (!isStatus && rows.length === 0 && TITLE.test(fold(line)) && countWords(line) <= 6) continue;
+      if (!isStatus || seen.has(fold(status))) return null;
+      seen.add(fold(status));
+      rows.push({ status: status.trim(), definition: definition.trim(), cell, fill: null });
+    }
+  }
+  return rows.length > 0 ? rows : null;
+}
+
+function legendKey(sheet: SheetLines, rows: readonly KeyRow[], cells: readonly SheetCell[], first: number, last: number): KeyRead {
+  return keyOf(sheet, { rows, cells, last }, [], first);
+}
+
+/** Makes the key, taking the title above it along. */
+function keyOf(sheet: SheetLines, { rows, cells, last }: KeyRows, heading: readonly SheetCell[], first: number): KeyRead {
+  const title = sheet.lines[first - 1]?.cells ?? [];
+  const isTitle = title.length === 1 && title.every(({ text }) => TITLE.test(fold(text)) && countWords(text) <= 10);
+  const all = [...(isTitle ? title : []), ...heading, ...cells];
+  const statuses: RagStatus[] = rows.map(({ status, definition, cell, fill }) => makeStatus(status, definition, cell.at, fill));
+  return { found: { key: makeKey(statuses, { from: "workbook", area: areaAround(all) }), cells: new Set(all) }, last };
+}
+
+function areaAround(cells: readonly SheetCell[]): CellArea | null {
+  const [first] = cells;
+  if (!first) return null;
+  let { row: top, column: left } = first.at;
+  let [bottom, right] = [top, left];
+  for (const { at } of cells) {
+    top = Math.min(top, at.row);
+    left = Math.min(left, at.column);
+    bottom = Math.max(bottom, at.row);
+    right = Math.max(right, at.column);
+  }
+  return { sheet: first.at.sheet, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** The lines of a sheet without the cells that keys take up. */
+export function linesWithoutKeys(lines: readonly SheetLine[], keys: readonly FoundKey[]): SheetLine[] {
+  if (keys.length === 0) return [...lines];
+  return lines.flatMap((line) => {
+    const cells = line.cells.filter((cell) => !keys.some((key) => key.cells.has(cell)));
+    return cells.length === 0 ? [] : [cells.length === line.cells.length ? line : { ...line, cells }];
+  });
 }

@@ -38,6 +38,12 @@ const NOTE =
 /** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
 export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");
 
+/** True for a single text below the table's last full row that explains something: marked as a note, or apart from the table. `gap`: rows from the one above. */
+export function isFootnote({ cells: [cell, other] }: SheetLine, gap: number): boolean {
+  if (!cell || other || startsSmall(cell.text)) return false;
+  return gap > 1 || /^(\*|†|‡|\(\d\)|\[\d\]|notes?\b|n\.?b\b|key\b|source\b|abbreviations?\b|glossary\b)/i.test(cell.text);
+}
+
 /** The heading a row is, by its words and where it stands in the table; null for any other row. */
 export function headingOf(line: SheetLine, columns: TableColumns | null, next: SheetLine | undefined): HeadingWords | null {
   const [first, second] = line.cells;

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "./plan";
 import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
+import { datesIn } from "./date-words";
 import { readHeading } from "./heading";
 import { hasBullet, isUnfinished, leadsOn, linesOf, startsSmall } from "./words";
 
@@ -72,7 +73,8 @@ function joinRow(
   isPunctuated: (role: ColumnRole) => boolean,
   headed: boolean,
 ): RowEvent | null {
-  const { row, afterHeader } = event;
+  const row = strayTail(event.row, joined, last, isPunctuated);
+  const { afterHeader } = event;
   if (row.cells.has("ref") || isHeadedCell(row.cells.get("action"))) return event;
   const alone = row.cells.size === 1 && row.extras.length === 0 && row.loose.length === 0;
   const goOn = PROSE.filter((role) => {
@@ -101,6 +103,27 @@ function joinRow(
     else cells.set(role, { ...cell, text: others.join("\n") });
   }
   return { ...event, row: { ...row, cells } };
+}
+
+/**
+ * The rest of a sentence alone in a row, in a column that holds no sentences, went astray on the new page: it is the rest of the measure or
+ * action that stopped short. Any other row comes back as it is.
+ */
+function strayTail(
+  row: PlanRow,
+  joined: readonly PlanEvent[],
+  last: ReadonlyMap<ColumnRole, number>,
+  isPunctuated: (role: ColumnRole) => boolean,
+): PlanRow {
+  const [entry, other] = row.cells;
+  if (!entry || other || row.extras.length > 0 || row.loose.length > 0) return row;
+  const [role, cell] = entry;
+  if (PROSE.includes(role) || !startsSmall(cell.text) || datesIn(cell.text) === "all") return row;
+  const home = (["measure", "action"] as const).find((field) => {
+    const above = aboveOf(joined, last, field, row, true);
+    return above !== null && isUnfinished(above.text) && (isPunctuated(field) || leadsOn(above.text));
+  });
+  return home ? { ...row, cells: new Map([[home, cell]]) } : row;
 }
 
 /** Which event the rest of a field's cell belongs to: the one that holds the field, if it is of the action above, else the last. */

@@ -49,55 +49,56 @@ export const colourWords = (status: string): string[] =>
     .split(" ")
     .filter((word) => COLOURS.has(word));
 
-// What each meaning sounds like in a definition. The order matters: a risk of missing the date is not yet missing it,
-// and "on target … or has been completed" is a status of its own.
+// What each meaning sounds like in a definition, folded. The order they are asked in matters: a risk of missing the date is not yet
+// missing it, and "on target … or has been completed" is a status of its own.
 const PRIORITY_NOT_PROGRESS =
   /\b(serious|key|significant|minor) (issue|finding|weakness)|\bdesirable\b|\b(high|medium|low) (priority|risk)\b/;
+const AT_RISK =
+  /\bat risk\b|\bis a risk\b|\bsome (risks?|concerns?|slippage|delays?|issues?|problems?)\b|\bmay (need|not|be)\b|\bminor\b|\bslight(ly)?\b|\bunless progress\b|\b(needs?|requires?) attention\b|\brecover(y|able|ed)?\b|\bpartial(ly)?\b|\bpartly\b|\bsignificant element\b|\bin danger\b|\blimited progress\b/;
+const BEHIND =
+  /\boverdue\b|\bexceeded\b|\bslipp(ed|ing|age)\b|\b(no|little) progress\b|\b(will|can) ?not (be )?(deliver|achieve|meet|met|delivered|achieved|completed)|\bcannot be\b|\bnot (been )?(achieved|met|delivered|completed|complete)\b|\bmissed\b|\bbehind\b|\bnot on (target|track|schedule)\b|\boff (track|target|schedule)\b|\bescalat|\bunlikely\b|\blate\b|\bdelay(ed)?\b|\bpast (the|its)\b|\bfail(ed|ing)\b|\bserious\b|\b(significant|major)(ly)? (delay|issue|slippage|risk|concern|problem)|\bstalled\b/;
+const MANAGED = /\b(being managed|mitigat)/;
+const ON_TRACK =
+  /\bon (target|track|course|schedule|plan|time)\b|\bprogressing\b|\bgood progress\b|\bto plan\b|\bexpected to deliver\b|\bwill be (achieved|delivered|met)\b|\bas per\b|\bprogress is being made\b|\bin progress\b|\bunder ?way\b|\bno (issues|concerns|problems)\b/;
+const DONE = /\b(complete|completed|achieved|closed|delivered|implemented|finished|done|embedded|fully met)\b/;
+const NOT_YET_DONE = /\b\d+ ?%? complete\b|\b(to|being|be|for) (be )?(completed?|achieved|delivered|implemented)\b|\bnot yet\b/g;
 const DROPPED =
   /\bno longer\b|\bsuperseded\b|\bsuspended\b|\babandoned\b|\bcancelled\b|\bwithdrawn\b|\bdeleted\b|\bdiscontinued\b|\bon hold\b/;
 const NOT_STARTED =
   /\bnot (yet )?(been )?(started|begun|commenced|initiated|resourced|scheduled)\b|\bnot (yet )?due( to start)?$|\bnot due to start\b|\byet to (start|begin|commence)\b|\blater date\b|\bno(t)? action( required)? yet\b/;
-const AT_RISK =
-  /\bat risk\b|\bis a risk\b|\bsome (risks?|concerns?|slippage|delays?|issues?)\b|\bmay (need|not|be)\b|\bminor (delays?|slippage|issues?)\b|\bslight(ly)?\b|\bunless progress\b|\bneeds? attention\b|\bbut (recoverable|manageable)\b|\bpartial(ly)?\b|\bsignificant element\b|\bin danger\b/;
-const BEHIND =
-  /\boverdue\b|\bexceeded\b|\bslipped\b|\bno progress\b|\b(will|can) ?not (be )?(deliver|achieve|meet|met|delivered|achieved|completed)|\bcannot be\b|\bnot (been )?(achieved|met|delivered|completed|complete)\b|\bmissed\b|\bbehind\b|\bnot on (target|track)\b|\boff (track|target)\b|\bescalat|\bunlikely\b|\blate\b|\bdelayed\b|\bpast (the|its)\b|\bfailed\b|\bserious\b|\bsignificant(ly)? (delay|issue|slippage|risk|concern)/;
-const ON_TRACK =
-  /\bon (target|track|course|schedule|plan|time)\b|\bprogressing\b|\bgood progress\b|\bto plan\b|\bexpected to deliver\b|\bwill be (achieved|delivered|met)\b|\bas per\b|\bprogress is being made\b|\bin progress\b|\bunderway\b|\bunder way\b/;
-const DONE = /\b(complete|completed|achieved|closed|delivered|implemented|finished|done|embedded|fully met)\b/;
-const NOT_YET_DONE = /\b\d+ ?%? complete\b|\b(to|being|be|for) (be )?(completed?|achieved|delivered|implemented)\b|\bnot yet\b/;
 
-/** What a status means, from its definition first, then from its own word or colour. */
+/** What a status means, from its definition first, then from its own word, then from its colour. */
 export function meaningOf(status: string, definition: string): Meaning {
-  const said = meaningOfWords(fold(definition));
-  if (said !== null) return said;
-  return meaningOfWords(fold(status)) ?? meaningOfColour(status) ?? "unknown";
+  return meaningOfWords(fold(definition), status) ?? meaningOfWords(fold(status), status) ?? meaningOfColour(status) ?? "unknown";
 }
 
-function meaningOfWords(words: string): Meaning | null {
+/** What folded words mean as a status; null when they do not say. */
+export function meaningOfWords(words: string, status = ""): Meaning | null {
   if (words === "") return null;
   if (PRIORITY_NOT_PROGRESS.test(words)) return "unknown";
-  const onTrack = ON_TRACK.test(words);
-  const done = DONE.test(words.replaceAll(new RegExp(NOT_YET_DONE, "g"), ""));
-  if (onTrack && /\b(has|have) been (completed|achieved|delivered)\b|\bor (is )?(completed?|achieved)\b/.test(words))
-    return "on-track-or-done";
   if (AT_RISK.test(words)) return "at-risk";
-  if (BEHIND.test(words)) return "behind";
+  const onTrack = ON_TRACK.test(words);
+  const done = saysDone(words);
+  if (onTrack && done) return "on-track-or-done";
+  if (BEHIND.test(words)) return MANAGED.test(words) && isAmber(status) ? "at-risk" : "behind";
   if (onTrack) return "on-track";
   if (done) return "done";
   if (DROPPED.test(words)) return "dropped";
-  if (NOT_STARTED.test(words)) return "not-started";
-  return null;
+  return NOT_STARTED.test(words) ? "not-started" : null;
 }
+
+const saysDone = (words: string): boolean => DONE.test(words.replace(NOT_YET_DONE, ""));
+
+const isAmber = (status: string): boolean => colourWords(status).some((colour) => ["amber", "yellow", "orange"].includes(colour));
 
 function meaningOfColour(status: string): Meaning | null {
   const colours = colourWords(status);
-  if (colours.some((colour) => colour === "amber" || colour === "yellow" || colour === "orange")) return "at-risk";
+  if (isAmber(status)) return "at-risk";
   if (colours.includes("red")) return "behind";
   if (colours.includes("green")) return "on-track-or-done";
   if (colours.includes("blue")) return "done";
   if (colours.includes("purple")) return "dropped";
-  if (colours.includes("white")) return "not-started";
-  return null;
+  return colours.includes("white") ? "not-started" : null;
 }
 
 /** True when the definition asks whoever rates for an explanation, a reason or a comment. */
@@ -129,7 +130,7 @@ export function makeKey(statuses: readonly RagStatus[], place: Pick<RagKey, "fro
     statuses: statuses.map((each) => ({
       ...each,
       meaning:
-        each.meaning === "on-track-or-done" && hasDone && colourWords(each.status).length > 0 && !DONE.test(fold(each.definition))
+        each.meaning === "on-track-or-done" && hasDone && colourWords(each.status).length > 0 && !saysDone(fold(each.definition))
           ? "on-track"
           : each.meaning,
       aliases: aliasesOf(each, statuses),
@@ -137,18 +138,39 @@ export function makeKey(statuses: readonly RagStatus[], place: Pick<RagKey, "fro
   };
 }
 
-/** Other ways of writing a status that can only mean this one: its first letter, the short form of its definition ("Complete"). */
+/**
+ * Other ways of writing a status that can only mean this one: its first letter, a part of its name ("Blue" of "Blue – Complete"), the
+ * word that its definition consists of or begins with ("Complete").
+ */
 function aliasesOf(status: RagStatus, all: readonly RagStatus[]): readonly string[] {
+  const others = all.filter((other) => other !== status);
+  const isTaken = (words: string): boolean =>
+    others.some(
+      (other) => fold(other.status) === words || shortOf(other) === words || partsOf(other.status).some((part) => fold(part) === words),
+    );
   const letter = fold(status.status).charAt(0);
-  const unique = /^[a-z]$/.test(letter) && all.filter((other) => fold(other.status).startsWith(letter)).length === 1;
-  const aliases = unique && status.status.length > 1 ? [letter.toUpperCase()] : [];
-  const short = status.definition.split(/[:.;(]/, 1)[0]?.trim() ?? "";
-  const isShort = short !== "" && short.split(" ").length <= 2 && fold(short) !== fold(status.status);
-  const isAlone = all.every(
-    (other) =>
-      other === status || (fold(other.status) !== fold(short) && fold(other.definition.split(/[:.;(]/, 1)[0] ?? "") !== fold(short)),
-  );
-  return isShort && isAlone ? [...aliases, short] : aliases;
+  const isLetterFree = /^[a-z]$/.test(letter) && others.every((other) => !fold(other.status).startsWith(letter));
+  const letters = isLetterFree && status.status.length > 1 ? [letter.toUpperCase()] : [];
+  const words = [...partsOf(status.status), ...(shortOf(status) === "" ? [] : [status.definition.split(/[:.;(–—]/, 1)[0]?.trim() ?? ""])];
+  return [...letters, ...words.filter((word) => fold(word) !== fold(status.status) && !isTaken(fold(word)))];
+}
+
+/** "Blue – Complete" → "Blue", "Complete"; a name that is one part, or several colours, has none. */
+function partsOf(status: string): string[] {
+  const parts = status.split(/\s*[/()–—:=-]\s*/).filter((part) => part !== "");
+  return parts.length < 2 || parts.filter((part) => colourOf(part) !== null).length > 1 ? [] : parts;
+}
+
+/** The folded word or two that a definition begins with before a stop; "" when it begins with a sentence. */
+function shortOf({ definition }: RagStatus): string {
+  const short = fold(definition.split(/[:.;(–—]/, 1)[0] ?? "");
+  return short !== "" && short.split(" ").length <= 2 ? short : "";
+}
+
+/** The key with what the user says its statuses mean. */
+export function withMeanings(key: RagKey, meanings: readonly { readonly status: string; readonly meaning: Meaning }[]): RagKey {
+  const said = new Map(meanings.map(({ status, meaning }) => [fold(status), meaning]));
+  return { ...key, statuses: key.statuses.map((each) => ({ ...each, meaning: said.get(fold(each.status)) ?? each.meaning })) };
 }
 
 /** The key a plan is read by when its workbook carries none. */

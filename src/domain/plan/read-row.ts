@@ -1,9 +1,10 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { TableColumn, TableColumns } from "./column-roles";
 import { suits } from "./cell-looks";
+import type { TableColumn, TableColumns } from "./column-roles";
 import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating } from "./rating";
 import type { SheetCell, SheetLine } from "./sheet-lines";
+import { isTick } from "./tick-columns";
 import { countWords } from "./words";
 
 /** A cell of a row with the field it holds. `text` grows when a page break's other half is joined to it. */
@@ -24,63 +25,75 @@ export interface PlanRow {
   readonly shift: number;
 }
 
+/** A table's columns by slot. */
+type Columns = ReadonlyMap<number, TableColumn>;
+
 /** The fields a misplaced cell may move to. */
 const MOVABLE: readonly ColumnRole[] = ["timescale", "measure"];
 
 /** Reads a row by its columns; a row that stands a column out of place, or a cell that plainly belongs to another field, is put right. */
 export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shiftAbove: number): PlanRow {
-  const at = new Map(columns.columns.map((column) => [column.slot, column]));
+  const at: Columns = new Map(columns.columns.map((column) => [column.slot, column]));
   const shift = rowShift(line, at, columns, key, shiftAbove);
+  const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, ColumnRole>();
   const cells = new Map<ColumnRole, RowCell>();
   const extras: { header: string; cell: SheetCell }[] = [];
   const loose: SheetCell[] = [];
-  const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, ColumnRole>();
+  const standIns: { readonly role: ColumnRole; readonly cell: SheetCell }[] = [];
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at, key);
-    if (role === "extra" && column) extras.push({ header: column.header, cell });
+    const tick = column?.ticks && isTick(cell.text) ? column.ticks : null;
+    if (tick && column) addTick(cells, tick, cell, column);
+    else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });
+    else if ((role === null || role === "extra") && column && column.header !== "") extras.push({ header: column.header, cell });
     else if (role === null || role === "extra" || cells.has(role)) loose.push(cell);
+    else cells.set(role, { cell, text: cell.text, also: [] });
+  }
+  for (const { role, cell } of standIns) {
+    if (cells.has(role)) extras.push({ header: at.get(cell.slot + shift)?.header ?? "", cell });
     else cells.set(role, { cell, text: cell.text, also: [] });
   }
   return { line, cells, extras, loose, shift };
 }
 
+/** A mark says what its column is called. */
+function addTick(cells: Map<ColumnRole, RowCell>, role: "lead" | "rag", cell: SheetCell, { own }: TableColumn): void {
+  const known = cells.get(role);
+  if (known) cells.set(role, { ...known, text: `${known.text}\n${own}`, also: [...known.also, cell.at] });
+  else cells.set(role, { cell, text: own, also: [] });
+}
+
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
-function roleFor(
-  cell: SheetCell,
-  column: TableColumn | undefined,
-  line: SheetLine,
-  at: ReadonlyMap<number, TableColumn>,
-  key: RagKey,
-): ColumnRole | null {
+function roleFor(cell: SheetCell, column: TableColumn | undefined, line: SheetLine, at: Columns, key: RagKey): ColumnRole | null {
   if (column?.role !== "ref" || suits(cell.text, "ref", key) > 0) return column?.role ?? null;
   const hasAction = line.cells.some(({ slot }) => at.get(slot)?.role === "action");
   return !hasAction && (cell.width > 1 || countWords(cell.text) > 2) ? "action" : "ref";
 }
 
-const fit = (line: SheetLine, at: ReadonlyMap<number, TableColumn>, shift: number, key: RagKey): number =>
+const fit = (line: SheetLine, at: Columns, shift: number, key: RagKey): number =>
   line.cells.reduce((sum, { slot, text }) => {
     const role = at.get(slot + shift)?.role ?? null;
     return sum + (role === null ? -3 : suits(text, role, key));
   }, 0);
 
 /** How far to the left the whole row stands of where its cells belong: 1 or 0. */
-function rowShift(line: SheetLine, at: ReadonlyMap<number, TableColumn>, columns: TableColumns, key: RagKey, above: number): number {
+function rowShift(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey, above: number): number {
   const ref = columns.slots.get("ref");
   const first = line.cells[0];
-  if (!first || (ref !== undefined && first.slot === ref && suits(first.text, "ref", key) > 0)) return 0;
-  if (line.cells.length > 4 || line.cells.some(({ slot }) => columns.slots.get("rag") === slot && at.get(slot + 1) === undefined)) return 0;
+  if (!first || line.cells.length > 4 || (ref !== undefined && first.slot === ref && suits(first.text, "ref", key) > 0)) return 0;
   const stays = fit(line, at, 0, key);
   const relocated = [...misplaced(line, at, columns, key)].reduce((sum, [cell, role]) => {
     const here = at.get(cell.slot)?.role ?? null;
     return sum + suits(cell.text, role, key) - (here ? suits(cell.text, here, key) : -3);
   }, stays);
   const moves = fit(line, at, 1, key);
-  return moves >= Math.max(stays + (above === 1 ? 1 : 3), relocated + (above === 1 ? 1 : 0)) && moves > 0 ? 1 : 0;
+  const margin = above === 1 ? { stay: 1, relocate: 1 } : { stay: 3, relocate: 0 };
+  return moves > 0 && moves >= stays + margin.stay && moves >= relocated + margin.relocate ? 1 : 0;
 }
 
 /** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */
-function misplaced(line: SheetLine, at: ReadonlyMap<number, TableColumn>, columns: TableColumns, key: RagKey): Map<SheetCell, ColumnRole> {
+function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey): Map<SheetCell, ColumnRole> {
   const moved = new Map<SheetCell, ColumnRole>();
   const free = new Set<ColumnRole>(MOVABLE.filter((role) => columns.slots.has(role)));
   const isRated = line.cells.some(({ slot }) => slot === columns.slots.get("rag"));

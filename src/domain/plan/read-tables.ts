@@ -1,14 +1,17 @@
 import { columnRoles, type TableColumns } from "./column-roles";
 import type { Draft } from "./draft";
-import { headerWords, isPlanHeader, readHeaderRow, withoutCaughtLines, type HeaderRow } from "./find-headers";
-import type { FoundKey } from "./find-keys";
+import { findBlocks, type Block, type FoundBlocks } from "./find-blocks";
+import { headerWords, type HeaderRow } from "./find-headers";
+import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
-import { headingOf, isNote, readDetail } from "./heading";
+import { headingOf, isFootnote, isNote, readDetail, readHeading } from "./heading";
+import { joinBulletRows } from "./join-bullet-rows";
 import { joinPageBreaks } from "./join-page-breaks";
 import { FIELDS, type PlanReading, type PlanTable, type RagKey } from "./plan";
 import type { PlanEvent } from "./plan-event";
+import type { PlanSettings } from "./plan-settings";
 import { readRow } from "./read-row";
-import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
+import { linesOfSheet, type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
 import { describeTable, withMoreRows } from "./table-area";
 
 type Nearest = Extract<PlanReading, { kind: "not found" }>["nearest"];
@@ -23,45 +26,50 @@ export interface ReadTables {
   readonly nearest: Nearest;
 }
 
-/** A header and the rows under it, up to the next header. */
-interface Block {
-  readonly header: HeaderRow;
-  readonly body: readonly SheetLine[];
-  /** The header that follows, on the same sheet. */
-  readonly next: SheetLine | undefined;
+/** What is read while going through the sheets. */
+interface Reading {
+  readonly key: RagKey;
+  readonly settings: PlanSettings;
+  readonly events: PlanEvent[];
+  readonly tables: PlanTable[];
+  readonly above: SheetCell[];
 }
 
 /** Finds and reads every table of an action plan on the sheets. */
-export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKey[], key: RagKey): ReadTables {
-  const events: PlanEvent[] = [];
-  const tables: PlanTable[] = [];
-  const above: SheetCell[] = [];
+export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKey[], key: RagKey, settings: PlanSettings): ReadTables {
+  const reading: Reading = { key, settings, events: [], tables: [], above: [] };
   let nearest: { readonly score: number; readonly miss: Nearest } = { score: 0, miss: null };
-  for (const sheet of sheets) {
-    const keyLines = new Set(keys.filter((found) => found.key.area?.sheet === sheet.grid.sheet).flatMap(({ lines }) => [...lines]));
-    const lines = sheet.lines.filter(({ index }) => !keyLines.has(index));
-    const rows = lines.map((line) => readHeaderRow(line));
-    const blocks = blocksOf(lines, rows);
-    const [first] = blocks;
-    if (first) {
-      readAbove(lines.slice(0, lines.indexOf(first.header.line)), first.header.line, events, above);
-      readBlocks(sheet, blocks, key, events, tables);
-      events.push({ kind: "end" });
-    } else {
-      for (const row of rows) if (row && row.score > nearest.score) nearest = { score: row.score, miss: missOf(row, sheet) };
-    }
+  const found = sheets.map((sheet) => findOnSheet(sheet, keys, settings));
+  const plans = found.filter(({ blocks }) => blocks.blocks.length > 0);
+  for (const { sheet, blocks } of plans) readSheet(sheet, blocks, plans.length > 1, reading);
+  for (const { sheet, blocks } of found) {
+    const score = blocks.nearest?.score ?? 0;
+    if (blocks.nearest && score > nearest.score) nearest = { score, miss: missOf(blocks.nearest, sheet) };
   }
-  return { tables, draft: gather(joinPageBreaks(events)), above, nearest: nearest.miss };
+  const { tables, above, events } = reading;
+  return { tables, draft: gather(joinBulletRows(joinPageBreaks(events))), above, nearest: nearest.miss };
 }
 
-function blocksOf(lines: readonly SheetLine[], rows: readonly (HeaderRow | null)[]): Block[] {
-  const at = rows.flatMap((row, index) => (row && isPlanHeader(row) ? [index] : []));
-  const headers = withoutCaughtLines(at.flatMap((index) => rows[index] ?? []));
-  return headers.map((header, nth) => {
-    const [index = 0, end] = [at[nth], at[nth + 1]];
-    return { header, body: lines.slice(index + 1, end), next: end === undefined ? undefined : lines[end] };
-  });
+interface FoundOnSheet {
+  readonly sheet: SheetLines;
+  readonly blocks: FoundBlocks;
 }
+
+/** A sheet's tables along its rows; where there are none, down its columns. */
+function findOnSheet(sheet: SheetLines, keys: readonly FoundKey[], settings: PlanSettings): FoundOnSheet {
+  const name = sheet.grid.sheet;
+  const own = keys.filter(({ key }) => key.area?.sheet === name);
+  const correction = settings.tables.find((table) => table.sheet === name) ?? null;
+  const along: FoundOnSheet = { sheet, blocks: findBlocks(sheet, linesWithoutKeys(sheet.lines, own), correction) };
+  if (along.blocks.blocks.length > 0 || sheet.lines.length < 3) return along;
+  const turned = linesOfSheet(sheet.grid, true);
+  if (turned.lines.length > MOST_TURNED) return along;
+  const down: FoundOnSheet = { sheet: turned, blocks: findBlocks(turned, turned.lines, null) };
+  return down.blocks.blocks.some(({ body }) => body.length > 0) ? down : along;
+}
+
+/** A plan kept down its columns has no more actions than this: nobody scrolls further to the right. */
+const MOST_TURNED = 300;
 
 function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
   const found = FIELDS.filter((field) => row.cells.some(({ reading }) => reading?.role === field));
@@ -69,8 +77,24 @@ function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
   return { sheet: sheet.grid.sheet, row: row.line.index, found, headers: row.cells.map(({ text }) => text) };
 }
 
+function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, isOneOfSeveral: boolean, reading: Reading): void {
+  const { events } = reading;
+  const start = events.length;
+  const [first] = blocks;
+  if (first) readAbove(above, first.header.line, reading);
+  readBlocks(sheet, blocks, reading);
+  const own = events.slice(start);
+  const hasHeading = own.some(({ kind }) => kind === "heading");
+  const hasColumn = own.some((event) => event.kind === "row" && event.row.cells.has("priority"));
+  // A sheet without a heading of its own, among several, is a priority by its name.
+  if (isOneOfSeveral && !hasHeading && !hasColumn) {
+    events.splice(start, 0, { kind: "heading", words: readHeading(sheet.grid.sheet), cell: null, also: [] });
+  }
+  events.push({ kind: "end" });
+}
+
 /** Reads what stands above a sheet's first table: a priority's heading and details, else titles and introductions. */
-function readAbove(lines: readonly SheetLine[], header: SheetLine, events: PlanEvent[], above: SheetCell[]): void {
+function readAbove(lines: readonly SheetLine[], header: SheetLine, { events, above }: Reading): void {
   let isUnderHeading = false;
   for (const line of lines) {
     const heading = headingOf(line, null, header);
@@ -95,19 +119,16 @@ function detailsOf(line: SheetLine): PlanEvent[] | null {
   return details;
 }
 
-function readBlocks(sheet: SheetLines, blocks: readonly Block[], key: RagKey, events: PlanEvent[], tables: PlanTable[]): void {
-  const bodies = new Map<string, SheetLine[]>();
-  for (const { header, body } of blocks) {
-    const lines = bodies.get(shapeOf(header));
-    if (lines) for (const line of body) lines.push(line);
-    else bodies.set(shapeOf(header), [...body]);
-  }
+function readBlocks(sheet: SheetLines, blocks: readonly Block[], reading: Reading): void {
+  const { key, settings, events, tables } = reading;
+  const correction = settings.tables.find((table) => table.sheet === sheet.grid.sheet) ?? null;
+  const bodies = bodiesByShape(blocks);
   const shapes = new Map<string, TableColumns>();
   let words: string | null = null;
   for (const block of blocks) {
     const { header, body } = block;
     const shape = shapeOf(header);
-    const columns = shapes.get(shape) ?? columnRoles(header, bodies.get(shape) ?? body, key);
+    const columns = shapes.get(shape) ?? columnRoles(header, bodies.get(shape) ?? body, key, correction);
     shapes.set(shape, columns);
     const last = tables.at(-1);
     if (words === headerWords(header) && last) tables[tables.length - 1] = withMoreRows(last, body);
@@ -118,8 +139,22 @@ function readBlocks(sheet: SheetLines, blocks: readonly Block[], key: RagKey, ev
     }
     const caught = caughtDetail(header);
     if (caught) events.push(caught);
-    readBody(block, columns, key, events, tables.length - 1);
+    readBody(block, columns, reading);
+    for (const line of block.outside) events.push({ kind: "note", cells: line.cells });
   }
+}
+
+/** What makes two headers one: the same words in the same places. */
+const shapeOf = (header: HeaderRow): string => header.cells.map(({ cell, text }) => `${cell.slot}+${cell.width} ${text}`).join("|");
+
+function bodiesByShape(blocks: readonly Block[]): Map<string, SheetLine[]> {
+  const bodies = new Map<string, SheetLine[]>();
+  for (const { header, body } of blocks) {
+    const lines = bodies.get(shapeOf(header));
+    if (lines) for (const line of body) lines.push(line);
+    else bodies.set(shapeOf(header), [...body]);
+  }
+  return bodies;
 }
 
 /** What stood on the line above a header and was caught in its cells: a label and what it says, or a label with its text. */
@@ -133,29 +168,35 @@ function caughtDetail(header: HeaderRow): PlanEvent | null {
   return { kind: "detail", label, text: [own, text].filter((each) => each !== "").join("\n"), cells: caught.map(({ cell }) => cell) };
 }
 
-/** What makes two headers one: the same words in the same places. */
-const shapeOf = (header: HeaderRow): string => header.cells.map(({ cell, text }) => `${cell.slot}+${cell.width} ${text}`).join("|");
-
-function readBody({ body, next }: Block, columns: TableColumns, key: RagKey, events: PlanEvent[], table: number): void {
+function readBody({ body, next }: Block, columns: TableColumns, { key, events, tables }: Reading): void {
   let afterHeader = true;
   let shift = 0;
   let awaitsActions = endsInHeading(events);
-  body.forEach((line, index) => {
-    const heading = headingOf(line, columns, body[index + 1] ?? next);
+  const lastRow = lastFullRow(body);
+  body.forEach((line, place) => {
+    const heading = headingOf(line, columns, body[place + 1] ?? next);
     const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
+    const gap = line.index - (body[place - 1]?.index ?? line.index - 1);
     if (details) events.push(...details);
     else if (heading) {
       events.push({ kind: "heading", words: heading, cell: line.cells[0] ?? null, also: line.cells.slice(1) });
       awaitsActions = true;
-    } else if (isNote(line)) events.push({ kind: "note", cells: line.cells });
-    else {
+    } else if (isNote(line) || isPageNumber(line) || (place > lastRow && !next && isFootnote(line, gap))) {
+      if (!isPageNumber(line)) events.push({ kind: "note", cells: line.cells });
+    } else {
       const row = readRow(line, columns, key, shift);
       shift = row.shift;
-      events.push({ kind: "row", row, table, afterHeader });
+      events.push({ kind: "row", row, table: tables.length - 1, afterHeader });
       awaitsActions = false;
     }
     afterHeader = false;
   });
+}
+
+/** The place of the last line with more than one cell; -1 when there is none. */
+function lastFullRow(body: readonly SheetLine[]): number {
+  for (let place = body.length - 1; place >= 0; place--) if ((body[place]?.cells.length ?? 0) > 1) return place;
+  return -1;
 }
 
 /** True when a priority has been begun and nothing but details has followed. */

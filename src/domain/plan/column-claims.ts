@@ -1,0 +1,88 @@
+import type { ColumnContents } from "./column-contents";
+import type { TableColumn } from "./column-roles";
+import { headerPeriod } from "./header-period";
+import type { ColumnRole, RagKey } from "./plan";
+import { fold } from "./words";
+
+/** Fields that one column of a table holds. */
+const SINGLE: readonly ColumnRole[] = [
+  "ref",
+  "action",
+  "lead",
+  "timescale",
+  "measure",
+  "rag",
+  "commentary",
+  "evidence",
+  "objective",
+  "priority",
+];
+/** Fields that a plan keeps column by column as time goes on: the latest counts, the others are its history. */
+const KEPT_BY_PERIOD: ReadonlySet<ColumnRole> = new Set(["rag", "commentary", "evidence"]);
+/** A period's column counts as begun when it is this full, compared with the fullest. */
+const BEGUN = 0.25;
+const REVISED = /\b(revised|new|extended|amended|latest)\b/;
+const ORIGINAL = /\b(original|baseline|initial|first)\b.*\b(date|timescale|deadline|due|finish|completion)\b/;
+const LEVEL = /^(h|m|l|high|medium|low|med|urgent|critical|essential|desirable|[1-5]|p[1-5])$/;
+
+/** Leaves each field one column; those that claimed it in vain are kept as they are. */
+export function settleClaims(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
+  let settled = columns.map((column) =>
+    isLevel(column, contents) ? { ...column, role: "extra" as const, why: "it grades actions high to low" } : column,
+  );
+  settled = takeFor("action", "objective", settled);
+  for (const role of SINGLE) {
+    const claims = settled.filter((column) => column.role === role);
+    if (claims.length < 2) continue;
+    const winner = winnerOf(role, claims, contents, key);
+    settled = settled.map((column) =>
+      column.role !== role || column === winner ? column : { ...column, role: "extra", why: loserReason(column, winner) },
+    );
+  }
+  return settled.map((column) => {
+    const isOriginal = column.role === "extra" && (ORIGINAL.test(fold(column.header)) || column.why === REPLACED);
+    return isOriginal && settled.some(({ role }) => role === "timescale") ? { ...column, standsInFor: "timescale" } : column;
+  });
+}
+
+const REPLACED = "a revised date stands beside it";
+
+function loserReason(column: TableColumn, winner: TableColumn): string {
+  if (winner.role === "timescale" && REVISED.test(fold(winner.header)) && !REVISED.test(fold(column.header))) return REPLACED;
+  return `“${winner.header}” says it more plainly or more lately`;
+}
+
+/** "Priority: high, medium, low" is no heading for actions. */
+const isLevel = ({ role, slot, strength }: TableColumn, contents: ColumnContents): boolean =>
+  role === "priority" && strength < 9 && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
+
+/** Lets another field's column stand for one the table has not. */
+function takeFor(role: ColumnRole, instead: ColumnRole, columns: readonly TableColumn[]): TableColumn[] {
+  const lacks = !columns.some((column) => column.role === role);
+  return columns.map((column) => (lacks && column.role === instead ? { ...column, role } : column));
+}
+
+function winnerOf(role: ColumnRole, claims: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn {
+  const strongest = Math.max(...claims.map(({ strength }) => strength));
+  const corrected = claims.filter(({ strength }) => strength === strongest && strength >= 9);
+  const filled = claims.filter(({ slot }) => contents.texts(slot).length > 0);
+  const contenders = corrected.length > 0 ? corrected : filled.length > 0 ? filled : claims;
+  const latest = KEPT_BY_PERIOD.has(role) ? latestOf(contenders, contents) : null;
+  if (latest) return latest;
+  const revised = role === "timescale" ? contenders.filter(({ header }) => REVISED.test(fold(header))) : [];
+  const weight = (column: TableColumn): number => column.strength * 2 + contents.fit(column.slot, role, key);
+  const among = revised.length > 0 ? revised : contenders;
+  return among.reduce((best, column) => (weight(column) > weight(best) ? column : best));
+}
+
+/** The latest of columns that each name a period, and that has been begun; null when fewer than two name one. */
+function latestOf(claims: readonly TableColumn[], contents: ColumnContents): TableColumn | null {
+  const dated = claims.flatMap((column) => {
+    const period = headerPeriod(column.header);
+    return period === null ? [] : [{ column, period, count: contents.texts(column.slot).length }];
+  });
+  if (dated.length < 2) return null;
+  const fullest = Math.max(...dated.map(({ count }) => count));
+  const begun = dated.filter(({ count }) => count >= fullest * BEGUN);
+  return begun.reduce((best, each) => (each.period >= best.period ? each : best)).column;
+}

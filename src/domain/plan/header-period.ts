@@ -1,0 +1,21 @@
+import { fold } from "./words";
+
+const MONTHS = ["apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "jan", "feb", "mar"];
+
+/**
+ * Where in time a heading such as "RAG Q2", "Progress at June 2018" or "Sept 19 rating" stands: larger is later, comparable among the
+ * headings of one table; months and quarters without a year in the order of the financial year. null when it names no period.
+ */
+export function headerPeriod(heading: string): number | null {
+  const words = fold(heading);
+  const year = Number(/\b(?:20)?(\d\d)(?: \d\d)?$|\b20(\d\d)\b/.exec(words)?.slice(1).find(Boolean) ?? 0);
+  const quarter = /\b(?:q|qtr|quarter) ?([1-4])\b/.exec(words)?.[1] ?? /\b([1-4])(?:st|nd|rd|th) (?:q|qtr|quarter)\b/.exec(words)?.[1];
+  if (quarter) return year * 12 + Number(quarter) * 3 - 1;
+  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/.exec(words)?.[1];
+  if (month) {
+    const inYear = MONTHS.indexOf(month);
+    // A month's year is the calendar's; January to March belong to the financial year before.
+    return (year === 0 ? 0 : inYear >= 9 ? year - 1 : year) * 12 + inYear;
+  }
+  return /\b20\d\d\b/.test(words) ? year * 12 : null;
+}

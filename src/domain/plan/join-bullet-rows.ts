@@ -1,0 +1,57 @@
+import type { PlanEvent } from "./plan-event";
+import type { RowCell } from "./read-row";
+import { hasBullet, linesOf } from "./words";
+
+type RowEvent = Extract<PlanEvent, { kind: "row" }>;
+
+/** Rows with a measure and nothing else, before we believe that a table gives each bullet a row. */
+const FEWEST = 3;
+
+/**
+ * A table pasted from Word gives every bullet of a cell a row of its own: such rows are joined to the milestone they belong to.
+ * A table in which any cell holds several measures was not pasted so; there a measure in its own row is a milestone.
+ */
+export function joinBulletRows(events: readonly PlanEvent[]): PlanEvent[] {
+  const pasted = pastedTables(events);
+  const joined: PlanEvent[] = [];
+  for (const event of events) {
+    const above = joined.at(-1);
+    const measure = event.kind === "row" && above?.kind === "row" && above.table === event.table ? measureAlone(event) : null;
+    if (measure && above?.kind === "row" && (isBulletRow(event, measure, pasted) || isUnderMergedTimescale(event, above))) {
+      joined[joined.length - 1] = withMeasure(above, measure);
+    } else joined.push(event);
+  }
+  return joined;
+}
+
+const measureAlone = ({ row }: RowEvent): RowCell | null =>
+  row.cells.size === 1 && row.extras.length === 0 && row.loose.length === 0 ? (row.cells.get("measure") ?? null) : null;
+
+const isBulletRow = (event: PlanEvent, measure: RowCell, pasted: ReadonlySet<number>): boolean =>
+  event.kind === "row" && pasted.has(event.table) && hasBullet(measure.text);
+
+/** True when one merged cell holds the timescale of the row above and of this row: it is the same milestone. */
+function isUnderMergedTimescale(event: PlanEvent, above: RowEvent): boolean {
+  const cell = above.row.cells.get("timescale")?.cell;
+  return event.kind === "row" && cell !== undefined && cell.height > 1 && event.row.line.index < above.row.line.index + cell.height;
+}
+
+function pastedTables(events: readonly PlanEvent[]): Set<number> {
+  const alone = new Map<number, number>();
+  const several = new Set<number>();
+  for (const event of events) {
+    if (event.kind !== "row") continue;
+    const measure = event.row.cells.get("measure");
+    if (measure && linesOf(measure.text).length > 1) several.add(event.table);
+    else if (measure && measureAlone(event) && hasBullet(measure.text)) alone.set(event.table, (alone.get(event.table) ?? 0) + 1);
+  }
+  return new Set([...alone].filter(([table, count]) => count >= FEWEST && !several.has(table)).map(([table]) => table));
+}
+
+function withMeasure(event: RowEvent, more: RowCell): RowEvent {
+  const measure = event.row.cells.get("measure");
+  const grown: RowCell = measure
+    ? { cell: measure.cell, text: `${measure.text}\n${more.text}`, also: [...measure.also, more.cell.at, ...more.also] }
+    : more;
+  return { ...event, row: { ...event.row, cells: new Map(event.row.cells).set("measure", grown) } };
+}

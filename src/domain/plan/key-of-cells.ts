@@ -1,0 +1,58 @@
+import type { Grid } from "../grid/grid";
+import type { RagKey, RagStatus } from "./plan";
+import { readStatus } from "./rating";
+import { colourOf, DEFAULT_KEY, makeKey, makeStatus, meaningOfWords } from "./rag-key";
+import { countWords, fold } from "./words";
+
+/** Values that are no rating, whatever column they stand in. */
+const PLACEHOLDER = /^(n a|na|tbc|tba|none|select|choose|please select|total)$/;
+/** The share of a column that other words must make up before the default key gives way to them. */
+const ENOUGH = 0.6;
+const MOST_STATUSES = 10;
+
+/**
+ * The key that a plan without a key table is kept by, as its rating cells show: the colours or words of their drop-down ("Red, Amber,
+ * Green, Blue"), or the ratings themselves where the default key reads few of them ("Complete", "On track", "Slipped"). null: the default
+ * key will do; a stray word in a list or a column is a fault, not another key.
+ */
+export function keyOfCells(ratings: readonly string[], lists: readonly (readonly string[])[]): RagKey | null {
+  const list = lists.find((words) => isKeyList(words));
+  if (list) return keyFrom(list);
+  const values = ratings.map((text) => text.trim()).filter((text) => text !== "" && !PLACEHOLDER.test(fold(text)));
+  const unread = values.filter((text) => !readStatus(text, DEFAULT_KEY));
+  if (values.length < 3 || unread.length < values.length * ENOUGH) return null;
+  const words = new Map<string, string>();
+  for (const text of values) if (!words.has(fold(text)) && statusOf(text)) words.set(fold(text), text);
+  const explained = values.filter((text) => words.has(fold(text))).length;
+  return words.size > 1 && words.size <= MOST_STATUSES && explained >= values.length * ENOUGH ? keyFrom([...words.values()]) : null;
+}
+
+/** True for a drop-down that is a key of its own: colours the default key has not, or mostly other words, each with a plain meaning. */
+function isKeyList(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > MOST_STATUSES) return false;
+  const unread = words.filter((word) => !readStatus(word, DEFAULT_KEY));
+  if (unread.length === 0 || unread.some((word) => statusOf(word) === null)) return false;
+  return unread.every((word) => colourOf(word) !== null) || unread.length >= words.length * ENOUGH;
+}
+
+/** A word as a status: the default key's own, or one whose meaning or colour is plain; null for any other text. */
+function statusOf(word: string): RagStatus | null {
+  const known = readStatus(word, DEFAULT_KEY);
+  if (known) return { ...known.status, aliases: [] };
+  if (countWords(word) > 4 || word.length > 40) return null;
+  return meaningOfWords(fold(word)) !== null || colourOf(word) !== null ? makeStatus(word, "", null, null) : null;
+}
+
+const keyFrom = (words: readonly string[]): RagKey => {
+  const statuses = words.map((word) => statusOf(word) ?? makeStatus(word, "", null, null));
+  return makeKey([...new Map(statuses.map((status) => [fold(status.status), status])).values()], { from: "cells", area: null });
+};
+
+/** The written lists of the drop-downs on a column's cells, each as often as it stands; none where validations were not read. */
+export function listsOnColumn(grid: Grid, column: number, firstRow: number, lastRow: number): (readonly string[])[] {
+  return (grid.validations ?? []).flatMap(({ area, list }) => {
+    const overlaps =
+      area.column <= column && column < area.column + area.columnCount && area.row <= lastRow && area.row + area.rowCount > firstRow;
+    return overlaps && list ? [list] : [];
+  });
+}

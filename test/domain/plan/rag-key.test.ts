@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { findKeys } from "../../../src/domain/plan/find-keys";
+import { nameOfFill } from "../../../src/domain/plan/fill-colour";
+import { keyOfCells } from "../../../src/domain/plan/key-of-cells";
+import { DEFAULT_KEY, makeKey, makeStatus, meaningOf, withMeanings } from "../../../src/domain/plan/rag-key";
+import { readStatus } from "../../../src/domain/plan/rating";
+import { linesOfSheet } from "../../../src/domain/plan/sheet-lines";
+import { sheet, type Drawn } from "../../support/drawn-sheet";
+
+const keysOf = ({ workbook }: Drawn) => workbook.grids.flatMap((grid) => findKeys(linesOfSheet(grid))).map(({ key }) => key);
+const statusesOf = (drawn: Drawn) => keysOf(drawn).map(({ statuses }) => statuses.map(({ status, meaning }) => `${status}: ${meaning}`));
+
+describe("the default key", () => {
+  it("means what the contract says, and asks for commentary on Red and Amber", () => {
+    expect(
+      DEFAULT_KEY.statuses.map(({ status, meaning, needsCommentary, colour, aliases }) => [
+        status,
+        meaning,
+        needsCommentary,
+        colour,
+        aliases,
+      ]),
+    ).toEqual([
+      ["Red", "behind", true, "#FF0000", ["R"]],
+      ["Amber", "at-risk", true, "#FFC000", ["A"]],
+      ["Green", "on-track-or-done", false, "#00B050", ["G"]],
+      ["Purple", "dropped", false, "#7030A0", ["P"]],
+      ["White", "not-started", false, "#FFFFFF", ["W"]],
+    ]);
+  });
+});
+
+interface OtherKey {
+  readonly name: string;
+  readonly levels: readonly (readonly [string, string])[];
+}
+const OTHER_KEYS = JSON.parse(readFileSync(path.resolve(__dirname, "../../workbooks/gold/other-rag-keys.json"), "utf8")) as OtherKey[];
+
+/** What each status means, as a person reads its definition. */
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  "Isle of Man Programme for Government 2018-19": ["on-track", "at-risk", "behind", "done"],
+  "Stockton Council select committee progress categories": ["done", "on-track", "behind", "behind"],
+  "Milton Keynes corporate project dashboard 2012": ["on-track", "at-risk", "behind", "behind"],
+  "Reading BC audit tracker": ["behind", "at-risk", "on-track", "done"],
+  "Salford neighbourhood action plan status": ["not-started", "behind", "on-track", "done"],
+  "Home Office partnership action plans (PSA1)": ["behind", "at-risk", "on-track"],
+  "Bracknell Forest council plan overview": ["on-track", "at-risk", "behind"],
+  "Internal audit recommendation priority (organisation not named in the source)": ["unknown", "unknown", "unknown"],
+};
+
+describe("other partnerships' keys", () => {
+  it.each(OTHER_KEYS.map(({ name, levels }) => [name, levels] as const))("%s", (name, levels) => {
+    const key = makeKey(
+      levels.map(([status, definition]) => makeStatus(status, definition, null, null)),
+      { from: "workbook", area: null },
+    );
+    expect(key.statuses.map(({ meaning }) => meaning)).toEqual(MEANINGS[name]);
+  });
+
+  it("ask for reasons where their definition does", () => {
+    const [, , slipped] = OTHER_KEYS[1]!.levels;
+    expect(makeStatus(slipped![0], slipped![1], null, null).needsCommentary).toBe(true);
+  });
+});
+
+describe("what a status means", () => {
+  it.each([
+    ["Red", "Not started", "not-started"],
+    ["Amber", "In progress", "on-track"],
+    ["Green", "Complete", "done"],
+    ["Green", "Completed or on target", "on-track-or-done"],
+    ["Amber", "Behind schedule but recovery plan in place", "at-risk"],
+    ["Red", "Action overdue / off track", "behind"],
+    ["Blue", "Action fully embedded with evidence of impact", "done"],
+    ["Grey", "Action no longer required", "dropped"],
+    ["White", "Not yet due", "not-started"],
+    ["Complete", "", "done"],
+    ["On track", "", "on-track"],
+    ["Slipped", "", "behind"],
+    ["Turquoise", "Anything at all", "unknown"],
+  ])("%s, %p: %s", (status, definition, meaning) => expect(meaningOf(status, definition)).toBe(meaning));
+});
+
+describe("a key table", () => {
+  it("is found under its title, with its colours", () => {
+    const [key] = keysOf(sheet`
+      | RAG Status Key and Definitions | < |
+      | Status | Definition |
+      | Red fill(#FF0000) | Overdue. Give reasons. |
+      | Blue fill(#0070C0) | Complete |`);
+    expect(key).toMatchObject({ from: "workbook", area: { row: 0, column: 0, rowCount: 4, columnCount: 2 } });
+    expect(key?.statuses.map(({ status, meaning, needsCommentary, colour }) => [status, meaning, needsCommentary, colour])).toEqual([
+      ["Red", "behind", true, "#FF0000"],
+      ["Blue", "done", false, "#0070C0"],
+    ]);
+    expect(readStatus("complete", key!)?.status.status).toBe("Blue");
+  });
+
+  it("is found without a heading, to the right of other cells, by colour alone, as a legend", () => {
+    expect(
+      statusesOf(sheet`
+        | Red | Overdue |
+        | Amber | At risk |
+        | Green | On target |`),
+    ).toEqual([["Red: behind", "Amber: at-risk", "Green: on-track"]]);
+    expect(
+      statusesOf(sheet`
+        | Ref | Action | Lead | Timescale | RAG | | Rating | Meaning |
+        | 1.1 | Do it | Chair | May 2019 | 1 | | 1 | Achieved |
+        | 1.2 | Do more | Chair | May 2019 | 2 | | 2 | Not achieved |`),
+    ).toEqual([["1: done", "2: behind"]]);
+    expect(
+      statusesOf(sheet`
+        | Colour | What it means |
+        | fill(#FF0000) | Action overdue |
+        | fill(#92D050) | Action complete |`),
+    ).toEqual([["Red: behind", "Green: done"]]);
+    expect(statusesOf(sheet`| Key:⏎Red = overdue⏎Amber = at risk⏎Green = complete |`)).toEqual([
+      ["Red: behind", "Amber: at-risk", "Green: done"],
+    ]);
+    expect(statusesOf(sheet`| R - not started | A - in progress | G - complete |`)).toEqual([["R: not-started", "A: on-track", "G: done"]]);
+  });
+
+  it("is not seen in a plan, a list of words or a glossary", () => {
+    expect(
+      keysOf(sheet`
+        | Action | Lead | RAG | Description |
+        | Do it | Chair | Red | Late |
+        | Do more | Chair | Amber | Soon |
+        | RAG status |
+        | Red |
+        | Amber |
+        | Green |
+        | LSCB | Local Safeguarding Children Board |
+        | MASH | Multi-Agency Safeguarding Hub |
+        | CSE | Child Sexual Exploitation |`),
+    ).toEqual([]);
+  });
+});
+
+describe("other words for a status", () => {
+  it("are its letter where no other begins so, the parts of its name, its short definition", () => {
+    const key = makeKey(
+      [
+        makeStatus("Blue – Complete", "Done and evidenced", null, null),
+        makeStatus("Green", "On track", null, null),
+        makeStatus("Grey", "Not due", null, null),
+      ],
+      { from: "workbook", area: null },
+    );
+    expect(key.statuses.map(({ aliases }) => aliases)).toEqual([["B", "Blue", "Complete"], ["On track"], ["Not due"]]);
+  });
+
+  it("leave two colours in one name alone", () => {
+    const key = makeKey([makeStatus("Amber/Green", "", null, null), makeStatus("Amber/Red", "", null, null)], {
+      from: "workbook",
+      area: null,
+    });
+    expect(key.statuses.map(({ aliases }) => aliases)).toEqual([[], []]);
+  });
+});
+
+describe("the key that cells show", () => {
+  const words = (key: ReturnType<typeof keyOfCells>) => key?.statuses.map(({ status, meaning }) => `${status}: ${meaning}`) ?? null;
+
+  it("comes from the drop-down when it has other words than the default key", () => {
+    expect(words(keyOfCells([], [["Red", "Amber", "Green", "Blue"]]))).toEqual([
+      "Red: behind",
+      "Amber: at-risk",
+      "Green: on-track-or-done",
+      "Blue: done",
+    ]);
+    expect(keyOfCells([], [["Red", "Amber", "Green"]])).toBeNull();
+    expect(keyOfCells([], [["Yes", "No"]])).toBeNull();
+  });
+
+  it("comes from the ratings when the default key reads few of them", () => {
+    expect(words(keyOfCells(["Complete", "On track", "complete", "Slipped", "Not started"], []))).toEqual([
+      "Complete: done",
+      "On track: on-track",
+      "Slipped: behind",
+      "Not started: not-started",
+    ]);
+    expect(keyOfCells(["Red", "Green", "amber ", "Complete"], [])).toBeNull();
+    expect(keyOfCells(["apple", "pear", "plum"], [])).toBeNull();
+  });
+});
+
+it("a status means what the user says it means", () => {
+  expect(withMeanings(DEFAULT_KEY, [{ status: "purple", meaning: "done" }]).statuses[3]).toMatchObject({
+    status: "Purple",
+    meaning: "done",
+  });
+});
+
+describe("the name of a fill", () => {
+  it.each([
+    ["#FF0000", "red"],
+    ["#C00000", "red"],
+    ["#FFC000", "amber"],
+    ["#FFFF00", "amber"],
+    ["#F4B084", "amber"],
+    ["#92D050", "green"],
+    ["#C6EFCE", "green"],
+    ["#0070C0", "blue"],
+    ["#BDD7EE", "blue"],
+    ["#7030A0", "purple"],
+    ["#FFFFFF", "white"],
+    ["#A6A6A6", "grey"],
+    ["#000000", "black"],
+  ])("%s is %s", (fill, name) => expect(nameOfFill(fill)).toBe(name));
+
+  it("is none for what is no colour", () => expect(nameOfFill("red")).toBeNull());
+});
