@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Workbook } from "../model/workbook";
 import { HostSession } from "../protocol/host-session";
 import type { SimulatedExcel } from "../protocol/simulated-excel";
@@ -5,7 +6,7 @@ import { barePage } from "./bare-page";
 import type { CommandOutcome } from "./command-desk";
 import { DesktopDoor } from "./desktop-door";
 import { GlobalState } from "./global-state";
-import { officeFile, officeFolder } from "./office-files";
+import { officeFile, officeFolder, scriptText } from "./office-files";
 import { clearTimer, soon, startTimer, turns } from "./timers";
 import { WebDoor } from "./web-door";
 
@@ -16,8 +17,18 @@ export interface OpenOffice {
   readonly host: HostSession;
   /** Presses a ribbon button whose action is ExecuteFunction. */
   invokeCommand(functionName: string, controlId: string, patienceMs?: number): Promise<CommandOutcome>;
+  /**
+   * Lets another workbook answer, for a program that opens one file after the other: starting Office.js takes longer than reading a plan.
+   * What Office.context told of the document when it started, it goes on telling.
+   */
+  turnTo(workbook: Workbook): Promise<void>;
   /** Resolves when the add-in's last clean-up batches have been answered; takes Office, Excel … off the global object. */
   close(): Promise<void>;
+}
+
+export interface OpenOfficeOptions {
+  /** Runs a script file of Office.js in this realm's global scope; evaluates its text when absent. */
+  readonly runScript?: (file: string) => void;
 }
 
 /** Where the pane seems to live, and the host too: the web door wants https and the same host name. */
@@ -49,7 +60,11 @@ let isOpen = false;
  * Boots the genuine Office.js of the installed package on this process's global object, answered by the workbook. Works in Node and in
  * jsdom. One at a time: the next can be opened when this one is closed.
  */
-export async function openOfficeInNode(workbook: Workbook, excel: SimulatedExcel): Promise<OpenOffice> {
+export async function openOfficeInNode(
+  workbook: Workbook,
+  excel: SimulatedExcel,
+  { runScript = runAsPage }: OpenOfficeOptions = {},
+): Promise<OpenOffice> {
   if (isOpen) throw new Error("Office.js is open already: close it before opening another workbook.");
   isOpen = true;
   const page = globalThis as unknown as PageGlobal & Record<string, unknown>;
@@ -63,7 +78,7 @@ export async function openOfficeInNode(workbook: Workbook, excel: SimulatedExcel
   const load = (script: ScriptElement): void => {
     const name = (script.src ?? "").slice(OFFICE_BASE.length);
     soon(() => {
-      run(officeFile(folder, name), name);
+      runScript(officeFile(folder, name));
       if (typeof script.onload === "function") (script.onload as () => void).call(script);
     });
   };
@@ -72,7 +87,7 @@ export async function openOfficeInNode(workbook: Workbook, excel: SimulatedExcel
   unrefIntervals(state, cleanUps);
 
   const door = excel.door === "web" ? openWebDoor() : openDesktopDoor();
-  run(officeFile(folder, "office.js"), "office.js");
+  runScript(officeFile(folder, "office.js"));
   try {
     await ready();
   } finally {
@@ -81,6 +96,10 @@ export async function openOfficeInNode(workbook: Workbook, excel: SimulatedExcel
   return {
     host,
     invokeCommand: (functionName, controlId, patienceMs) => door.invokeCommand(functionName, controlId, patienceMs),
+    turnTo: async (next) => {
+      await lastBatches();
+      host.turnTo(next);
+    },
     close,
   };
 
@@ -128,13 +147,17 @@ export async function openOfficeInNode(workbook: Workbook, excel: SimulatedExcel
     clearTimer(timer);
   }
 
-  async function close(): Promise<void> {
-    if (isClosed) return;
-    // Ranges are let go of by a batch of their own, which nobody waits for.
+  /** Ranges are let go of by a batch of their own, which nobody waits for. */
+  async function lastBatches(): Promise<void> {
     for (let seen = -1; seen !== host.recorder.batches.length;) {
       seen = host.recorder.batches.length;
       await turns(6);
     }
+  }
+
+  async function close(): Promise<void> {
+    if (isClosed) return;
+    await lastBatches();
     isClosed = true;
     door.close();
     host.close();
@@ -145,10 +168,10 @@ export async function openOfficeInNode(workbook: Workbook, excel: SimulatedExcel
 }
 
 /** Runs a script as a page does: its variables are global, its objects of this realm. */
-function run(code: string, name: string): void {
+function runAsPage(file: string): void {
   // Office.js is a set of scripts that find each other by global variables; no module loader can run it.
   const evaluate = Reflect.get(globalThis, "eval") as (code: string) => unknown;
-  evaluate(`${code}\n//# sourceURL=${name}`);
+  evaluate(`${scriptText(file)}\n//# sourceURL=${basename(file)}`);
 }
 
 type Deliver = (message: { data: string; origin: string; source: unknown }) => void;

@@ -36,20 +36,40 @@ export class HostSession {
   readonly #referenceIds = new WeakMap<object, string>();
   readonly #editWaiters: (() => void)[] = [];
   readonly #shellListeners = new Set<() => void>();
-  readonly #stopListening: () => void;
+  #workbook: Workbook;
+  #stopListening: () => void;
   readonly #requirements: Readonly<Record<string, string>>;
   #nextReference = 1;
   #run: BatchRun | null = null;
 
   constructor(
-    readonly workbook: Workbook,
+    workbook: Workbook,
     readonly excel: SimulatedExcel,
   ) {
     this.#requirements = requirementMatrix(excel);
-    if (excel.door === "web" && workbook.readOnly) workbook.viewOnly = true;
     this.#cellBeingEdited = excel.cellBeingEdited ?? false;
     this.events = new EventDesk(this);
-    this.#stopListening = workbook.listen((change) => {
+    this.#workbook = workbook;
+    this.#stopListening = this.#listenTo(workbook);
+  }
+
+  /** The workbook that answers. */
+  get workbook(): Workbook {
+    return this.#workbook;
+  }
+
+  /** Answers from another workbook from now on; what the add-in held of the last one is let go. Not while a batch is being answered. */
+  turnTo(workbook: Workbook): void {
+    this.#stopListening();
+    this.releaseAll();
+    this.passwords.clear();
+    this.#workbook = workbook;
+    this.#stopListening = this.#listenTo(workbook);
+  }
+
+  #listenTo(workbook: Workbook): () => void {
+    if (this.excel.door === "web" && workbook.readOnly) workbook.viewOnly = true;
+    return workbook.listen((change) => {
       if (change.kind === "shifted") for (const held of this.#followers()) if (held.sheet === change.sheet) held.follow(change.follow);
       if (change.kind === "sheet deleted") for (const held of this.#followers()) if (held.sheet === change.sheet) held.leave();
       this.#run?.changed();
