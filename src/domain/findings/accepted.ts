@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { isoDay, readIsoDay, type Day } from "../calendar/day";
 import { toA1 } from "../grid/a1";
 import type { CellArea } from "../grid/cell-ref";

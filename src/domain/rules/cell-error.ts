@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { CELL_ERRORS, valueAt } from "../grid/grid";
 import type { CellArea, CellRef } from "../grid/cell-ref";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { fieldCell } from "./plan-places";
 import { evidenceOf, isExplained, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";

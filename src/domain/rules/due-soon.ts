@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { addDays, ukDay } from "../calendar/day";
 import { counted } from "./message";
 import { isDone, ratingGroups, writtenDates } from "./rating-groups";

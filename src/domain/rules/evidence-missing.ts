@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { fieldCell } from "./plan-places";
 import { evidenceOf, isDone, ratingGroups } from "./rating-groups";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { readPlaceholder } from "./placeholder";
 import { isDone, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { placeOf } from "../grid/grid";
 import { defineRule } from "./rule";

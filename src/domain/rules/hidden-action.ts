@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { MAX_ROWS, toA1 } from "../grid/a1";
 import { counted } from "./message";
 import { actionsOf, gridOf, wholeRows } from "./plan-places";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import type { CellArea } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";

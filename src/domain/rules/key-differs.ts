@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import type { RagKey } from "../plan/plan";
 import { defineRule } from "./rule";
 

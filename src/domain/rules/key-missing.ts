@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { actionsOf, headerOf } from "./plan-places";
 import { defineRule } from "./rule";
 

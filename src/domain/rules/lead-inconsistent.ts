@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import type { CellRef } from "../grid/cell-ref";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { counted } from "./message";
 import { actionsOf } from "./plan-places";

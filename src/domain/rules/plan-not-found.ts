@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import type { ReadWorkbook } from "../grid/grid";
 import type { PlanReading } from "../plan/plan";
 import { allOf } from "./message";

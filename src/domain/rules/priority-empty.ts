@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { defineRule } from "./rule";
 
 /** A heading with nothing under it: its actions were lost, moved, or never written. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { defineRule } from "./rule";
 
 /** Priorities are numbered 1, 2, 3 …; letters and words are left alone. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { cellKey, valueAt, type Grid } from "../grid/grid";
 import type { CellRef } from "../grid/cell-ref";
 import type { Plan, RagStatus } from "../plan/plan";

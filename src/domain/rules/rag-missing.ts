@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { oneOf } from "./message";
 import { actionsOf, blankCell, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";

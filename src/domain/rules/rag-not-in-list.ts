@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { oneOf } from "./message";
 import { actionsOf } from "./plan-places";
 import { defineRule, replace } from "./rule";

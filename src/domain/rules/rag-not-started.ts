@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { isRatedTooWell, ratingGroups, startedAlthoughNot } from "./rating-groups";
 import { defineRule } from "./rule";

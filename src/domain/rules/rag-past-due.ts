@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { oneOf } from "./message";
 import { isRatedTooWell, ratingGroups } from "./rating-groups";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { firstWords } from "./message";
 import { actionsOf } from "./plan-places";
 import { refsOf, restartsUnderEachPriority, type ReadRef } from "./refs";

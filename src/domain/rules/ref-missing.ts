@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import type { PlanTable } from "../plan/plan";
 import { actionsOf, blankCell, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";

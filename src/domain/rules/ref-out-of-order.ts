@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { compareRefs, isOfAnotherPriority, refsOf, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 

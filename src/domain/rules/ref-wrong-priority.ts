@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { isOfAnotherPriority, refsOf } from "./refs";
 import { defineRule } from "./rule";
 

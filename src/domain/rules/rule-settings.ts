@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { RULES } from ".";
 import type { Severity } from "../findings/finding";
 import type { Rule } from "./rule";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { dayOfSerial, ukDay } from "../calendar/day";
 import type { PlanTable, Stated } from "../plan/plan";
 import { counted } from "./message";

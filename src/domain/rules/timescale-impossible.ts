@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { defineRule } from "./rule";
 import { timescalesOf } from "./stated-timescales";
 

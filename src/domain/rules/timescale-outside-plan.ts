@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { ukDay, type Day } from "../calendar/day";
 import type { Timescale } from "../timescale/timescale";
 import { defineRule } from "./rule";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { defineRule } from "./rule";
 import { timescalesOf } from "./stated-timescales";

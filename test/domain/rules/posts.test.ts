@@ -1,0 +1,67 @@
+import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipKeys, squeezed } from "../../../src/domain/rules/posts";
+
+describe("posts", () => {
+  it.each([
+    ["Head of CPAT and EI&FSS, LBR", "Head of CPAT and EIFSS, LBR"],
+    ["Chair, LSCB Training Sub Group", "Chair – LSCB Training Sub-group"],
+    ["Community Engagement Co-ordinator", "community engagement coordinator"],
+    ["Head of Children's Services", "Head of Childrens’ Services"],
+    ["Health & Safety Lead", "Health and Safety Lead"],
+  ])("%j and %j are one post squeezed", (a, b) => {
+    expect(squeezed(a)).toBe(squeezed(b));
+  });
+
+  it.each([
+    ["LSCB Manager", "LSCB Training Manager"],
+    ["Area 1 Manager", "Area 2 Manager"],
+    ["Service Manager, MASH", "Service Manager, CAMHS"],
+  ])("%j and %j are not", (a, b) => {
+    expect(squeezed(a)).not.toBe(squeezed(b));
+  });
+
+  it.each([
+    ["Community Co-ordinator, LBR", "Community Co-ordinator", "LBR"],
+    ["Deputy Director, Safeguarding, Redbridge CCG", "Deputy Director, Safeguarding", "Redbridge CCG"],
+    ["Chair – LSCB", "Chair", "LSCB"],
+  ])("%j names its organisation", (post, rest, organisation) => {
+    expect(organisationOf(post)).toEqual({ post: rest, organisation });
+  });
+
+  it.each(["Chair, LSCB Training Sub Group Members", "Operational Director, Children and Families", "LSCB Manager", ", LBR"])(
+    "%j names none",
+    (post) => {
+      expect(organisationOf(post)).toBeNull();
+    },
+  );
+
+  it.each([
+    ["LSCB Quality Assurance Manager", "LSCB QA Manager", true],
+    ["LSCB QA Manager", "LSCB Quality Assurance Manager", true],
+    ["Head of CP and Early Intervention", "Head of Child Protection and Early Intervention", true],
+    ["Chair, CDOP", "Chair, Child Death Overview Panel", true],
+    ["LSCB QA Manager", "LSCB Quality Manager", false],
+    ["LSCB Manager", "LSCB Manager", false],
+    ["QA Manager", "Quality Audit Assurance Manager", false],
+    ["MASH Manager", "Multi Agency Safeguarding Hub Manager and Lead", false],
+    ["HR Lead", "Head Lead", false],
+  ])("%j and %j differ in initials only: %j", (a, b, expected) => {
+    expect(differInInitialsOnly(a, b)).toBe(expected);
+    if (expected) expect(initialsOf(a)).toBe(initialsOf(b));
+  });
+
+  it.each([
+    ["Safeguarding Lead", "Safegaurding Lead", true],
+    ["Director of Commissioning", "Director of Comissioning", true],
+    ["Children's Commissioner", "Children's Commisioner", true],
+    ["Adult Safeguarding Lead", "Adult Safeguardng Lead", true],
+    ["Head of Maternal Health", "Head of Paternal Health", false],
+    ["Area A Manager", "Area B Manager", false],
+    ["Youth Lead", "South Lead", false],
+    ["Designated Nurse", "Designated Doctor", false],
+    ["Safeguarding Lead", "Safeguarding Lead", false],
+    ["Safegaurding Laed", "Safeguarding Lead", false],
+  ])("%j and %j are one slip of the keys apart: %j", (a, b, expected) => {
+    expect(isSlip(a, b)).toBe(expected);
+    if (expected) expect(slipKeys(a).some((key) => slipKeys(b).includes(key))).toBe(true);
+  });
+});

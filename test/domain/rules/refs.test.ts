@@ -1,0 +1,59 @@
+import { compareRefs, isOfAnotherPriority, refsOf, restartsUnderEachPriority } from "../../../src/domain/rules/refs";
+import { sheet, sheetOf } from "../../support/drawn-sheet";
+import { planOf } from "../../support/test-rule";
+
+/** The refs of a plan that holds these, in order, under Priority 2. */
+const refs = (...texts: string[]) => {
+  const rows = texts.map((text, index) => `| ${text} | Do ${index} | Manager | May 2020 |`);
+  return refsOf(
+    planOf(sheetOf(["| Ref | Action | Lead officer | Timescale |", "| PRIORITY 2: Practice | < | < | < |", ...rows].join("\n")).workbook),
+  );
+};
+
+describe("refs", () => {
+  it.each([
+    ["2.3", [2, 3]],
+    ["2.3a", [2, 3, "a"]],
+    ["2.10", [2, 10]],
+    ["A1", ["a", 1]],
+    ["LSCB2.4", ["lscb", 2, 4]],
+    ["7", [7]],
+  ])("%s is taken apart as %j", (text, parts) => {
+    expect(refs(text)[0]?.parts).toEqual(parts);
+  });
+
+  it.each([
+    ["2.3", "2.10", -1],
+    ["2.10", "2.3", 1],
+    ["2.3", "2.3a", -1],
+    ["2.3a", "2.3", 1],
+    ["2.3", "2.4", -1],
+    ["A1", "A2", -1],
+    ["A1", "2.1", null],
+    ["2.3", "3.1", -1],
+  ])("%s compared with %s: %j", (a, b, order) => {
+    const [first, second] = refs(a, b);
+    expect(compareRefs(first!, second!)).toBe(order);
+  });
+
+  it("belong to another priority when they begin with its number", () => {
+    expect(refs("2.1", "3.1", "7", "A3").map(isOfAnotherPriority)).toEqual([false, true, false, false]);
+  });
+
+  it("start again under each priority when two priorities begin alike", () => {
+    const under = (first: string, second: string) =>
+      restartsUnderEachPriority(
+        refsOf(
+          planOf(
+            sheet`
+            | Ref | Action | Lead officer | Timescale |
+            | PRIORITY 1: Prevention | < | < | < |
+            | ${first} | Map   | Manager | May 2020  |
+            | PRIORITY 2: Practice   | < | < | < |
+            | ${second} | Train | Manager | May 2020  |`.workbook,
+          ),
+        ),
+      );
+    expect([under("1", "1"), under("1", "2"), under("1.1", "1.1")]).toEqual([true, false, false]);
+  });
+});
