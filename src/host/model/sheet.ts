@@ -132,9 +132,9 @@ export class Sheet {
   /** Worksheet custom properties (ExcelApi 1.12). */
   readonly properties = new Map<string, string>();
   pageSetup: Record<string, unknown> = {};
-  /** What is printed; [] is all of the sheet. Of an opened file only what was set here: the file's own areas and titles stay in it. */
+  /** What is printed; [] is all of the sheet, or what a name of the file that is no list of areas says. */
   printAreas: Area[] = [];
-  /** Rows and columns repeated on each page; null for none, or the file's own. */
+  /** Rows and columns repeated on each page; null for none. */
   printTitleRows: Area | null = null;
   printTitleColumns: Area | null = null;
   /** Charts made here, and those of the opened file. */

@@ -5,6 +5,7 @@ import { identifyUnzipped, identifyZip } from "./identify-file";
 import { LIMITS } from "./limits";
 import { checkFileSize, CONTENT_TYPES, Package } from "./package";
 import { asUtf8, readSheet, type SheetContext } from "./read-sheet";
+import { PRINT_AREA, PRINT_TITLES, readPrintName } from "./print-names";
 import { readProperties } from "./read-properties";
 import { readStyles } from "./read-styles";
 import { readSharedStrings } from "./shared-strings";
@@ -148,9 +149,10 @@ function readNames(root: XmlElement, sheets: SheetsInOrder): Name[] {
   const names: Name[] = [];
   for (const element of childrenOf(childOf(root, "definedNames"), "definedName")) {
     const name = attribute(element, "name") ?? "";
-    if (name === "" || /^_xlnm\./i.test(name)) continue;
     const local = wholeNumber(attribute(element, "localSheetId"), "a name's sheet");
     const sheet = local === undefined ? undefined : sheets[local];
+    if (sheet && (name === PRINT_AREA || name === PRINT_TITLES)) readPrintName(sheet, name, textOf(element));
+    if (name === "" || /^_xlnm\./i.test(name)) continue;
     // A name of a chart sheet: Office.js shows none.
     if (local !== undefined && !sheet) continue;
     names.push({

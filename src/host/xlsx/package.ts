@@ -40,6 +40,11 @@ export class Package {
     return this.#entries.has(part.toLowerCase());
   }
 
+  /** Bytes of the part as it is claimed; 0 when there is no such part. */
+  size(part: string): number {
+    return this.#entries.get(part.toLowerCase())?.size ?? 0;
+  }
+
   /** The part's bytes, verified. Throws FileTrouble, also when there is no such part. */
   read(part: string): Uint8Array {
     const entry = this.#entries.get(part.toLowerCase());

@@ -5,6 +5,7 @@ import type { ResolveColour } from "./colours";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
 import { readCells, type CellContext, type SheetDataPlace } from "./read-cells";
+import { readCharts } from "./read-charts";
 import { readComments } from "./read-comments";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readPageSetup } from "./read-page-setup";
@@ -40,6 +41,7 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): Ar
   sheet.conditionalFormats = readConditionalFormats(worksheet, context.styles.highlights, context.colour);
   sheet.hyperlinks = childrenOf(childOf(worksheet, "hyperlinks"), "hyperlink").map((link) => readHyperlink(link, part, parts));
   sheet.tables = readTables(worksheet, part, parts);
+  sheet.charts = readCharts(parts, worksheet, part, sheet);
   sheet.comments = readComments(parts, part, context.workbookPart);
   sheet.pageSetup = readPageSetup(worksheet);
   for (const property of childrenOf(childOf(worksheet, "customProperties"), "customPr")) readCustomProperty(property, sheet, part, parts);

@@ -72,7 +72,9 @@ class WorkbookWriter {
     this.#moveActiveTab(added);
     this.#writeStyles();
     if (this.#strings?.changed) this.#editor.write(this.#stringsPart ?? "", this.#strings.save());
-    if (gone || added.size > 0 || this.#activeMoved || workbook.sheetListChanged || workbook.namesChanged) this.#book.writeSheets(added);
+    const printed = workbook.sheets.some(({ changed }) => changed.has("pageSetup"));
+    if (gone || added.size > 0 || printed || this.#activeMoved || workbook.sheetListChanged || workbook.namesChanged)
+      this.#book.writeSheets(added);
     shortenCalcChain(this.#editor, this.#book.part, this.#formulasGone);
     if (this.#cellsChanged && this.#holdsFormulas()) this.#book.calculateOnLoad();
     this.#book.save();
@@ -114,7 +116,14 @@ class WorkbookWriter {
   }
 
   #write(editor: WorksheetEditor, before: Sheet, sheet: Sheet, part: string, formulaGone: (address: string) => void): void {
-    writeSheet(editor, before, sheet, { parts: this.#editor, part, styles: this.styles, strings: this.strings, formulaGone });
+    writeSheet(editor, before, sheet, {
+      workbook: this.workbook,
+      parts: this.#editor,
+      part,
+      styles: this.styles,
+      strings: this.strings,
+      formulaGone,
+    });
   }
 
   get #activeMoved(): boolean {

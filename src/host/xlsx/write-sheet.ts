@@ -1,11 +1,13 @@
 import type { Area } from "../model/area";
 import type { Hyperlink, Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
 import { parseArea } from "../model/address";
 import { areaAddress, cellAddress } from "./cell-address";
 import type { PackageEditor } from "./package-editor";
 import { PAPER_SIZES, MARGINS, PRINT_OPTIONS, POINTS_PER_INCH } from "./read-page-setup";
 import { ALLOWED_BY_DEFAULT, PROTECTION_OPTIONS } from "./read-sheet";
 import { writeCells, type CellWriting } from "./write-cells";
+import { writeCharts } from "./write-charts";
 import { writeColumns } from "./write-columns";
 import { writeConditionalFormats } from "./write-conditional-formats";
 import { argb } from "./write-styles";
@@ -16,6 +18,7 @@ import { joinChunks, type WorksheetEditor } from "./worksheet-editor";
 
 /** What writing a sheet needs of the workbook around it. */
 export interface SheetWriting extends CellWriting {
+  readonly workbook: Workbook;
   readonly parts: PackageEditor;
   /** The sheet's part. */
   readonly part: string;
@@ -37,6 +40,7 @@ export function writeSheet(editor: WorksheetEditor, before: Sheet, sheet: Sheet,
   if (changed.has("autoFilter")) writeAutoFilter(editor, sheet);
   if (changed.has("hyperlinks")) writeHyperlinks(editor, before, sheet, writing);
   if (changed.has("pageSetup")) writePageSetup(editor, before, sheet);
+  if (changed.has("charts")) writeCharts(editor, writing.parts, writing.part, before, sheet, writing.workbook);
   if (changed.has("properties")) writeCustomProperties(editor, before, sheet, writing);
 }
 

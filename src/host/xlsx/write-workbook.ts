@@ -1,6 +1,7 @@
 import type { Name, Workbook } from "../model/workbook";
 import type { Relationship } from "./package";
 import type { PackageEditor } from "./package-editor";
+import { PRINT_AREA, PRINT_TITLES, printNameFormula } from "./print-names";
 import { renamedFormula, type Renames } from "./rename-sheets";
 import { cloneElement, makeElement, prefixOf, serialise, setAttribute, setChild } from "./write-xml";
 import { attribute, childOf, childrenOf, flag, isElement, textOf, type XmlElement } from "./xml-tree";
@@ -166,7 +167,11 @@ export class WorkbookPartWriter {
       const scope = at === undefined ? null : (listed[at]?.id ?? null);
       // Excel's own names, and those of chart sheets, are not in the model.
       if (/^_xlnm\./i.test(name) || (at !== undefined && scope === null)) {
-        const formula = renamedFormula(textOf(element), renames);
+        const sheet = this.workbook.sheets.find(({ id }) => id === scope);
+        const printed =
+          sheet && (name === PRINT_AREA || name === PRINT_TITLES) ? printNameFormula(sheet, name, textOf(element)) : undefined;
+        if (printed === null) return false;
+        const formula = printed ?? renamedFormula(textOf(element), renames);
         if (formula !== textOf(element)) element.children = [formula];
         return true;
       }
@@ -176,6 +181,15 @@ export class WorkbookPartWriter {
       state(element, found);
       return true;
     });
+    for (const sheet of this.workbook.sheets)
+      for (const name of [PRINT_AREA, PRINT_TITLES]) {
+        const at = scopes.get(sheet.id);
+        const has = childrenOf(list, "definedName").some(
+          (element) => attribute(element, "name") === name && attribute(element, "localSheetId") === String(at),
+        );
+        const formula = has ? undefined : printNameFormula(sheet, name, null);
+        if (formula) list.children.push(this.#element("definedName", { name, localSheetId: at }, formula));
+      }
     for (const name of left) {
       const at = name.scope === null ? undefined : scopes.get(name.scope);
       const element = this.#element("definedName", { name: name.name, localSheetId: at });
