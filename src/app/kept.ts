@@ -26,9 +26,8 @@ export const KEPT_NAME = "action-plan-check";
 
 const KEPT = z.object({ version: z.literal(1), plan: z.unknown(), rules: z.unknown(), accepted: z.unknown() });
 
-/** Reads what is kept in the workbook. What another version or a hand has spoilt is left out, part by part, and said. */
-export async function loadKept(workbook: Workbook): Promise<KeptReading> {
-  const stored = await workbook.loadSetting(KEPT_NAME);
+/** Reads what a workbook keeps; null is nothing. What another version or a hand has spoilt is left out, part by part, and said. */
+export function readKept(stored: unknown): KeptReading {
   if (stored === null || stored === undefined) return { kept: NOTHING_KEPT, problems: [] };
   const read = KEPT.safeParse(stored);
   if (!read.success)

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Only these sheets; all when absent. */
   readonly sheets?: readonly string[];
+  /** The name of what is kept in the workbook and wanted with it, so that it costs no question of its own. */
+  readonly kept?: string;
 }
 
 /** What became of edits. Nothing is written unless the kind is "applied". */

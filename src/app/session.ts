@@ -1,15 +1,13 @@
 import type { Day } from "../domain/calendar/day";
 import type { Edit } from "../domain/findings/finding";
 import type { CheckReport } from "./check-workbook";
-import type { KeptReading } from "./kept";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
 import type { ApplyOutcome, TroubleKind } from "./ports";
 
-/** A finished check, when it was finished ("14:02", local) and what the workbook kept for it. */
+/** A finished check and when it was finished ("14:02", local). */
 export interface Checked {
   readonly report: CheckReport;
   readonly at: string;
-  readonly kept: KeptReading;
 }
 
 /** What went wrong, with what may be copied for whoever looks after the add-in: never anything of the plan. */

@@ -10,6 +10,7 @@ import { newFillBudget } from "./fill-reading";
 import { askKind, kindOfMarkerName, ownByNames } from "./own-sheets";
 import { Rounds, type Ask } from "./rounds";
 import type { ExcelRunner, ExcelContext } from "./run-excel";
+import { settingValue } from "./settings";
 import { SheetReading, type UsedBlock } from "./sheet-reading";
 
 /** Whether this Excel has an ExcelApi set, such as "1.13". */
@@ -37,15 +38,20 @@ interface Found {
   readonly comments: readonly { readonly id: string; readonly text: string }[] | null;
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  readonly kept: unknown;
 }
 
 /**
  * Reads the whole workbook for a check, in as few syncs as its size allows: one for what there is, one for the values of
  * up to a megabyte of text and what surrounds them, one for displayed texts, fills and rules; and one for each further megabyte.
  */
-export function readWorkbook(excel: ExcelRunner, has: HasSet, { progress, signal, sheets: only }: ReadOptions = {}): Promise<ReadWorkbook> {
+export function readWorkbook(
+  excel: ExcelRunner,
+  has: HasSet,
+  { progress, signal, sheets: only, kept }: ReadOptions = {},
+): Promise<ReadWorkbook> {
   return excel.run(async (context) => {
-    const found = await find(context, has);
+    const found = await find(context, has, kept);
     const wanted = found.sheets.filter(({ id, name }) => isReadFor(found.own.get(id) ?? null) && (only?.includes(name) ?? true));
     const grids = await readSheets(context, has, found, wanted, progress);
     return {
@@ -55,22 +61,23 @@ export function readWorkbook(excel: ExcelRunner, has: HasSet, { progress, signal
       date1904: countsFrom1904(grids.sheets),
       structureProtected: found.structureProtected,
       readOnly: found.readOnly,
+      ...(kept === undefined ? {} : { kept: found.kept }),
     };
   }, signal);
 }
 
 /** The first sync: what sheets, tables and names there are, and where their cells are. */
-async function find(context: ExcelContext, has: HasSet): Promise<Found> {
+async function find(context: ExcelContext, has: HasSet, kept: string | undefined): Promise<Found> {
   try {
-    return await findAll(context, has, true);
+    return await findAll(context, has, kept, true);
   } catch (error) {
     // A workbook of chart sheets only has no first worksheet, and one with a chart in view no active one.
     if (!["ItemNotFound", "InvalidOperation", "GeneralException"].includes(excelCode(error) ?? "")) throw error;
-    return findAll(context, has, false);
+    return findAll(context, has, kept, false);
   }
 }
 
-async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Promise<Found> {
+async function findAll(context: ExcelContext, has: HasSet, kept: string | undefined, ahead: boolean): Promise<Found> {
   const { workbook } = context;
   workbook.load("readOnly");
   const { protection, worksheets, tables, names } = workbook;
@@ -80,6 +87,8 @@ async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Prom
   names.load("items/name,items/formula,items/visible");
   const comments = has("1.10") ? workbook.comments : null;
   comments?.load("items/id,items/content");
+  const setting = kept === undefined ? null : workbook.settings.getItemOrNullObject(kept);
+  setting?.load("value");
   const looked = ahead ? lookAhead(worksheets, has) : null;
   await context.sync();
 
@@ -101,6 +110,7 @@ async function findAll(context: ExcelContext, has: HasSet, ahead: boolean): Prom
     comments: comments?.items.map(({ id, content }) => ({ id, text: content })) ?? null,
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
+    kept: setting ? settingValue(setting) : null,
   };
 }
 

@@ -9,7 +9,7 @@ export function loadSetting(excel: ExcelRunner, name: string): Promise<unknown> 
     const setting = context.workbook.settings.getItemOrNullObject(name);
     setting.load("value");
     await context.sync();
-    return setting.isNullObject ? null : readJson(setting.value);
+    return settingValue(setting);
   });
 }
 
@@ -24,6 +24,9 @@ export function saveSetting(excel: ExcelRunner, name: string, value: unknown): P
     await context.sync();
   });
 }
+
+/** The value of a setting whose "value" was loaded; null when there is none, or none that we wrote. */
+export const settingValue = (setting: Excel.Setting): unknown => (setting.isNullObject ? null : readJson(setting.value));
 
 function readJson(text: unknown): unknown {
   if (typeof text !== "string") return null;

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../app/check-workbook";
-import { loadKept, saveKept } from "../app/kept";
+import { saveKept } from "../app/kept";
 import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
 import type { Checker } from "./pane-services";
@@ -7,7 +7,6 @@ import type { Checker } from "./pane-services";
 export const checker: Checker = {
   rules: RULES.map(({ id, summary, severity }) => ({ id, summary, severity })),
   check: checkWorkbook,
-  loadKept,
   saveKept,
   accept,
 };

@@ -1,5 +1,5 @@
 import type { CheckOptions, CheckReport } from "../app/check-workbook";
-import type { Kept, KeptReading } from "../app/kept";
+import type { Kept } from "../app/kept";
 import type { Clock, Workbook } from "../app/ports";
 import type { AcceptedFinding } from "../domain/findings/accepted";
 import type { Finding, Severity } from "../domain/findings/finding";
@@ -20,7 +20,6 @@ export interface Checker {
   /** In the order of the contract. */
   readonly rules: readonly RuleSummary[];
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
-  loadKept(workbook: Workbook): Promise<KeptReading>;
   saveKept(workbook: Workbook, kept: Kept): Promise<void>;
   /** null when who or why is blank or too long. */
   accept(finding: Finding, workbook: ReadWorkbook, how: Pick<AcceptedFinding, "who" | "why" | "until">): AcceptedFinding | null;

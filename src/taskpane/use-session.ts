@@ -51,16 +51,14 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
         try {
           const loaded = await services.loadChecker();
           setChecker(loaded);
-          const kept = await loaded.loadKept(services.workbook);
           const report = await loaded.check(services.workbook, {
-            ...kept.kept,
             asOf: asOf ?? services.clock.today(),
             signal: controller.signal,
             progress: (done, of, sheet) => {
               if (!controller.signal.aborted) tell({ kind: "progressed", progress: { done, of, sheet } });
             },
           });
-          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report, kept, at: services.clock.time() } });
+          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report, at: services.clock.time() } });
         } catch (error) {
           if (!controller.signal.aborted) tell({ kind: "check failed", trouble: troubleOf(error, services.excel) });
         } finally {

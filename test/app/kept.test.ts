@@ -1,4 +1,4 @@
-import { KEPT_NAME, loadKept, NOTHING_KEPT, saveKept, type Kept } from "../../src/app/kept";
+import { KEPT_NAME, NOTHING_KEPT, readKept, saveKept, type Kept } from "../../src/app/kept";
 import type { Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import { DEFAULT_PLAN_SETTINGS } from "../../src/domain/plan/plan-settings";
@@ -13,6 +13,8 @@ const workbookKeeping = (stored: Map<string, string>) =>
       return Promise.resolve();
     },
   }) as unknown as Workbook;
+
+const loadKept = async (workbook: Workbook) => readKept(await workbook.loadSetting(KEPT_NAME));
 
 const KEPT: Kept = {
   plan: { ...DEFAULT_PLAN_SETTINGS, dayFirst: true },

@@ -1,10 +1,9 @@
 import { afterEvent, NEW_SESSION, tabOf, type Place, type Session, type SessionEvent, type Tab } from "../../src/app/session";
-import { NOTHING_KEPT } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { ApplyOutcome } from "../../src/app/ports";
 import { noPlanReport } from "../support/plan-report";
 
-const checked = { report: noPlanReport(null), at: "14:02", kept: { kept: NOTHING_KEPT, problems: [] } };
+const checked = { report: noPlanReport(null), at: "14:02" };
 const trouble = { kind: "no answer" as const, details: "Excel: 16" };
 const after = (...events: readonly SessionEvent[]): Session => events.reduce(afterEvent, NEW_SESSION);
 const STARTED: SessionEvent = { kind: "check started" };

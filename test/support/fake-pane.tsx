@@ -1,5 +1,5 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
-import { loadKept, saveKept } from "../../src/app/kept";
+import { readKept, saveKept, KEPT_NAME, type Kept } from "../../src/app/kept";
 import type { ReadProgress, Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
@@ -28,6 +28,8 @@ export interface FakePane {
   readonly applied: readonly (readonly Edit[])[];
   /** What writing answers from now on. */
   answerApply: Workbook["apply"];
+  /** What the workbook keeps by now. */
+  readonly kept: () => Kept;
   /** Tells the pane that a cell changed. */
   readonly change: () => void;
   time: string;
@@ -77,6 +79,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     checks,
     wentTo,
     applied,
+    kept: () => readKept(JSON.parse(stored.get(KEPT_NAME) ?? "null")).kept,
     answerApply: (edits) => Promise.resolve({ kind: "applied", edits }),
     answerGoTo: () => Promise.resolve("shown"),
     change: () => {
@@ -94,7 +97,6 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
             { id: "rag-not-in-list", summary: "Every rating is a status of the key", severity: "error" },
             { id: "evidence-missing", summary: "Every finished action has evidence of impact", severity: "error" },
           ],
-          loadKept,
           saveKept,
           accept,
           check: (_workbook, options) =>

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../src/app/check-workbook";
+import { NOTHING_KEPT, type Kept } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import { readA1 } from "../../src/domain/grid/a1";
 import { areaOf, type CellRef } from "../../src/domain/grid/cell-ref";
@@ -127,13 +128,18 @@ export function planOf(grid: Grid): Plan {
 /** A report on a plan with the findings given. */
 export function report(
   findings: readonly Finding[],
-  { checks = [], drawn: { workbook } = PLAN }: { readonly checks?: readonly RuleCheck[]; readonly drawn?: Pick<Drawn, "workbook"> } = {},
+  {
+    checks = [],
+    drawn: { workbook } = PLAN,
+    kept = NOTHING_KEPT,
+  }: { readonly checks?: readonly RuleCheck[]; readonly drawn?: Pick<Drawn, "workbook">; readonly kept?: Kept } = {},
 ): CheckReport {
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const plan = planOf(workbook.grids[0]!);
   return {
     asOf: dayOf(2019, 12, 1)!,
     rulesVersion: "1",
+    kept: { kept, problems: [] },
     workbook,
     reading: { kind: "plan", plan },
     plan,
@@ -149,6 +155,7 @@ export function report(
 export const noPlanReport = (nearest: Extract<CheckReport["reading"], { kind: "not found" }>["nearest"]): CheckReport => ({
   asOf: dayOf(2019, 12, 1)!,
   rulesVersion: "1",
+  kept: { kept: NOTHING_KEPT, problems: [] },
   workbook: workbookOf([]),
   reading: { kind: "not found", nearest },
   plan: null,

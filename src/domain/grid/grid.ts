@@ -92,6 +92,8 @@ export interface ReadWorkbook {
   readonly date1904: boolean;
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  /** What is kept in the workbook under the name that was asked for, unchecked. Absent: nothing was asked for. */
+  readonly kept?: unknown;
 }
 
 const COLUMNS = 16_384;

@@ -40,7 +40,7 @@ export function AcceptFinding({ pane, checked, finding }: AcceptFindingProps) {
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const { kept } = checked.kept;
+    const { kept } = checked.report.kept;
     const accepted = checker?.accept(finding, checked.report.workbook, { who, why, until: readIsoDay(until) }) ?? null;
     setIncomplete(accepted === null);
     if (accepted) void keep({ ...kept, accepted: [...kept.accepted, accepted] });

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 export function AcceptedFindings({ pane, checked }: AcceptedFindingsProps) {
   const styles = useStyles();
   const disclosure = useDisclosureStyles();
-  const { report, kept } = checked;
+  const { report } = checked;
+  const { kept } = report.kept;
   const listed = listFindings({ ...report, findings: report.accepted.map(({ finding }) => finding) });
   return (
     <>
@@ -50,7 +51,7 @@ export function AcceptedFindings({ pane, checked }: AcceptedFindingsProps) {
                     <Button
                       size="small"
                       disabledFocusable={pane.session.writing}
-                      onClick={() => void pane.keep({ ...kept.kept, accepted: kept.kept.accepted.filter((one) => one !== by) })}
+                      onClick={() => void pane.keep({ ...kept, accepted: kept.accepted.filter((one) => one !== by) })}
                     >
                       {words.accept.takeBack}
                     </Button>

@@ -212,7 +212,7 @@ function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, o
             </Link>
           </p>
         )}
-        {checked.kept.problems.map((problem) => (
+        {checked.report.kept.problems.map((problem) => (
           <p key={problem} className={styles.readAs}>
             {problem}
           </p>

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** What the user can choose: the review date and the pane's colours here, the checks in the workbook. */
 export function SettingsView({ pane, checked, today, theme, onTheme, onBack }: SettingsViewProps) {
   const view = useViewStyles();
-  const kept = checked?.kept.kept ?? null;
+  const kept = checked?.report.kept.kept ?? null;
   return (
     <SubView title={words.settings.title} back={words.more.back} onBack={onBack}>
       <SessionNotices pane={pane} />
@@ -60,7 +60,7 @@ export function SettingsView({ pane, checked, today, theme, onTheme, onBack }: S
       </section>
       <section className={view.part}>
         <h2 className={view.heading}>{words.settings.kept}</h2>
-        {checked?.kept.problems.map((problem) => (
+        {checked?.report.kept.problems.map((problem) => (
           <p key={problem} className={view.text}>
             {problem}
           </p>
