@@ -5,7 +5,7 @@ import { findName, nameArea } from "../model/names";
 import { Refusal } from "../model/refusal";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { CellRange } from "./cell-range";
+import { CellAreas, CellRange } from "./cell-range";
 
 /** The cells an address or a defined name means, seen from a sheet; refuses what means none. */
 export function rangeAt(workbook: Workbook, sheet: Sheet, address: string): CellRange {
@@ -24,6 +24,19 @@ export function rangeAt(workbook: Workbook, sheet: Sheet, address: string): Cell
     if (table) return new CellRange(other, table.area);
   }
   throw new Refusal("InvalidArgument");
+}
+
+/** Several areas of a sheet by one address, "A1:B2,D4". */
+export function areasAt(workbook: Workbook, sheet: Sheet, address: string): CellAreas {
+  if (address.length > MAX_ADDRESS) throw new Refusal("InvalidArgument");
+  return new CellAreas(
+    sheet,
+    address.split(",").map((part) => {
+      const range = rangeAt(workbook, sheet, part);
+      if (range.sheet !== sheet) throw new Refusal("InvalidArgument");
+      return range.area;
+    }),
+  );
 }
 
 /** An area from numbers; refuses one that reaches out of the sheet. */

@@ -1,9 +1,13 @@
 import { areaAddress, sheetAddress } from "../../model/address";
 import { cellCount, intersection, isEntireColumns, isEntireRows } from "../../model/area-algebra";
 import { CLEAR_KINDS, clearCells } from "../../model/clear-cells";
+import { Refusal } from "../../model/refusal";
+import type { CallArguments } from "../call-arguments";
 import { CellAreas, CellRange } from "../cell-range";
 import { exposeCollection } from "../collection";
 import { type ExposedClass, does, exposeClass, gives, object } from "../exposed-class";
+import { areasAt } from "../find-range";
+import type { HostSession } from "../host-session";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { dataValidationClass } from "./data-validation";
 import { rangeClass, relative } from "./range";
@@ -78,15 +82,15 @@ export const rangeAreasClass: ExposedClass<CellAreas> = exposeClass<CellAreas>("
           areas.map((area) => relative(area, args.integer(0), args.integer(1))),
         ),
     ),
-    getIntersectionOrNullObject: gives(
+    getIntersection: gives(
       () => rangeAreasClass,
-      ({ sheet, areas }, args) => {
-        const other = args.object(0, rangeClass) ?? args.object(0, rangeAreasClass);
-        if (!other || other.sheet !== sheet) return null;
-        const shared = areas.flatMap((area) => other.areas.map((of) => intersection(area, of)).filter((both) => both !== null));
-        return shared.length === 0 ? null : new CellAreas(sheet, shared);
+      (areas, args, host) => {
+        const shared = sharedAreas(areas, args, host);
+        if (!shared) throw new Refusal("ItemNotFound");
+        return shared;
       },
     ),
+    getIntersectionOrNullObject: gives(() => rangeAreasClass, sharedAreas),
   },
 });
 
@@ -96,3 +100,10 @@ const rangeCollectionClass: ExposedClass<CellAreas> = exposeCollection<CellAreas
   list: ({ sheet, areas }) => areas.map((area) => new CellRange(sheet, area)),
   isKey: (range, key) => areaAddress(range.area) === key,
 });
+
+function sharedAreas({ sheet, areas }: CellAreas, args: CallArguments, host: HostSession): CellAreas | null {
+  const other = args.object(0, rangeClass) ?? args.object(0, rangeAreasClass) ?? areasAt(host.workbook, sheet, args.text(0));
+  if (other.sheet !== sheet) return null;
+  const shared = areas.flatMap((area) => other.areas.map((of) => intersection(area, of)).filter((both) => both !== null));
+  return shared.length === 0 ? null : new CellAreas(sheet, shared);
+}

@@ -1,6 +1,5 @@
 import type { Area } from "../../model/area";
 import { WHOLE_SHEET } from "../../model/area-algebra";
-import { MAX_ADDRESS } from "../../model/limits";
 import { checkAllowed } from "../../model/protect-sheet";
 import { Refusal } from "../../model/refusal";
 import type { Sheet } from "../../model/sheet";
@@ -10,7 +9,7 @@ import { CellAreas, CellRange } from "../cell-range";
 import { colourOf } from "../colour";
 import { eventMethods } from "../event-desk";
 import { type ExposedClass, type Property, does, exposeClass, gives, object } from "../exposed-class";
-import { areaFrom, rangeAt } from "../find-range";
+import { areaFrom, areasAt, rangeAt } from "../find-range";
 import type { HostSession } from "../host-session";
 import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./chart-collection";
@@ -143,7 +142,10 @@ export const worksheetClass: ExposedClass<Sheet> = exposeClass<Sheet>("Worksheet
     ),
     getRanges: gives(
       () => rangeAreasClass,
-      (sheet, args, host) => rangesAt(sheet, args.optionalText(0), host),
+      (sheet, args, host) => {
+        const address = args.optionalText(0);
+        return address === null ? new CellAreas(sheet, [WHOLE_SHEET]) : areasAt(host.workbook, sheet, address);
+      },
     ),
     // "…If the entire worksheet is blank, this function will return the top left cell."
     getUsedRange: gives(
@@ -176,20 +178,6 @@ export const worksheetClass: ExposedClass<Sheet> = exposeClass<Sheet>("Worksheet
     ...eventMethods<Sheet>((sheet) => sheet.id, SHEET_EVENTS),
   },
 });
-
-/** "A1:B2,D4": several areas by one comma-separated address. */
-function rangesAt(sheet: Sheet, address: string | null, host: HostSession): CellAreas {
-  if (address === null) return new CellAreas(sheet, [WHOLE_SHEET]);
-  if (address.length > MAX_ADDRESS) throw new Refusal("InvalidArgument");
-  return new CellAreas(
-    sheet,
-    address.split(",").map((part) => {
-      const range = rangeAt(host.workbook, sheet, part);
-      if (range.sheet !== sheet) throw new Refusal("InvalidArgument");
-      return range.area;
-    }),
-  );
-}
 
 function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean, host: HostSession): Sheet | null {
   const { sheets } = host.workbook;
