@@ -8,7 +8,7 @@ const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js",
 });
 const formatted = spawnSync(
   process.execPath,
-  ["node_modules/prettier/bin/prettier.cjs", "--write", "src/host/protocol/requirement-sets.ts", "docs/host.md"],
+  ["node_modules/prettier/bin/prettier.cjs", "--write", "src/host/protocol/requirement-sets.ts"],
   { stdio: "inherit" },
 );
 process.exitCode = status === 0 ? (formatted.status ?? 1) : (status ?? 1);

@@ -7,7 +7,7 @@ import { soon } from "./timers";
 
 /** Numbers of calls and events, as Office.js numbers them. */
 const Dispatch = { batch: 93, commandDone: 94 } as const;
-const EventDispatch = { selection: 3, rich: 33, command: 39 } as const;
+const EventDispatch = { selection: 2, rich: 33, command: 39 } as const;
 const CallError = { none: 0, notSupported: 5001, cellBeingEdited: 5004 } as const;
 const WAIT_FOR_EDIT = 64;
 

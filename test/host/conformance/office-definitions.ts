@@ -88,6 +88,14 @@ export function usedMembers(files: readonly string[]): readonly MemberUse[] {
     };
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name), node.name);
+      // const { names } = context.workbook
+      if (ts.isObjectBindingPattern(node)) {
+        const type = checker.getTypeAtLocation(node);
+        for (const element of node.elements) {
+          const name = element.propertyName ?? element.name;
+          if (ts.isIdentifier(name)) note(type.getProperty(name.text), element);
+        }
+      }
       // Names in load("values,address") and load({ select }) are members too.
       if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load") {
         const type = checker.getTypeAtLocation(node.expression.expression);

@@ -482,7 +482,12 @@ const behaviours: readonly Behaviour[] = [
         ];
         parts.forEach((each) => each.load("address"));
         const none = range.getIntersectionOrNullObject("F1:F9");
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        const sheetOf = range.worksheet.load("name");
+        proxy.load("name");
         await context.sync();
+        expect([range.rowIndex, range.columnIndex, range.rowCount, range.columnCount]).toEqual([1, 1, 3, 3]);
+        expect(sheetOf.name).toBe(proxy.name);
         return [...parts.map((each) => each.address.split("!")[1]), none.isNullObject];
       });
       expect(read).toEqual([
