@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
 import { actionsOf } from "./plan-places";
-import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipKeys, squeezed } from "./posts";
+import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipFrames, slipKeys, squeezed } from "./posts";
 import { defineRule } from "./rule";
 
 /** A post as it is written somewhere, and where. */
@@ -97,7 +97,11 @@ function pairsOf(writings: readonly Writing[]): { readonly odd: Writing; readonl
     "spelling",
     () => true,
   );
-  pairGroup(({ post }) => slipKeys(post), "spelling", isSlip);
+  // A slip is looked for only among posts that agree in all their other words: of a thousand posts hardly any do.
+  const frames = new Map<string, number>();
+  for (const { post } of writings) for (const frame of slipFrames(post)) frames.set(frame, (frames.get(frame) ?? 0) + 1);
+  const hasSibling = ({ post }: Writing): boolean => slipFrames(post).some((frame) => (frames.get(frame) ?? 0) > 1);
+  pairGroup((writing) => (hasSibling(writing) ? slipKeys(writing.post) : []), "spelling", isSlip);
   pairGroup(({ post }) => [initialsOf(post)], "initials", differInInitialsOnly);
 
   // A post without its organisation is taken for the one post that has one; with two it could be either, or a third.

@@ -10,12 +10,48 @@ export interface PersonalDetail {
 
 interface Detector {
   readonly kind: PersonalKind;
+  /** False when the text cannot hold such a detail: far quicker than looking for one. */
+  readonly mayBeIn: (text: Glance) => boolean;
   find(text: string): Iterable<readonly [from: number, to: number]>;
 }
 
+/** What one pass over a text tells. */
+interface Glance {
+  readonly digits: number;
+  readonly hasAt: boolean;
+  /** A word that goes with a birth or an age. */
+  readonly hasAgeOrBirth: boolean;
+  /** A capital with a figure right after it. */
+  readonly hasLetterAndDigit: boolean;
+}
+
+function glanceAt(text: string): Glance {
+  let digits = 0;
+  let hasAt = false;
+  let hasLetterAndDigit = false;
+  let isAfterCapital = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit) digits++;
+    if (isDigit && isAfterCapital) hasLetterAndDigit = true;
+    if (code === 64) hasAt = true;
+    isAfterCapital = code >= 65 && code <= 90;
+  }
+  return { digits, hasAt, hasLetterAndDigit, hasAgeOrBirth: digits > 0 && AGE_OR_BIRTH.test(text) };
+}
+
+const AGE_OR_BIRTH = /born|birth|d\.? ?o\.? ?b|aged?\b|years?|yrs?|months?|mths?|y\/?o/i;
+
 /** Matches of a pattern whose named group `detail` (or the whole match) is a detail when `isOne` says so. */
-const byPattern = (kind: PersonalKind, pattern: RegExp, isOne: (match: RegExpExecArray) => boolean = () => true): Detector => ({
+const byPattern = (
+  kind: PersonalKind,
+  mayBeIn: Detector["mayBeIn"],
+  pattern: RegExp,
+  isOne: (match: RegExpExecArray) => boolean = () => true,
+): Detector => ({
   kind,
+  mayBeIn,
   *find(text) {
     for (const match of text.matchAll(pattern)) if (isOne(match)) yield [match.index, match.index + match[0].length];
   },
@@ -46,6 +82,7 @@ const DETECTORS: readonly Detector[] = [
   // name.surname@somewhere.org.uk
   {
     kind: "email",
+    mayBeIn: ({ hasAt }) => hasAt,
     *find(text) {
       for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
         const local = /[\w.+'’%-]{1,64}$/.exec(text.slice(Math.max(0, at - 64), at));
@@ -57,6 +94,7 @@ const DETECTORS: readonly Detector[] = [
   // A.K. (DOB 14/02/2012), AK, DOB: 14 February 2012
   byPattern(
     "initials",
+    ({ hasAgeOrBirth }) => hasAgeOrBirth,
     new RegExp(
       `(?<![\\w.])(?:${DOTTED}|[A-Z]{2,3})(?:'s|’s)?[ ,:(–-]{1,3}(?:[Dd]\\.? ?[Oo]\\.? ?[Bb]\\b\\.?|[Dd]ate of birth|born(?: on)?)[ :]{0,2}${DATE}\\)?`,
       "g",
@@ -65,19 +103,30 @@ const DETECTORS: readonly Detector[] = [
   // A.K. (aged 7), A.K., 7 years; AK (aged 7), AK, 7 years old
   byPattern(
     "initials",
+    ({ hasAgeOrBirth }) => hasAgeOrBirth,
     new RegExp(`(?<![\\w.])${DOTTED}(?:'s|’s)?[ ,(–-]{1,3}(?:is |was )?(?:${YEARS_OLD}|\\d{1,2} ?(?:years?|yrs?)\\b)${NOT_A_RANGE}`, "g"),
   ),
   byPattern(
     "initials",
+    ({ hasAgeOrBirth }) => hasAgeOrBirth,
     new RegExp(`(?<![\\w.])(?<letters>${PLAIN})(?:'s|’s)?[ ,(–-]{1,3}(?:is |was )?(?:${YEARS_OLD})${NOT_A_RANGE}`, "g"),
     ({ groups }) => !ABBREVIATIONS.has(groups?.["letters"] ?? ""),
   ),
   // DOB 14/02/2012, born on 3 May 2010; 14/02/2012 (DOB)
-  byPattern("dateOfBirth", new RegExp(`(?<![\\w-])(?<!new )${BIRTH}(?: on| is| was)?[ :=(–-]{0,3}(?:the )?${DATE}`, "gi")),
-  byPattern("dateOfBirth", new RegExp(`(?<![\\d./-])${DATE} ?[(,]? ?(?:d\\.?o\\.?b\\b|date of birth)`, "gi")),
+  byPattern(
+    "dateOfBirth",
+    ({ hasAgeOrBirth }) => hasAgeOrBirth,
+    new RegExp(`(?<![\\w-])(?<!new )${BIRTH}(?: on| is| was)?[ :=(–-]{0,3}(?:the )?${DATE}`, "gi"),
+  ),
+  byPattern(
+    "dateOfBirth",
+    ({ hasAgeOrBirth }) => hasAgeOrBirth,
+    new RegExp(`(?<![\\d./-])${DATE} ?[(,]? ?(?:d\\.?o\\.?b\\b|date of birth)`, "gi"),
+  ),
   // 020 7946 0857, (01632) 960 123, +44 7700 900123, 07700900123: groups as people write them, so that spaced dates are none
   byPattern(
     "phone",
+    ({ digits }) => digits >= 10,
     /(?<![\w\/+-])(?<!\d\.)(?:(?:\+44|0044)[ -]?(?:\(0\)[ -]?)?[1-378]\d{1,4}|\(0[1-378]\d{1,4}\)|0[1-378]\d{1,4})(?:[ -]?\d{3,4}[ -]?\d{3,4}|[ -]?\d{5,8})(?![\w\/]|[.-]\d)/g,
     ([number]) => {
       const digits = number
@@ -88,12 +137,16 @@ const DETECTORS: readonly Detector[] = [
     },
   ),
   // 943 476 5919, 943-476-5919, 9434765919
-  byPattern("nhsNumber", /(?<![\w.\/-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w\/]|[.-]\d)/g, ([number]) =>
-    hasNhsCheckDigit(number.replace(/\D/g, "")),
+  byPattern(
+    "nhsNumber",
+    ({ digits }) => digits >= 10,
+    /(?<![\w.\/-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w\/]|[.-]\d)/g,
+    ([number]) => hasNhsCheckDigit(number.replace(/\D/g, "")),
   ),
   // SW1A 2AA: areas and final letters that exist: https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema
   byPattern(
     "postcode",
+    ({ hasLetterAndDigit }) => hasLetterAndDigit,
     /(?<![\w-])(?<area>[A-Z]{1,2})(?:\d{1,2}|\d[A-HJKMNP-Y]) {0,2}(?<inward>\d[ABD-HJLNP-UW-Z]{2})(?![\w-])/g,
     ({ groups }) => POSTCODE_AREAS.has(groups?.["area"] ?? "") && !/^(?:1ST|2ND|3RD|\dTH)$/.test(groups?.["inward"] ?? ""),
   ),
@@ -109,11 +162,14 @@ const POSTCODE_AREAS = new Set(
 
 /** Finds the personal details of a text, in order of place; none overlap. */
 export function findPersonalDetails(text: string): PersonalDetail[] {
-  // Each of them has a digit or an at sign in it.
+  // Each of them has a figure or an at sign in it.
   if (!/[\d@]/.test(text)) return [];
+  const glance = glanceAt(text);
   const found: PersonalDetail[] = [];
-  for (const { kind, find } of DETECTORS)
+  for (const { kind, mayBeIn, find } of DETECTORS) {
+    if (!mayBeIn(glance)) continue;
     for (const [from, to] of find(text)) if (!found.some((other) => from < other.to && other.from < to)) found.push({ kind, from, to });
+  }
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -122,9 +178,11 @@ export const masked = (detail: string): string => detail.slice(0, 1) + detail.sl
 
 /** The text with every personal detail in it masked. */
 export function maskPersonalDetails(text: string): string {
+  const details = findPersonalDetails(text);
+  if (details.length === 0) return text;
   let from = 0;
   let result = "";
-  for (const detail of findPersonalDetails(text)) {
+  for (const detail of details) {
     result += text.slice(from, detail.from) + masked(text.slice(detail.from, detail.to));
     from = detail.to;
   }

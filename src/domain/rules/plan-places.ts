@@ -53,15 +53,26 @@ export const headerOf = (table: PlanTable): CellArea =>
   table.transposed ? { ...table.area, columnCount: 1 } : { ...table.area, row: table.headerRow, rowCount: 1 };
 
 /** The grid of a sheet; null when the workbook as read has none. */
-export const gridOf = (workbook: ReadWorkbook, sheet: string): Grid | null => workbook.grids.find((grid) => grid.sheet === sheet) ?? null;
+export function gridOf(workbook: ReadWorkbook, sheet: string): Grid | null {
+  let grids = bySheet.get(workbook);
+  if (!grids) bySheet.set(workbook, (grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]))));
+  return grids.get(sheet) ?? null;
+}
+
+const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 
 /** A row of a sheet, as a map's key. */
 export const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row} ${sheet}`;
 
+const byRow = new WeakMap<Plan, ReadonlyMap<string, Action>>();
+
 /** The action of each row that one stands in, by `rowKey`; of several in one row, the last. */
 export function actionsByRow(plan: Plan): ReadonlyMap<string, Action> {
+  const known = byRow.get(plan);
+  if (known) return known;
   const actions = new Map<string, Action>();
   for (const { action } of actionsOf(plan)) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
+  byRow.set(plan, actions);
   return actions;
 }
 

@@ -82,12 +82,20 @@ export const initialsOf = (post: string): string =>
 
 const LONG_ENOUGH = 7;
 
+/** Keys that two posts share when they differ in one longer word only, one for each longer word. */
+export function slipFrames(post: string): readonly string[] {
+  const words = wordsOfPost(post).slice(0, 20);
+  return words.flatMap((word, at) => (isLong(word) ? [[...words.slice(0, at), "*", ...words.slice(at + 1)].join(" ")] : []));
+}
+
+const isLong = (word: string): boolean => word.length >= LONG_ENOUGH - 1 && !/\d/.test(word);
+
 /** Keys that two posts share when one of their longer words differs by one letter left out, put in or mistyped: a slip of the keys. */
 export function slipKeys(post: string): readonly string[] {
   const words = wordsOfPost(post).slice(0, 20);
   const keys: string[] = [];
   words.forEach((word, at) => {
-    if (word.length < LONG_ENOUGH || /\d/.test(word)) return;
+    if (!isLong(word)) return;
     const others = [...words.slice(0, at), "*", ...words.slice(at + 1)].join(" ");
     keys.push(`${others}|${word}`);
     // The first letter is hardly ever mistyped, and telling "maternal" from "paternal" matters.
@@ -104,7 +112,7 @@ export function isSlip(a: string, b: string): boolean {
   const [pair] = different;
   if (!pair || different.length !== 1) return false;
   const [one, other] = pair;
-  return Math.min(one.length, other.length) >= LONG_ENOUGH - 1 && one[0] === other[0] && isOneLetterApart(one, other);
+  return Math.max(one.length, other.length) >= LONG_ENOUGH && one[0] === other[0] && isOneLetterApart(one, other);
 }
 
 function isOneLetterApart(a: string, b: string): boolean {

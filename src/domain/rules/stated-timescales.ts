@@ -15,8 +15,16 @@ export interface StatedTimescale {
   readonly name: string | null;
 }
 
+const known = new WeakMap<Plan, readonly StatedTimescale[]>();
+
 /** Every timescale of the plan, in the plan's order; what stands once for several actions comes once. */
-export function* timescalesOf(plan: Plan): Generator<StatedTimescale> {
+export function timescalesOf(plan: Plan): readonly StatedTimescale[] {
+  let timescales = known.get(plan);
+  if (!timescales) known.set(plan, (timescales = [...collect(plan)]));
+  return timescales;
+}
+
+function* collect(plan: Plan): Generator<StatedTimescale> {
   const seen = new Set<string>();
   const isNew = ({ at, text }: Stated): boolean => {
     const key = `${cellKey(at.row, at.column)}\n${at.sheet}\n${text}`;

@@ -54,6 +54,8 @@ describe("posts", () => {
     ["Director of Commissioning", "Director of Comissioning", true],
     ["Children's Commissioner", "Children's Commisioner", true],
     ["Adult Safeguarding Lead", "Adult Safeguardng Lead", true],
+    ["Service Manger", "Service Manager", true],
+    ["Police Lead", "Policy Lead", false],
     ["Head of Maternal Health", "Head of Paternal Health", false],
     ["Area A Manager", "Area B Manager", false],
     ["Youth Lead", "South Lead", false],
