@@ -1,3 +1,4 @@
+import type { ColourRatings } from "./colour-ratings";
 import type { DraftAction, DraftRow } from "./draft";
 import { splitLeads } from "./leads";
 import type { Action, Milestone, PlanTable, RagKey, Rating, Stated } from "./plan";
@@ -13,17 +14,26 @@ export const statedCell = (cell: SheetCell, text = cell.text): Stated => ({ text
 /** A field's cell as the plan states it, with the cells joined to it. */
 export const stated = (from: RowCell, text = from.text): Stated => ({ text, raw: from.cell.value, at: from.cell.at, also: from.also });
 
+/** What building an action takes besides its draft. */
+export interface BuildContext {
+  readonly tables: readonly PlanTable[];
+  readonly key: RagKey;
+  readonly timescales: TimescaleReader;
+  readonly colours: ColourRatings;
+}
+
 /** Turns a drafted action into the plan's: layout taken off, rating and timescale read, each row told who rates it. */
-export function buildAction(draft: DraftAction, tables: readonly PlanTable[], key: RagKey, timescales: TimescaleReader): Action {
+export function buildAction(draft: DraftAction, { tables, key, timescales, colours }: BuildContext): Action {
   const lead = draft.lead && stated(draft.lead);
   const milestones: Milestone[] = [];
   let ratedBy: Milestone["ratedBy"] = null;
   let above: string | null = null;
   for (const row of draft.rows) {
     const milestone = buildMilestone(row, tables[row.table]?.combined ?? false, key, timescales, above);
-    if (milestone.rating) ratedBy = { sheet: milestone.sheet, row: milestone.row };
+    const rating = milestone.rating ?? colours.read(row);
+    if (rating) ratedBy = { sheet: milestone.sheet, row: milestone.row };
     above = milestone.timescale?.text ?? above;
-    milestones.push({ ...milestone, ratedBy });
+    milestones.push({ ...milestone, rating, ratedBy });
   }
   return {
     ref: draft.ref && stated(draft.ref, draft.ref.text.replace(/[.):]$/, "")),

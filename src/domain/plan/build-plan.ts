@@ -1,7 +1,8 @@
 import type { ReadWorkbook } from "../grid/grid";
-import { buildAction, stated, statedCell } from "./build-action";
+import { buildAction, stated, statedCell, type BuildContext } from "./build-action";
+import { ColourRatings } from "./colour-ratings";
 import type { Draft, DraftPriority } from "./draft";
-import type { Plan, PlanPeriod, PlanTable, Priority, RagKey } from "./plan";
+import type { Action, Plan, PlanPeriod, Priority, RagKey } from "./plan";
 import { findPeriod, periodOfDates } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
 import type { RowCell } from "./read-row";
@@ -26,6 +27,12 @@ export function buildPlan(
   const period =
     findPeriod(above, sheets, settings) ?? periodFromDates(read.draft, new TimescaleReader(workbook, settings, null, dayFirst));
   const timescales = new TimescaleReader(workbook, settings, period, dayFirst);
+  const context: BuildContext = {
+    tables: read.tables,
+    key,
+    timescales,
+    colours: new ColourRatings(workbook, read.tables, read.draft, key),
+  };
   return {
     title: titleCell && statedCell(titleCell),
     period,
@@ -33,13 +40,13 @@ export function buildPlan(
     tables: read.tables,
     key,
     otherKeys,
-    priorities: read.draft.priorities.map((priority) => buildPriority(priority, read.tables, key, timescales)),
+    priorities: read.draft.priorities.map((priority) => buildPriority(priority, context)),
     doubts: [],
     unplaced: [...read.above.filter((cell) => cell !== titleCell).map(({ at, text }) => ({ at, text })), ...read.draft.unplaced],
   };
 }
 
-function buildPriority(draft: DraftPriority, tables: readonly PlanTable[], key: RagKey, timescales: TimescaleReader): Priority {
+function buildPriority(draft: DraftPriority, context: BuildContext): Priority {
   const { words, heading } = draft;
   return {
     number: words.number,
@@ -49,10 +56,22 @@ function buildPriority(draft: DraftPriority, tables: readonly PlanTable[], key: 
       cell ? [{ label, stated: { ...statedCell(cell, withoutBullets(text)), also: also.map(({ at }) => at) } }] : [],
     ),
     leads: draft.leads.map((lead) => stated(lead)),
-    timescales: draft.timescales.map((each) => ({ stated: stated(each), reading: timescales.read(each, -1, null) })),
+    timescales: draft.timescales.map((each) => ({ stated: stated(each), reading: context.timescales.read(each, -1, null) })),
     measures: draft.measures.map((measure) => stated(measure, withoutBullets(measure.text))),
-    actions: draft.actions.map((action) => buildAction(action, tables, key, timescales)),
+    actions: resolveAbove(draft.actions.map((action) => buildAction(action, context))),
   };
+}
+
+const AS_ABOVE = /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i;
+
+/** Actions whose lead is "As above" have the leads of the action before; their text stays as it is. */
+function resolveAbove(actions: readonly Action[]): Action[] {
+  let above: readonly string[] = [];
+  return actions.map((action) => {
+    const leads = action.lead && AS_ABOVE.test(action.lead.text) && above.length > 0 ? above : action.leads;
+    if (action.lead) above = leads;
+    return { ...action, leads };
+  });
 }
 
 /** Every timescale cell with the number of its table. */

@@ -1,36 +1,52 @@
 import { linesOf } from "./words";
 
-/** A unit's or agency's tail after a comma ("…, LBR"), which is no post of its own. */
+/** Words that make a part of a lead cell a post or a body of its own, rather than the agency or unit of the one before. */
 const POST =
-  /\b(manager|head|chair|lead|leads|officer|director|co-?ordinator|coordinator|consultant|worker|board|group|agencies|members|police|partners?|team|nurse|commissioner|service|executive|school|committee|office|subgroup|practitioner|analyst|adviser|advisor|chief|superintendent|doctor|gp|ccg|council)\b/i;
+  /\b(manager|head|chair|leads?|officers?|director|co-?ordinator|consultant|worker|board|group|agencies|members|police|partners?|team|nurse|commissioner|service|executive|school|committee|office|sub-?group|practitioner|analyst|advis[eo]r|chief|superintendent|doctor|gps?|ccg|council)\b/i;
+/** Bodies of several people: they can stand in a list beside names. */
+const BODY = /\b(boards?|groups?|sub-?groups?|agencies|members|teams?|committees?|partners|executive|schools)\b/i;
+/** A post that one person holds: a comma after it introduces its agency. */
+const ONE_PERSON = /\b(manager|head|director|officer|co-?ordinator|consultant|chair|superintendent|commissioner|nurse)\b/i;
+const NAME = /^(?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}\.|(?:de|van|von|el|al|Mc)? ?\p{Lu}[\p{L}’'-]+)){1,3}$/u;
 
 /**
- * The posts a lead cell names: one a line, and apart at "/", ";", "&" or "and" when both sides are posts.
- * "LSCB Manager/ All agencies" is two; "Head of CPAT and EI&FSS, LBR" and "Barnardo’s/ LBR" are one.
+ * The leads a cell names: one a line; apart at "/", ";", "&" or "and" when both sides are posts; apart at commas in a list of people
+ * and bodies. "LSCB Manager/ All agencies" and "Ana Hart, Ben Cole" are two; "Head of CPAT and EI&FSS, LBR" and "Barnardo’s/ LBR" one.
  */
 export function splitLeads(text: string): string[] {
-  const leads: string[] = [];
-  for (const line of linesOf(text)) {
-    let pending = "";
-    for (const part of line.split(/(\s*[/;]\s*|\s+(?:and|&)\s+)/i)) {
-      const separator = /^(\s*[/;]\s*|\s+(?:and|&)\s+)$/i.test(part);
-      if (separator) pending += part;
-      else if (pending === "") pending = part;
-      else {
-        const [before, mark] = splitTail(pending);
-        if (POST.test(before) && POST.test(part)) {
-          leads.push(before.trim());
-          pending = part;
-        } else pending = before + mark + part;
-      }
-    }
-    if (pending.trim() !== "") leads.push(pending.trim());
-  }
-  return leads;
+  return linesOf(text)
+    .flatMap((line) => splitList(line.replace(/\.$/, "")) ?? splitPosts(line))
+    .filter((lead) => lead !== "");
 }
 
-/** The text and the separator hanging at its end. */
-function splitTail(text: string): readonly [string, string] {
-  const tail = /(\s*[/;]\s*|\s+(?:and|&)\s+)$/i.exec(text)?.[0] ?? "";
-  return [text.slice(0, text.length - tail.length), tail];
+/** A list of names and bodies, taken apart at its commas; null for any other line. */
+function splitList(line: string): string[] | null {
+  const parts = line.split(/\s*[,;]\s*|\s+(?:and|&)\s+/).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 20) return null;
+  const isListed = (part: string): boolean =>
+    (NAME.test(part) && !POST.test(part)) || (BODY.test(part) && !ONE_PERSON.test(part) && /\s/.test(part));
+  return parts.every(isListed) ? parts : null;
+}
+
+const SEPARATOR = /(\s*[/;]\s*|\s+(?:and|&)\s+)/i;
+
+/** True when what a separator parts is two leads. "Head of Child Protection and Early Intervention Service" is one post; its "and" is its remit's. */
+function partsLeads(lead: string, separator: string, part: string): boolean {
+  const isRemit = /\w/.test(separator) || separator.includes("&") ? /\b(of|for)\b/i.test(lead) && !ONE_PERSON.test(part) : false;
+  return POST.test(lead) && POST.test(part) && !isRemit;
+}
+
+/** Posts taken apart where a separator stands between two of them; a part that is no post belongs to the one before. */
+function splitPosts(line: string): string[] {
+  const leads: string[] = [];
+  let lead = "";
+  let separator = "";
+  line.split(SEPARATOR).forEach((part, index) => {
+    if (index % 2 === 1) separator = part;
+    else if (index > 0 && partsLeads(lead, separator, part)) {
+      leads.push(lead.trim());
+      lead = part;
+    } else lead += separator + part;
+  });
+  return [...leads, lead.trim()];
 }

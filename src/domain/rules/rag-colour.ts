@@ -34,7 +34,7 @@ export const ragColour = defineRule({
         look();
         if (grid.fills === null) cannotTell("This Excel did not give the fills.");
         const shown = statusShown(plan, grid, at);
-        if (!shown || shown.status === rating?.status?.status) continue;
+        if (!shown || (rating?.reading !== "colour" && shown.status === rating?.status?.status)) continue;
         const isBlank = valueAt(grid, at.row, at.column) === null;
         if (isBlank && !table.combined) {
           bare.push({ at, action });

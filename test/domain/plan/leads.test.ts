@@ -1,0 +1,24 @@
+import { splitLeads } from "../../../src/domain/plan/leads";
+
+describe("the leads of a cell", () => {
+  it.each([
+    ["LSCB Manager/ All agencies", ["LSCB Manager", "All agencies"]],
+    ["LSCB Manager\nCommunity Engagement Co-ordinator, LBR", ["LSCB Manager", "Community Engagement Co-ordinator, LBR"]],
+    ["Head of CPAT and EI&FSS, LBR", ["Head of CPAT and EI&FSS, LBR"]],
+    ["FGM Specialist Social Worker, Barnardo’s/ LBR", ["FGM Specialist Social Worker, Barnardo’s/ LBR"]],
+    ["Chair, LSCB Training Sub Group", ["Chair, LSCB Training Sub Group"]],
+    ["Head of Child Protection and Early Intervention Service, LBR", ["Head of Child Protection and Early Intervention Service, LBR"]],
+    ["Jill Downey, Doreen Brown.", ["Jill Downey", "Doreen Brown"]],
+    ["Ian Davis, all LSCB members.", ["Ian Davis", "all LSCB members"]],
+    ["LSCB Executive Group, LSCB Health Subgroup, Patricia Cadden", ["LSCB Executive Group", "LSCB Health Subgroup", "Patricia Cadden"]],
+    ["Ana Hart and Ben Cole", ["Ana Hart", "Ben Cole"]],
+    ["Board Manager, Leicester City", ["Board Manager, Leicester City"]],
+    ["Independent Chair and Board office", ["Independent Chair", "Board office"]],
+    [
+      "Public Health Consultant – Commissioning, LBR/ Children Commissioning Manager, CCG",
+      ["Public Health Consultant – Commissioning, LBR", "Children Commissioning Manager, CCG"],
+    ],
+    ["Head of Service and LSCB Manager", ["Head of Service", "LSCB Manager"]],
+    ["", []],
+  ])("%p", (text, leads) => expect(splitLeads(text)).toEqual(leads));
+});
