@@ -3,6 +3,7 @@ import { buildAction, stated, statedCell, type BuildContext } from "./build-acti
 import { ColourRatings } from "./colour-ratings";
 import type { Draft, DraftPriority } from "./draft";
 import type { Action, Plan, PlanPeriod, Priority, RagKey } from "./plan";
+import { doubtsOf } from "./plan-doubts";
 import { findPeriod, periodOfDates } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
 import type { RowCell } from "./read-row";
@@ -41,7 +42,7 @@ export function buildPlan(
     key,
     otherKeys,
     priorities: read.draft.priorities.map((priority) => buildPriority(priority, context)),
-    doubts: [],
+    doubts: [...read.doubts, ...doubtsOf(read.tables, read.draft, key)],
     unplaced: [...read.above.filter((cell) => cell !== titleCell).map(({ at, text }) => ({ at, text })), ...read.draft.unplaced],
   };
 }

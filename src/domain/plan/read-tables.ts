@@ -11,6 +11,7 @@ import { FIELDS, type PlanReading, type PlanTable, type RagKey } from "./plan";
 import type { PlanEvent } from "./plan-event";
 import type { PlanSettings } from "./plan-settings";
 import { readRow } from "./read-row";
+import { chooseSheets, type SheetRead } from "./sheet-choice";
 import { linesOfSheet, type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
 import { describeTable, withMoreRows } from "./table-area";
 
@@ -22,11 +23,13 @@ export interface ReadTables {
   readonly draft: Draft;
   /** The text above each sheet's first table, in which a title, a period or a review date may stand. */
   readonly above: readonly SheetCell[];
+  /** What was left out, in sentences for the user. */
+  readonly doubts: readonly string[];
   /** The row that came nearest to being a header; null when none named a field. */
   readonly nearest: Nearest;
 }
 
-/** What is read while going through the sheets. */
+/** What is read while going through one sheet. */
 interface Reading {
   readonly key: RagKey;
   readonly settings: PlanSettings;
@@ -37,17 +40,36 @@ interface Reading {
 
 /** Finds and reads every table of an action plan on the sheets. */
 export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKey[], key: RagKey, settings: PlanSettings): ReadTables {
-  const reading: Reading = { key, settings, events: [], tables: [], above: [] };
   let nearest: { readonly score: number; readonly miss: Nearest } = { score: 0, miss: null };
   const found = sheets.map((sheet) => findOnSheet(sheet, keys, settings));
-  const plans = found.filter(({ blocks }) => blocks.blocks.length > 0);
-  for (const { sheet, blocks } of plans) readSheet(sheet, blocks, plans.length > 1, reading);
   for (const { sheet, blocks } of found) {
     const score = blocks.nearest?.score ?? 0;
     if (blocks.nearest && score > nearest.score) nearest = { score, miss: missOf(blocks.nearest, sheet) };
   }
-  const { tables, above, events } = reading;
-  return { tables, draft: gather(joinBulletRows(joinPageBreaks(events))), above, nearest: nearest.miss };
+  const plans = found.filter(({ blocks }) => blocks.blocks.length > 0);
+  const read = plans.map(({ sheet, blocks }) => {
+    const reading: Reading = { key, settings, events: [], tables: [], above: [] };
+    readSheet(sheet, blocks, reading);
+    return { sheet, ...reading };
+  });
+  const isWanted = (sheet: string): boolean => settings.sheet !== null || settings.tables.some((table) => table.sheet === sheet);
+  const { chosen, doubts } = chooseSheets(read, isWanted);
+  const tables = chosen.flatMap((each) => each.tables);
+  const events = joinBulletRows(joinPageBreaks(inOneRow(chosen)));
+  return { tables, draft: gather(events), above: chosen.flatMap((each) => each.above), doubts, nearest: nearest.miss };
+}
+
+/** The events of several sheets as one sequence, their tables numbered through; a sheet without a heading among several is a priority by its name. */
+function inOneRow(sheets: readonly (SheetRead & Reading)[]): PlanEvent[] {
+  let offset = 0;
+  return sheets.flatMap(({ sheet, events, tables }) => {
+    const first = offset;
+    offset += tables.length;
+    const own = events.map((event) => (event.kind === "row" ? { ...event, table: event.table + first } : event));
+    const hasHeading = own.some((event) => event.kind === "heading" || (event.kind === "row" && event.row.cells.has("priority")));
+    if (sheets.length === 1 || hasHeading) return own;
+    return [{ kind: "heading", words: readHeading(sheet.grid.sheet), cell: null, also: [] }, ...own];
+  });
 }
 
 interface FoundOnSheet {
@@ -77,20 +99,11 @@ function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
   return { sheet: sheet.grid.sheet, row: row.line.index, found, headers: row.cells.map(({ text }) => text) };
 }
 
-function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, isOneOfSeveral: boolean, reading: Reading): void {
-  const { events } = reading;
-  const start = events.length;
+function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, reading: Reading): void {
   const [first] = blocks;
   if (first) readAbove(above, first.header.line, reading);
   readBlocks(sheet, blocks, reading);
-  const own = events.slice(start);
-  const hasHeading = own.some(({ kind }) => kind === "heading");
-  const hasColumn = own.some((event) => event.kind === "row" && event.row.cells.has("priority"));
-  // A sheet without a heading of its own, among several, is a priority by its name.
-  if (isOneOfSeveral && !hasHeading && !hasColumn) {
-    events.splice(start, 0, { kind: "heading", words: readHeading(sheet.grid.sheet), cell: null, also: [] });
-  }
-  events.push({ kind: "end" });
+  reading.events.push({ kind: "end" });
 }
 
 /** Reads what stands above a sheet's first table: a priority's heading and details, else titles and introductions. */
