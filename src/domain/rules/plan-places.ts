@@ -2,6 +2,7 @@ import { MAX_COLUMNS } from "../grid/a1";
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { valueAt, type Grid, type ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
+import { onceAPlan } from "./once-a-plan";
 
 /** An action with the priority and the table it stands in. */
 export interface PlacedAction {
@@ -10,23 +11,16 @@ export interface PlacedAction {
   readonly table: PlanTable;
 }
 
-const placed = new WeakMap<Plan, readonly PlacedAction[]>();
-
 /** Every action of the plan, in the plan's order. */
-export function actionsOf(plan: Plan): readonly PlacedAction[] {
-  let actions = placed.get(plan);
-  if (!actions) {
-    actions = plan.priorities.flatMap((priority) =>
-      priority.actions.map((action) => {
-        const table = plan.tables[action.table];
-        if (!table) throw new Error(`The action at row ${action.at.row + 1} of ${action.at.sheet} stands in no table of the plan.`);
-        return { action, priority, table };
-      }),
-    );
-    placed.set(plan, actions);
-  }
-  return actions;
-}
+export const actionsOf: (plan: Plan) => readonly PlacedAction[] = onceAPlan((plan) =>
+  plan.priorities.flatMap((priority) =>
+    priority.actions.map((action) => {
+      const table = plan.tables[action.table];
+      if (!table) throw new Error(`The action at row ${action.at.row + 1} of ${action.at.sheet} stands in no table of the plan.`);
+      return { action, priority, table };
+    }),
+  ),
+);
 
 /** The cell of a field in a row (in a transposed table: a column) of the table; null when the table has no such column. */
 export function fieldCell(
@@ -64,17 +58,12 @@ const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 /** A row of a sheet, as a map's key. */
 export const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row} ${sheet}`;
 
-const byRow = new WeakMap<Plan, ReadonlyMap<string, Action>>();
-
 /** The action of each row that one stands in, by `rowKey`; of several in one row, the last. */
-export function actionsByRow(plan: Plan): ReadonlyMap<string, Action> {
-  const known = byRow.get(plan);
-  if (known) return known;
+export const actionsByRow: (plan: Plan) => ReadonlyMap<string, Action> = onceAPlan((plan) => {
   const actions = new Map<string, Action>();
   for (const { action } of actionsOf(plan)) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
-  byRow.set(plan, actions);
   return actions;
-}
+});
 
 /**
  * The cell in which an action's field would stand, when it is blank in every row of the action; null when something stands there or the table has

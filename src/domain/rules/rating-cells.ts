@@ -3,6 +3,7 @@ import { areaOf, contains } from "../grid/cell-ref";
 import { textAt, type CellValidation, type Grid, type ReadWorkbook } from "../grid/grid";
 import { readA1 } from "../grid/a1";
 import type { Action, Plan } from "../plan/plan";
+import { onceAPlan } from "./once-a-plan";
 import { actionsByRow, actionsOf, fieldCell, gridOf, rowKey } from "./plan-places";
 
 /** A cell in which an action is, or should be, rated. */
@@ -12,15 +13,15 @@ export interface RatingCell {
 }
 
 /** The cells that hold nothing but ratings: those that are rated, and the first of each action that is not. Combined columns have none. */
-export function ratingCells(plan: Plan): readonly RatingCell[] {
-  return actionsOf(plan).flatMap(({ action, table }) => {
+export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) =>
+  actionsOf(plan).flatMap(({ action, table }) => {
     if (table.combined || table.columns.rag === undefined) return [];
     const rated = action.milestones.flatMap(({ rating }) => (rating?.alone ? [{ at: rating.stated.at, action }] : []));
     if (rated.length > 0) return rated;
     const at = fieldCell(table, "rag", action.at);
     return at && action.milestones.every(({ rating }) => !rating) ? [{ at, action }] : [];
-  });
-}
+  }),
+);
 
 /**
  * Runs of the given cells that stand next to one another in a column. An action's further rows between them belong to the run;

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { Action, Meaning, Milestone, Plan, PlanTable, Priority, Rating, Stated } from "../plan/plan";
 import type { Timescale } from "../timescale/timescale";
+import { onceAPlan } from "./once-a-plan";
 import { readPlaceholder } from "./placeholder";
 import { actionsOf } from "./plan-places";
 
@@ -21,18 +22,13 @@ export interface RatingGroup {
   readonly dueFrom: Stated | null;
 }
 
-const groupsOf = new WeakMap<Plan, readonly RatingGroup[]>();
-
 /** The rating groups of every action, in the plan's order. */
-export function ratingGroups(plan: Plan): readonly RatingGroup[] {
-  let groups = groupsOf.get(plan);
-  if (!groups)
-    groupsOf.set(plan, (groups = actionsOf(plan).flatMap((place) => splitByRating(place.action).map((rows) => group(place, rows)))));
-  return groups;
-}
+export const ratingGroups: (plan: Plan) => readonly RatingGroup[] = onceAPlan((plan) =>
+  actionsOf(plan).flatMap((place) => splitByRating(place.action).map((rows) => group(place, rows))),
+);
 
 /** The rating groups of each action. */
-export function groupsByAction(plan: Plan): ReadonlyMap<Action, readonly RatingGroup[]> {
+export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly RatingGroup[]> = onceAPlan((plan) => {
   const groups = new Map<Action, RatingGroup[]>();
   for (const group of ratingGroups(plan)) {
     const others = groups.get(group.action);
@@ -40,7 +36,7 @@ export function groupsByAction(plan: Plan): ReadonlyMap<Action, readonly RatingG
     else groups.set(group.action, [group]);
   }
   return groups;
-}
+});
 
 /** Runs of an action's rows that the same rating covers. */
 function splitByRating(action: Action): Milestone[][] {

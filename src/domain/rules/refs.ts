@@ -1,4 +1,5 @@
 import type { Plan, Stated } from "../plan/plan";
+import { onceAPlan } from "./once-a-plan";
 import { actionsOf, type PlacedAction } from "./plan-places";
 
 /** An action's ref, taken apart. */
@@ -12,8 +13,8 @@ export interface ReadRef {
 }
 
 /** The refs of the plan's actions, in the plan's order. */
-export function refsOf(plan: Plan): readonly ReadRef[] {
-  return actionsOf(plan).flatMap((place) => {
+export const refsOf: (plan: Plan) => readonly ReadRef[] = onceAPlan((plan) =>
+  actionsOf(plan).flatMap((place) => {
     const stated = place.action.ref;
     if (!stated) return [];
     const text = stated.text
@@ -22,8 +23,8 @@ export function refsOf(plan: Plan): readonly ReadRef[] {
       .replace(/[.):]$/, "");
     const parts = [...text.slice(0, 40).matchAll(/\d{1,9}|\p{L}{1,40}/gu)].map(([part]) => (/^\d/.test(part) ? Number(part) : part));
     return [{ place, stated, text, parts }];
-  });
-}
+  }),
+);
 
 /** True when each priority numbers its actions from the start again ("1, 2, 3" under each), so that a ref holds within its priority only. */
 export function restartsUnderEachPriority(refs: readonly ReadRef[]): boolean {

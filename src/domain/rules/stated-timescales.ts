@@ -2,6 +2,7 @@ import { cellKey } from "../grid/grid";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable, Stated } from "../plan/plan";
 import type { Timescale } from "../timescale/timescale";
+import { onceAPlan } from "./once-a-plan";
 import { actionsOf, gridOf } from "./plan-places";
 
 /** A timescale of the plan with the action it is of; null when it is stated for a whole priority. */
@@ -15,14 +16,8 @@ export interface StatedTimescale {
   readonly name: string | null;
 }
 
-const known = new WeakMap<Plan, readonly StatedTimescale[]>();
-
 /** Every timescale of the plan, in the plan's order; what stands once for several actions comes once. */
-export function timescalesOf(plan: Plan): readonly StatedTimescale[] {
-  let timescales = known.get(plan);
-  if (!timescales) known.set(plan, (timescales = [...collect(plan)]));
-  return timescales;
-}
+export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPlan((plan) => [...collect(plan)]);
 
 function* collect(plan: Plan): Generator<StatedTimescale> {
   const seen = new Set<string>();
