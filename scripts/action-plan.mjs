@@ -8,4 +8,6 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exit(2);
 }
+// npm starts a script in the package's folder; files are named from where the user stands.
+if (process.env.npm_lifecycle_event === "action-plan" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 createRequire(import.meta.url)("../dist/cli/action-plan.js");

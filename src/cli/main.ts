@@ -2,7 +2,7 @@ import { checkWorkbook } from "../app/check-workbook";
 import { planJson } from "../app/plan-json";
 import { readTimescaleLine } from "../app/read-timescales";
 import { WorkbookTrouble } from "../app/ports";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import type { Day } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
@@ -10,7 +10,7 @@ import { DEFAULT_PLAN_SETTINGS } from "../domain/plan/plan-settings";
 import { readPlan } from "../domain/plan/read-plan";
 import { helpText, listed, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
 import { findFiles } from "./find-files";
-import { FileTrouble, withWorkbook } from "./open-workbook";
+import { FileTrouble, OpenFiles } from "./open-workbook";
 import { checkJson, jsonText } from "./report-json";
 import { checkText, readText, summaryText, type FileResult } from "./report-text";
 import { printable } from "./wrap";
@@ -27,6 +27,8 @@ export interface World {
   readonly width: number;
   /** Whether err is a terminal on which a line can be drawn over. */
   readonly showsProgress: boolean;
+  /** Runs a script file of Office.js in the global scope; when absent its text is evaluated. */
+  readonly runScript?: (file: string) => void;
 }
 
 /** 0: nothing to put right. 1: findings at or above --fail-on. 2: a file could not be read, or wrong arguments. */
@@ -43,7 +45,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 }
 
 /** What the user is told of an error: one sentence or two, never a stack. */
-function sentenceOf(error: unknown): string {
+export function sentenceOf(error: unknown): string {
   if (error instanceof WrongArguments || error instanceof FileTrouble || error instanceof WorkbookTrouble) return printable(error.message);
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return printable(`Something went wrong that is no fault of yours or of the file (${what}). Please report it.`);
@@ -55,7 +57,7 @@ async function run(command: Command, world: World): Promise<ExitCode> {
       world.out(helpText(command.of));
       return 0;
     case "version":
-      world.out(`${version}\n`);
+      world.out(`${packageJson.version}\n`);
       return 0;
     case "check":
       return check(command, world);
@@ -75,10 +77,15 @@ const GRAVITY: Readonly<Record<FailOn, readonly Severity[]>> = {
 
 async function check(command: Command & { readonly kind: "check" }, world: World): Promise<ExitCode> {
   const { files, single } = findFiles(command.inputs, world.cwd);
+  const opened = new OpenFiles(world);
   const results: FileResult[] = [];
-  for (const [index, file] of files.entries()) {
-    if (world.showsProgress && !single) world.err(`\rChecking ${index + 1} of ${files.length}\u001b[K`);
-    results.push(await checkFile(file, command, world));
+  try {
+    for (const [index, file] of files.entries()) {
+      if (world.showsProgress && !single) world.err(`\rChecking ${index + 1} of ${files.length}\u001b[K`);
+      results.push(await checkFile(file, command, opened, world));
+    }
+  } finally {
+    await opened.close();
   }
   if (world.showsProgress && !single) world.err("\r\u001b[K");
 
@@ -92,11 +99,15 @@ async function check(command: Command & { readonly kind: "check" }, world: World
   return fails ? 1 : 0;
 }
 
-async function checkFile(file: string, { asOf, sheet }: Command & { readonly kind: "check" }, world: World): Promise<FileResult> {
+async function checkFile(
+  file: string,
+  { asOf, sheet }: Command & { readonly kind: "check" },
+  files: OpenFiles,
+  world: World,
+): Promise<FileResult> {
   try {
-    const report = await withWorkbook(file, world.cwd, (workbook) =>
-      checkWorkbook(workbook, { asOf: asOf ?? world.today, ...(sheet === null ? {} : { sheet }) }),
-    );
+    const workbook = await files.open(file);
+    const report = await checkWorkbook(workbook, { asOf: asOf ?? world.today, ...(sheet === null ? {} : { sheet }) });
     hasSheet(file, report.workbook, sheet);
     return { file, report };
   } catch (error) {
@@ -116,7 +127,11 @@ function checksText(results: readonly FileResult[], single: boolean, width: numb
 }
 
 async function read({ input, sheet, json }: Command & { readonly kind: "read" }, world: World): Promise<ExitCode> {
-  const workbook = await withWorkbook(input, world.cwd, (opened) => opened.read());
+  const files = new OpenFiles(world);
+  const workbook = await files
+    .open(input)
+    .then((opened) => opened.read())
+    .finally(() => files.close());
   hasSheet(input, workbook, sheet);
   const reading = readPlan(workbook, { ...DEFAULT_PLAN_SETTINGS, sheet });
   world.out(json ? jsonText(planJson(reading, input)) : printable(readText(input, reading, world.width)));

@@ -14,10 +14,12 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly heading: stri
   { severity: "review", heading: "WORTH A LOOK" },
 ];
 
-const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+/** "1,204". Intl would do it too, at the price of loading every language: a twentieth of the time a small plan takes. */
+const whole = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const counted = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
 
 const countsOf = ({ error, warning, review }: CheckReport["counts"]): string =>
-  `${error.toLocaleString("en-GB")} must fix, ${warning.toLocaleString("en-GB")} should fix, ${review.toLocaleString("en-GB")} worth a look`;
+  `${whole(error)} must fix, ${whole(warning)} should fix, ${whole(review)} worth a look`;
 
 /** Whether the plan can be circulated, in words. */
 function verdictOf({ plan, counts, checks }: CheckReport): string {

@@ -7,6 +7,7 @@ import { clearCells } from "../host/model/clear-cells";
 import { enterCells } from "../host/model/edit-cells";
 import { styleAt } from "../host/model/look";
 import { pasteArea, pasteCells } from "../host/model/paste-cells";
+import { numberFormatter } from "../host/model/number-formatter";
 import { protectSheet, unprotectSheet } from "../host/model/protect-sheet";
 import { Refusal } from "../host/model/refusal";
 import { selectArea } from "../host/model/selection";
@@ -17,7 +18,6 @@ import { shiftRows, UndoStack, wholeRows, type RowShift } from "../host/model/un
 import { listWords, validationAt } from "../host/model/validations";
 import type { Change, Workbook } from "../host/model/workbook";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
-import { isDateFormat } from "numfmt";
 import { columnLetters } from "../domain/grid/a1";
 import type { Book, BookChange, CellLook, CellRule, CellView, CopiedCells, Outcome, SheetView, Tab } from "./ports";
 
@@ -422,6 +422,6 @@ function inputText(cell: Cell, numberFormat: string, date1904: boolean, locale: 
   if (cell.formula !== null) return cell.formula;
   if (typeof cell.value !== "number") return displayedText(cell, "General", date1904, locale);
   if (/%/.test(numberFormat)) return `${Number((cell.value * 100).toPrecision(15))}%`;
-  if (!isDateFormat(numberFormat)) return String(cell.value);
+  if (!numberFormatter().isDateFormat(numberFormat)) return String(cell.value);
   return displayedText(cell, Number.isInteger(cell.value) ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm:ss", date1904, locale);
 }

@@ -1,5 +1,5 @@
-import { format, getFormatFromId, isDateFormat } from "numfmt";
 import type { Cell } from "./cell-store";
+import { numberFormatter } from "./number-formatter";
 
 /** Days between 1 January 1900 and 1 January 1904: what a serial of the 1904 date system lacks. https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system */
 const DAYS_1904 = 1462;
@@ -22,7 +22,7 @@ export function displayedText(cell: Cell, numberFormat: string, date1904: boolea
   if (typeof value === "number" && numberFormat === "@") return displayNumber(value, "General", locale);
   if (typeof value === "number") {
     let isDate = dateFormats.get(numberFormat);
-    if (isDate === undefined) dateFormats.set(numberFormat, (isDate = isDateFormat(numberFormat)));
+    if (isDate === undefined) dateFormats.set(numberFormat, (isDate = numberFormatter().isDateFormat(numberFormat)));
     if (isDate) {
       const serial = date1904 ? value + DAYS_1904 : value;
       return serial < 0 || serial >= LAST_DATE + 1 ? "########" : displayNumber(serial, numberFormat, locale);
@@ -32,11 +32,11 @@ export function displayedText(cell: Cell, numberFormat: string, date1904: boolea
 }
 
 function displayNumber(value: number | string, numberFormat: string, locale: string): string {
-  return format(regional(numberFormat, locale), value, { locale, throws: false });
+  return numberFormatter().format(regional(numberFormat, locale), value, { locale, throws: false });
 }
 
 function regional(numberFormat: string, locale: string): string {
-  if (numberFormat === SHORT_DATE) return getFormatFromId(14, locale) ?? numberFormat;
-  if (numberFormat === SHORT_DATE_TIME) return getFormatFromId(22, locale) ?? numberFormat;
+  if (numberFormat === SHORT_DATE) return numberFormatter().getFormatFromId(14, locale) ?? numberFormat;
+  if (numberFormat === SHORT_DATE_TIME) return numberFormatter().getFormatFromId(22, locale) ?? numberFormat;
   return numberFormat;
 }

@@ -1,6 +1,6 @@
-import { getFormatFromId, parseValue } from "numfmt";
 import { checkFormula } from "./formula-text";
 import { MAX_CELL_TEXT } from "./limits";
+import { numberFormatter } from "./number-formatter";
 import { Refusal } from "./refusal";
 
 /** The error values a typed text can be: https://support.microsoft.com/office/6396ca47-9ac5-4c6b-8ba2-0a1ff0b4dcb6 */
@@ -53,7 +53,7 @@ const LONGEST_TYPED = 64;
 
 function readTyped(entry: string, locale: string): Entered | null {
   if (entry.length > LONGEST_TYPED || !/^[\s+(£€$-]*(?:[0-9.]|[a-z]{3})/i.test(entry)) return null;
-  const found = parseValue(entry, { locale });
+  const found = numberFormatter().parseValue(entry, { locale });
   if (!found || found.value === undefined || found.value === null) return null;
   const { value } = found;
   if (typeof value !== "number" && typeof value !== "boolean") return null;
@@ -62,5 +62,5 @@ function readTyped(entry: string, locale: string): Entered | null {
 
 /** Dates are told in their stored form, which every region shows in its own way; money (formats 5 to 8) carries the region's sign. */
 function builtInFormat(id: number, locale: string): string {
-  return id >= 5 && id <= 8 ? getFormatFromId(id, locale) : getFormatFromId(id);
+  return id >= 5 && id <= 8 ? numberFormatter().getFormatFromId(id, locale) : numberFormatter().getFormatFromId(id);
 }

@@ -12,7 +12,7 @@ import { readSharedStrings } from "./shared-strings";
 import { damaged, FileTrouble, unreadableFile } from "./unreadable-file";
 import { findWebExtension, readSettings } from "./web-extension";
 import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
-import { inflateEntry, readZip } from "./zip";
+import { inflateEntry, readZip, type Inflater } from "./zip";
 
 export { UnreadableFile } from "./unreadable-file";
 
@@ -25,19 +25,24 @@ export interface OpenedFile {
   readonly active: string | undefined;
 }
 
+export interface OpenXlsxOptions {
+  /** What the platform has for inflating; the one that runs everywhere when absent. */
+  readonly inflater?: Inflater;
+}
+
 /** Opens the bytes of an .xlsx or .xlsm file. Throws UnreadableFile. */
-export function openXlsx(bytes: Uint8Array, fileName: string): Workbook {
+export function openXlsx(bytes: Uint8Array, fileName: string, { inflater }: OpenXlsxOptions = {}): Workbook {
   try {
-    return readWorkbook(bytes, fileName);
+    return readWorkbook(bytes, fileName, inflater);
   } catch (cause) {
     if (cause instanceof FileTrouble) throw unreadableFile(fileName, cause);
     throw cause;
   }
 }
 
-function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
+function readWorkbook(bytes: Uint8Array, fileName: string, inflater: Inflater | undefined): Workbook {
   checkFileSize(bytes);
-  const { parts, workbookPart } = openPackage(bytes, fileName);
+  const { parts, workbookPart } = openPackage(bytes, fileName, inflater);
   const root = parts.tree(workbookPart);
   if (root.local !== "workbook") throw damaged(`${workbookPart} is not a workbook`);
 
@@ -90,7 +95,7 @@ export const sheetBudgets = (): Pick<SheetContext, "budget" | "columnBudget"> =>
   columnBudget: { left: COLUMNS_OF_THEIR_OWN },
 });
 
-function openPackage(bytes: Uint8Array, fileName: string): Pick<OpenedFile, "parts" | "workbookPart"> {
+function openPackage(bytes: Uint8Array, fileName: string, inflater: Inflater | undefined): Pick<OpenedFile, "parts" | "workbookPart"> {
   // A zip starts with an entry; what does not is some other kind of file.
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) throw identifyUnzipped(bytes, fileName);
   const entries = readZip(bytes);
@@ -98,7 +103,7 @@ function openPackage(bytes: Uint8Array, fileName: string): Pick<OpenedFile, "par
   const mimeEntry = named("mimetype");
   const mimeType = mimeEntry && mimeEntry.size < 200 ? new TextDecoder("latin1").decode(inflateEntry(mimeEntry)) : "";
   if (!named(CONTENT_TYPES)) throw identifyZip(entries, mimeType, "");
-  const parts = new Package(entries);
+  const parts = new Package(entries, inflater);
   const main = parts.related("", "officeDocument");
   const type = main === undefined ? "" : parts.contentType(main);
   if (main === undefined || !/(spreadsheetml|ms-excel)\.(sheet|template|addin)(\.macroEnabled)?\.main\+xml$/i.test(type))

@@ -1,7 +1,7 @@
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./unreadable-file";
 import { attribute, childrenOf, parseXml, treeBudget, type TreeBudget, type XmlElement } from "./xml-tree";
-import { inflateEntry, type ZipEntry } from "./zip";
+import { inflateEntry, type Inflater, type ZipEntry } from "./zip";
 
 /** A relationship of a part (or, with the source "", of the package), its target resolved. */
 export interface Relationship {
@@ -26,7 +26,10 @@ export class Package {
   readonly #defaults = new Map<string, string>();
   #budget: TreeBudget = treeBudget();
 
-  constructor(readonly entries: readonly ZipEntry[]) {
+  constructor(
+    readonly entries: readonly ZipEntry[],
+    private readonly inflater?: Inflater,
+  ) {
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
     for (const element of childrenOf(this.tree(CONTENT_TYPES))) {
       const type = attribute(element, "ContentType") ?? "";
@@ -50,7 +53,7 @@ export class Package {
     const entry = this.#entries.get(part.toLowerCase());
     if (!entry) throw damaged(`${part} is missing`);
     this.#read.add(entry);
-    return inflateEntry(entry);
+    return inflateEntry(entry, this.inflater);
   }
 
   tree(part: string): XmlElement {
@@ -91,7 +94,7 @@ export class Package {
 
   /** Verifies every part that has not been read, so that what is kept unread is known to be whole. */
   verifyUnread(): void {
-    for (const entry of this.entries) if (!this.#read.has(entry)) inflateEntry(entry);
+    for (const entry of this.entries) if (!this.#read.has(entry)) inflateEntry(entry, this.inflater);
   }
 
   #readRelationships(source: string): Relationship[] {

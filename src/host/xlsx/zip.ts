@@ -148,16 +148,20 @@ function entryName(bytes: Uint8Array, utf8: boolean): string {
 /** Compressed bytes inflated at a time, so that an entry that inflates beyond its claim is stopped early. */
 const STEP = 32 << 10;
 
-/** The entry's content, its size and checksum verified. Throws FileTrouble. */
-export function inflateEntry(entry: ZipEntry): Uint8Array {
-  const content = entry.method === "stored" ? entry.packed : inflate(entry);
+/** Inflates raw deflate data. Throws when it is none, or comes to more than `most` bytes. */
+export type Inflater = (packed: Uint8Array, most: number) => Uint8Array;
+
+/** The entry's content, its size and checksum verified. Throws FileTrouble. `inflater`: a faster one than the one that runs everywhere. */
+export function inflateEntry(entry: ZipEntry, inflater?: Inflater): Uint8Array {
+  const content = entry.method === "stored" ? entry.packed : inflate(entry, inflater);
   if (content.length !== entry.size) throw damaged(`${entry.name} is not as long as it is said to be`);
   if (crc32(content) !== entry.crc) throw damaged(`${entry.name} does not match its checksum`);
   return content;
 }
 
-function inflate({ name, packed, size }: ZipEntry): Uint8Array {
+function inflate({ name, packed, size }: ZipEntry, inflater: Inflater | undefined): Uint8Array {
   try {
+    if (inflater) return inflater(packed, size + 1);
     // One byte more than claimed: an entry that inflates further shows itself without being given more memory.
     const out = new Uint8Array(size + 1);
     if (packed.length <= STEP) return inflateSync(packed, { out });

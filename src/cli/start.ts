@@ -1,8 +1,20 @@
 import { dayOf } from "../domain/calendar/day";
-import type { World } from "./main";
+import type { KeptCode } from "./kept-code";
+import { main, sentenceOf, type World } from "./main";
+
+/** Runs the command line in this process; the exit code is set when it has ended. */
+export async function start(code: KeptCode): Promise<void> {
+  // What nobody caught would otherwise print the program's text.
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(2);
+  });
+  process.exitCode = await main(process.argv.slice(2), thisProcess(code));
+  code.keep();
+}
 
 /** The process as the program sees it. The only place that reads the clock: today is the user's own day. */
-export function thisProcess(): World {
+function thisProcess(code: KeptCode): World {
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   if (today === null) throw new Error("The clock shows no day.");
@@ -13,10 +25,13 @@ export function thisProcess(): World {
   return {
     today,
     cwd: process.cwd(),
-    input: process.stdin,
+    get input() {
+      return process.stdin;
+    },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     width: Math.max(60, Math.min(110, process.stdout.columns || 100)),
     showsProgress: process.stderr.isTTY,
+    runScript: (file) => void code.run(file),
   };
 }
