@@ -12,7 +12,7 @@ import type { DatedPart, Timescale, TimescaleContext, TimescaleFault, TimescaleR
 
 /** Puts together what the parts of a text say: when it is due, when it starts, and how sure that is. */
 export function conclude(text: string, folded: FoldedText, parts: readonly Part[], context: TimescaleContext): Timescale {
-  const evidence = gatherEvidence(parts, context);
+  const evidence = gatherEvidence(parts, folded.text, context);
   const taken = choose(evidence, context, null);
   const fault = faultOf(text, folded, evidence.placed);
   const rivals = rivalReadings(evidence, taken, context);
@@ -36,11 +36,12 @@ function isCertain(evidence: Evidence, rivals: readonly TimescaleReading[]): boo
     if (part.doubtful && evidence.starts.length > 0) return false;
   }
   // "Ongoing – review March 2020", "Autumn 2019 tbc": a date, and a word that takes it back.
+  if (says(evidence, "above")) return false;
   return evidence.due.length === 0 || !(says(evidence, "ongoing") || says(evidence, "nothing"));
 }
 
 /** What looks like part of a date. */
-export const DATE_LIKE = /(?:19|20)\d\d(?!\d)|\d ?[/.-] ?\d|\d(?:st|nd|rd|th)\b|\b(?:month|quarter|term|week) \d|\d ?\?/;
+export const DATE_LIKE = /(?:19|20)\d\d(?!\d)|\d ?[/.-] ?\d\d|\d(?:st|nd|rd|th)\b|\b(?:month|quarter|term|week) \d|\d ?\?/;
 
 /** False when nothing was made of a text in which something looks like a date: then "no date" is no more than a guess. */
 function isAllRead(folded: string, parts: readonly Part[], { words, placed, recurrence }: Evidence): boolean {

@@ -30,19 +30,17 @@ export const isStart = (part: DatePart): boolean => START.has(part.role);
 export const says = (evidence: Evidence, what: WordPart["says"]): boolean => evidence.words.some((word) => word.says === what);
 
 /** Places the dated parts and sorts out what the others say. Linear in the number of parts. */
-export function gatherEvidence(parts: readonly Part[], context: TimescaleContext): Evidence {
+export function gatherEvidence(parts: readonly Part[], text: string, context: TimescaleContext): Evidence {
   const words: WordPart[] = [];
   const placed: PlacedPart[] = [];
   const due: PlacedPart[] = [];
   const starts: PlacedPart[] = [];
   const every: string[] = [];
-  const recurring: number[] = [];
   const annual = new Set<number>();
   for (const part of parts) {
     if (part.says === "date") continue;
     words.push(part);
     if (part.says !== "recurring") continue;
-    recurring.push(part.sentence);
     if (part.every === "annual") annual.add(part.sentence);
     if (!every.includes(part.every) && every.length < MOST_RECURRENCES) every.push(part.every);
   }
@@ -55,15 +53,31 @@ export function gatherEvidence(parts: readonly Part[], context: TimescaleContext
     if (isDue(part)) due.push(each);
     else if (isStart(part)) starts.push(each);
   }
-  const bounded = new Set(due.map(({ part }) => part.sentence));
-  return {
-    words,
-    placed,
-    due,
-    starts,
-    recurrence: every.length === 0 ? null : every.join("+"),
-    recursFreely: recurring.some((sentence) => !bounded.has(sentence)),
-  };
+  const recurrence = every.length === 0 ? null : every.join("+");
+  return { words, placed, due, starts, recurrence, recursFreely: recurrence !== null && recursFreely(words, due, text) };
+}
+
+/** What may come round again without the work doing so: "April 08, to be reviewed annually". */
+export const REVIEW = /\b(?:review|monitor|updat|refresh|check|audit|evaluat)/;
+
+/**
+ * True when some recurring work is bounded by no date of its own sentence: by none that follows it ("Quarterly until March"), by no range,
+ * by none that comes round with it ("March annually"). "July 2018 Quarterly" tells of two things.
+ */
+function recursFreely(words: readonly WordPart[], due: readonly PlacedPart[], text: string): boolean {
+  const lastOf = new Map<number, DatePart>();
+  const ranged = new Set<number>();
+  for (const { part } of due) {
+    lastOf.set(part.sentence, part);
+    if (part.first !== null || part.moments[0]?.year === null || part.implied.includes("year")) ranged.add(part.sentence);
+  }
+  return words.some((word) => {
+    if (word.says !== "recurring") return false;
+    const last = lastOf.get(word.sentence);
+    if (last === undefined) return true;
+    if (last.from > word.from || ranged.has(word.sentence)) return false;
+    return !REVIEW.test(text.slice(last.to, Math.min(word.from, last.to + 60))) && !REVIEW.test(text.slice(word.to, word.to + 12));
+  });
 }
 
 /** More rhythms than this in one cell are not told apart. */

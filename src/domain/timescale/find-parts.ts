@@ -6,8 +6,6 @@ import type { Part } from "./part";
 import { datePart } from "./part";
 import { monthOf } from "./writing";
 
-/** Words and numbers, the only places where a parser is tried. */
-export const TOKENS = /[a-z]+|\d+/g;
 const OPENING = new Map<string, TimescaleParser[]>();
 for (const parser of PARSERS)
   for (const word of parser.opensWith) {
@@ -15,22 +13,33 @@ for (const parser of PARSERS)
     if (parsers) parsers.push(parser);
     else OPENING.set(word, [parser]);
   }
+const OPENING_NUMBER = OPENING.get(NUMBER) ?? [];
+const OPENING_MONTH = OPENING.get(MONTH) ?? [];
+/** No word that opens anything is longer. */
+const LONGEST = Math.max(...[...OPENING.keys()].map((word) => word.length));
 
 /** Finds what each word and number says, left to right: at each place the first parser that reads it is taken. Linear in the text. */
 export function findParts(folded: FoldedText, original: string): readonly Part[] {
   const { text } = folded;
   const parts: Part[] = [];
-  const ends = endsOf(text);
-  let end = 0;
-  let line = 0;
+  const sentences = new Sentences(text);
   let taken = 0;
-  TOKENS.lastIndex = 0;
-  for (let token = TOKENS.exec(text); token !== null; token = TOKENS.exec(text)) {
-    const word = token[0];
-    const from = token.index;
-    const digit = isDigit(word.charCodeAt(0));
-    const parsers = digit ? OPENING.get(NUMBER) : (OPENING.get(word) ?? (monthOf(word) === null ? undefined : OPENING.get(MONTH)));
-    if (parsers === undefined || (digit && isInside(text, from, taken))) continue;
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    const code = text.charCodeAt(at);
+    let parsers: readonly TimescaleParser[] | undefined;
+    if (isDigit(code)) {
+      while (isDigit(text.charCodeAt(at))) at++;
+      if (!isInside(text, from, taken)) parsers = OPENING_NUMBER;
+    } else if (isLetter(code)) {
+      while (isLetter(text.charCodeAt(at))) at++;
+      if (at - from <= LONGEST) parsers = parsersFor(text.slice(from, at));
+    } else {
+      at++;
+      continue;
+    }
+    if (parsers === undefined) continue;
     for (const parser of parsers) {
       parser.pattern.lastIndex = from;
       const match = parser.pattern.exec(text);
@@ -39,37 +48,50 @@ export function findParts(folded: FoldedText, original: string): readonly Part[]
       const place: MatchPlace = { text, from, to, capital: () => /[A-Z]/.test(original.charAt(folded.placeOf(from))) };
       const said = parser.read(match.groups ?? {}, place);
       if (said === null) continue;
-      for (let next = ends[end]; next !== undefined && next < from; next = ends[++end]) if (text[next] === "\n") line++;
-      const at = { from, to, line, sentence: end };
-      parts.push(said.says === "date" ? datePart(said, at) : { says: said.says, every: said.every ?? "", ...at });
+      const stands = { from, to, ...sentences.at(from) };
+      parts.push(said.says === "date" ? datePart(said, stands) : { says: said.says, every: said.every ?? "", ...stands });
       taken = to;
-      TOKENS.lastIndex = to;
+      at = Math.max(to, from + 1);
       break;
     }
   }
   return parts;
 }
 
-/** Where each sentence ends: at a line break, a semicolon, or a stop with white space or the end after it. */
-function endsOf(text: string): readonly number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === "\n" || character === ";") ends.push(at);
-    else if (character === "." || character === "!" || character === "?") {
-      const next = text[at + 1];
-      if (next === undefined || next === " " || next === "\n") ends.push(at);
-    }
-  }
-  return ends;
-}
+const parsersFor = (word: string): readonly TimescaleParser[] | undefined =>
+  OPENING.get(word) ?? (monthOf(word) === null ? undefined : OPENING_MONTH);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Characters that make a number part of something else: # $ _ £ €. */
+const BELONGING = new Set(["#", "$", "_", "\u00a3", "\u20ac"]);
 
 /** True for a number within something longer that was not read: "v1.2", "192.168.0.1", "£20", "covid19". */
 function isInside(text: string, from: number, taken: number): boolean {
   if (from === 0 || from <= taken) return false;
-  const before = text.charCodeAt(from - 1);
-  if ((before >= 97 && before <= 122) || before === 35 || before === 36 || before === 163 || before === 8364 || before === 95) return true;
-  return from - 2 >= taken && (before === 46 || before === 47 || before === 58 || before === 45) && isDigit(text.charCodeAt(from - 2));
+  const before = text.charAt(from - 1);
+  if (isLetter(before.charCodeAt(0)) || BELONGING.has(before)) return true;
+  return from - 2 >= taken && (before === "." || before === "/" || before === ":" || before === "-") && isDigit(text.charCodeAt(from - 2));
 }
+
+/** Counts the lines and sentences of a text as its places are asked for from left to right. */
+class Sentences {
+  private scanned = 0;
+  private sentence = 0;
+  private line = 0;
+  constructor(private readonly text: string) {}
+
+  /** A sentence ends at a line break, a semicolon, or a stop with white space or the end after it. */
+  at(place: number): { readonly line: number; readonly sentence: number } {
+    for (; this.scanned < place; this.scanned++) {
+      const character = this.text[this.scanned];
+      if (character === "\n") this.line++;
+      if (character === "\n" || character === ";" || (isStop(character) && isGap(this.text[this.scanned + 1]))) this.sentence++;
+    }
+    return { line: this.line, sentence: this.sentence };
+  }
+}
+
+const isStop = (character: string | undefined): boolean => character === "." || character === "!" || character === "?";
+const isGap = (character: string | undefined): boolean => character === undefined || character === " " || character === "\n";

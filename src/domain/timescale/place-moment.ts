@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day";
-import { dayOf, partsOf } from "../calendar/day";
+import { addDays, dayOf, partsOf } from "../calendar/day";
 import { easterSunday } from "../calendar/easter";
 import type { YearConvention } from "../calendar/financial-year";
-import { startYearOf, yearName, yearSpan } from "../calendar/financial-year";
+import { yearName, yearSpan } from "../calendar/financial-year";
 import { halfYearSpan, quarterSpan } from "../calendar/quarter";
 import type { Span } from "../calendar/span";
 import { knownDay, monthSpan, monthsSpan } from "../calendar/span";
@@ -123,10 +123,10 @@ function inYears(
       if (isWithin(placing.end, context)) within.push({ ...placing, implied: ["year", ...placing.implied] });
       else if (after === null && (context.planStart === null || placing.end >= context.planStart)) after = placing;
     }
-  if (within.length > 0) {
-    if (last) within.reverse();
+  const final = within.at(-1);
+  if (final !== undefined) {
     const bounded = context.planStart !== null && context.planEnd !== null;
-    return { placings: within, settled: settles && bounded && (last || within.length === 1), impossible: false };
+    return { placings: last ? [final] : within, settled: settles && bounded && (last || within.length === 1), impossible: false };
   }
   // Outside a plan shorter than a year: the first time it comes round after the start.
   return after === null ? NOWHERE : { placings: [{ ...after, implied: ["year", ...after.implied] }], settled: false, impossible: false };
@@ -181,13 +181,9 @@ const withImplied = (placing: Placing, implied: readonly Implied[]): Placing =>
 /** The sort of year the plan itself keeps to; null when it is not known or keeps to none. */
 function alignment({ planStart, planEnd }: TimescaleContext): YearConvention | null {
   if (planStart === null || planEnd === null) return null;
-  for (const convention of ["financial", "calendar", "academic"] as const)
-    if (
-      yearSpan(convention, startYearOf(convention, planStart)).start === planStart &&
-      yearSpan(convention, startYearOf(convention, planEnd)).end === planEnd
-    )
-      return convention;
-  return null;
+  const [first, next] = [partsOf(planStart), partsOf(addDays(planEnd, 1))];
+  if (first.day !== 1 || next.day !== 1 || first.month !== next.month) return null;
+  return first.month === 4 ? "financial" : first.month === 1 ? "calendar" : first.month === 9 ? "academic" : null;
 }
 
 function seasons({ unit, number, detail }: Moment, year: number, school: boolean): readonly Placing[] {
@@ -267,16 +263,23 @@ function placeYear(moment: Moment, context: TimescaleContext): Placings {
 /** "2019 – 2021": calendar years, or the financial years 2019/20 and 2020/21. */
 function placeYears(moment: Moment, context: TimescaleContext): Placings {
   if (moment.year === null) return NOWHERE;
-  const calendar = monthsSpan(moment.year, 1, 12 * (moment.detail - moment.year + 1));
-  const financial = { start: yearSpan("financial", moment.year).start, end: yearSpan("financial", moment.detail - 1).end };
-  const span = (moment.convention ?? "calendar") === "calendar" ? calendar : financial;
-  if (context.yearConvention !== null && context.yearConvention !== moment.convention) return NOWHERE;
-  const placing: Placing = {
-    ...span,
-    name: `${moment.year} to ${moment.detail}`,
-    implied: ["year convention"],
-    convention: moment.convention ?? "calendar",
-  };
+  const convention = moment.convention ?? "calendar";
+  if (context.yearConvention !== null && context.yearConvention !== convention) return NOWHERE;
+  const placing: Placing =
+    convention === "calendar"
+      ? {
+          ...monthsSpan(moment.year, 1, 12 * (moment.detail - moment.year + 1)),
+          name: `calendar years ${moment.year} to ${moment.detail}`,
+          implied: ["year convention"],
+          convention,
+        }
+      : {
+          start: yearSpan("financial", moment.year).start,
+          end: yearSpan("financial", moment.detail - 1).end,
+          name: `${yearName("financial", moment.year)} to ${yearName("financial", moment.detail - 1)}`,
+          implied: ["year convention"],
+          convention,
+        };
   return { placings: [placing], settled: context.yearConvention !== null, impossible: false };
 }
 

@@ -1,7 +1,7 @@
 import { ukDay } from "../calendar/day";
 import type { Choice, Evidence } from "./evidence";
 import { choose, says } from "./evidence";
-import type { PartPlacing } from "./place-part";
+import type { PartPlacing, PlacedPart } from "./place-part";
 import type { TimescaleContext, TimescaleReading } from "./timescale";
 
 /** More rivals than this help nobody to choose. */
@@ -10,6 +10,7 @@ const MOST_RIVALS = 5;
 /** The other ways in which the whole text can be understood, the likelier first; empty when it reads one way. */
 export function rivalReadings(evidence: Evidence, taken: Choice, context: TimescaleContext): readonly TimescaleReading[] {
   const { due, starts, placed } = evidence;
+  if (!mayRival(evidence, taken)) return NONE;
   const rivals: TimescaleReading[] = [];
   const seen = new Set([keyOf(readingOf(taken))]);
   const add = (reading: TimescaleReading): void => {
@@ -31,11 +32,24 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
   if (due.length > 0) return rivals;
   for (const { part, placings } of placed) {
     const first = placings[0];
+    if (part.moments[0]?.year === null || (first !== undefined && !overlaps(first, context))) continue;
     const mayBeDue = part.role === "name" || part.role === "after" || ((part.role === "past" || part.role === "event") && part.doubtful);
     if (mayBeDue && first !== undefined) add({ start: first.start, due: first.due, words: wordsOf(first) });
   }
   return rivals;
 }
+
+/** False for what was over before the plan began: "Care Act 2014". */
+const overlaps = ({ due }: PartPlacing, { planStart }: TimescaleContext): boolean => planStart === null || due >= planStart;
+
+const NONE: readonly TimescaleReading[] = [];
+
+/** False for the plain text that says one thing, which most do. */
+function mayRival({ due, starts, placed, words }: Evidence, taken: Choice): boolean {
+  if (taken.toPlanEnd || due.length === 0) return placed.length > 0;
+  return words.length > 0 || due.some(hasSeveral) || starts.some(hasSeveral);
+}
+const hasSeveral = ({ placings }: PlacedPart): boolean => placings.length > 1;
 
 /** A choice in words a co-ordinator would use. */
 export function readingOf({ start, due, placing, toPlanEnd }: Choice): TimescaleReading {

@@ -64,8 +64,11 @@ function slips(name: string): Set<string> {
   return made;
 }
 
+const LONGEST = Math.max(...[...MONTHS.keys()].map((spelling) => spelling.length));
+
 /** "Sept", "Febuary" → 1–12; null when it is no month. */
-export const monthOf = (word: string | undefined): number | null => (word === undefined ? null : (MONTHS.get(word) ?? null));
+export const monthOf = (word: string | undefined): number | null =>
+  word === undefined || word.length < 3 || word.length > LONGEST ? null : (MONTHS.get(word) ?? null);
 
 /** "2019", "19" → 2019. Two digits below 80 are of this century. null outside 1990–2099: then it is hardly a date of a plan. */
 export function yearOf(digits: string | undefined): number | null {

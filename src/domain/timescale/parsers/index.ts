@@ -5,8 +5,10 @@ import { dayMonth } from "./day-month";
 import { dayOfFigures } from "./day-of-figures";
 import { dayOfList } from "./day-of-list";
 import { dayRange } from "./day-range";
+import { everyMonth } from "./every-month";
 import { event } from "./event";
 import { feast } from "./feast";
+import { interval } from "./interval";
 import { isoDay } from "./iso-day";
 import { kindOfYear } from "./kind-of-year";
 import { listNumber } from "./list-number";
@@ -19,12 +21,13 @@ import { numericMonth } from "./numeric-month";
 import { ongoing } from "./ongoing";
 import { planYear } from "./plan-year";
 import { ordinalQuarter, quarter, yearQuarter } from "./quarter";
-import { recurringPhrase, recurringWord } from "./recurring";
+import { recurringWord } from "./recurring-word";
 import { season } from "./season";
 import { serialNumber } from "./serial-number";
 import { spacedDay } from "./spaced-day";
 import { status } from "./status";
 import { termNumber } from "./term-number";
+import { timesAYear } from "./times-a-year";
 import { yearAlone } from "./year-alone";
 import { years } from "./years";
 
@@ -44,7 +47,9 @@ export const PARSERS: readonly TimescaleParser[] = [
   ordinalQuarter,
   serialNumber,
   dayOfFigures, // after whatever has a year
-  recurringPhrase, // "6 monthly" before event, which would take "6 months"
+  interval, // "6 monthly" before event, which would take "6 months"
+  timesAYear,
+  everyMonth,
   yearAlone,
   monthDay, // before month-year, which would take "Jan 01" out of "Jan 01 13"
   monthYear,

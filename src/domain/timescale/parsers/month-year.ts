@@ -22,7 +22,8 @@ export const monthYear: TimescaleParser = {
     const stated = moment("month", inMonth, inYear);
     if (year4 !== undefined || /['/-]/.test(gap ?? "")) return { says: "date", moments: [stated] };
     const asDay = Number(year2);
-    if (asDay < 1 || asDay > daysInMonth(2000, inMonth)) return { says: "date", moments: [stated] };
+    // "June 31" is more likely a slip than June 2031.
+    if (asDay < 1 || asDay > daysInMonth(2000, inMonth)) return { says: "date", moments: [stated], doubtful: asDay >= 30 && asDay <= 31 };
     return { says: "date", moments: [stated, dayMoment(asDay, inMonth, null)] };
   },
 };

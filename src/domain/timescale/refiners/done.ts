@@ -20,6 +20,8 @@ const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|d
 const TO_DO =
   /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]*$/;
 const TO_BE = /\b(?:to be|be|will be|is|and|to) \w{1,12}(?: \w{1,4}){0,2}[^a-z]*$/;
+/** No word of doing is shorter than "held ". */
+const SHORTEST = 5;
 const AFTER = /^[ :(,-]{1,3}(?:now )?$/;
 const ENDS = /^(?:$|[ ]?[.,;:)\n])/;
 const HELD = /^ (?:\w{1,14} ){0,2}$/;
@@ -32,6 +34,7 @@ export const doneRefiner: TimescaleRefiner = {
     changeDates(parts, (part, index) => {
       if (part.role !== "due" && part.role !== "until") return part;
       const sentence = sentenceUpTo(text, part.from);
+      if (sentence.length < SHORTEST) return withStatusAfter(parts, index, text);
       const since = sentence.slice(Math.max(0, sentence.length - (part.from - lastDateEnd(parts, index))));
       const done = DONE.exec(since);
       if (DROPPED.test(sentence)) return { ...part, role: "past" };

@@ -4,6 +4,8 @@ import { changeDates, wordsAfter, wordsBefore } from "../refiner";
 
 const BEFORE =
   /(?:^|[^a-z])(?:(?<end>(?:the )?(?:end|close|late|latter (?:part|half)|last (?:day|week)|back end)|y\/e|(?:year|quarter|month|period|term|fy)[ -]?end(?:ing|ed)?)|(?<mid>(?:the )?(?:middle|mid(?:way through)?))|(?<week>(?:the )?(?:first|1st) week|week (?:1|one))|(?<early>(?:the )?(?:early(?: in)?|first few weeks))|(?<start>(?:the )?(?:beginning|first day|start(?= of|-))))[ -]?(?:of )?(?:the )?(?:month of )?$/;
+/** The October half-term is a week in October, not its end. */
+const HALF_TERM = /^ (?:half[ -]term|break|holidays?)\b/;
 const EDGES: readonly (readonly [string, Edge])[] = [
   ["end", "end"],
   ["mid", "mid"],
@@ -16,11 +18,12 @@ const AFTER = /^(?: |-)end(?=[ ]?(?:[.,;)\n]|$))/;
 /** "end of March", "mid-June", "early 2020", "March end": which end of the moment is meant. */
 export const edgeRefiner: TimescaleRefiner = {
   id: "edge",
-  patterns: [BEFORE, AFTER, YEAR_END],
+  patterns: [BEFORE, AFTER, HALF_TERM, YEAR_END],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       const unit = part.moments[0]?.unit;
       if (unit === "day" || unit === "feast" || part.first !== null || part.edge !== null) return part;
+      if (HALF_TERM.test(wordsAfter(parts, index, text))) return { ...part, doubtful: true };
       const after = AFTER.exec(wordsAfter(parts, index, text));
       if (after) return { ...part, edge: "end", led: true, to: part.to + after[0].length };
       const words = wordsBefore(parts, index, text);
