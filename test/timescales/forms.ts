@@ -435,15 +435,7 @@ export const FORMS: readonly FormGroup[] = [
         certain: true,
       },
       { text: "Annual (January – March).", kind: "recurring", start: "2020-01-01", due: "2020-03-31", recurrence: "annual", certain: true },
-      {
-        text: "Every April",
-        plan: "three years",
-        kind: "recurring",
-        due: "2021-04-30",
-        recurrence: "annual",
-        certain: false,
-        readings: ["30 April 2021 (April 2021)", "30 April 2020 (April 2020)", "30 April 2019 (April 2019)"],
-      },
+      { text: "Every April", plan: "three years", kind: "recurring", due: "2021-04-30", recurrence: "annual", certain: false },
       {
         text: "July 2019 Quarterly",
         kind: "recurring",
@@ -463,15 +455,7 @@ export const FORMS: readonly FormGroup[] = [
         certain: true,
       },
       { text: "Annual Report to be presented to Board in September 2019", kind: "month", due: "2019-09-30", certain: true },
-      {
-        text: "31 May annually",
-        plan: "three years",
-        kind: "fixed date",
-        due: "2021-05-31",
-        recurrence: "annual",
-        certain: false,
-        readings: ["31 May 2021", "31 May 2020", "31 May 2019"],
-      },
+      { text: "31 May annually", plan: "three years", kind: "fixed date", due: "2021-05-31", recurrence: "annual", certain: true },
     ],
   },
   {

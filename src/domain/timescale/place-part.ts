@@ -4,8 +4,8 @@ import { knownDay, monthSpan } from "../calendar/span";
 import { lastWorkingDay } from "../calendar/week";
 import type { Moment } from "./moment";
 import type { DatePart, Edge } from "./part";
-import type { Placing } from "./place-moment";
 import { placeMoment } from "./place-moment";
+import type { Placing } from "./placing";
 import type { Implied, TimescaleContext } from "./timescale";
 
 /** One way in which a dated part of the text can be understood. */
@@ -13,8 +13,8 @@ export interface PartPlacing {
   /** When the work starts, where the words say so. */
   readonly start: Day | null;
   readonly due: Day;
-  /** What the due day is, when the words do not name it: "April 2008"; otherwise "". */
-  readonly name: string;
+  /** What the due day is, when the words do not name it: "April 2008"; otherwise "". Made up only when somebody asks. */
+  readonly name: () => string;
   readonly implied: readonly Implied[];
   /** What it takes the words for, so that a rival reading of one date carries over to its like. */
   readonly sort: string;
@@ -164,13 +164,13 @@ function addSingle(placings: PartPlacing[], part: DatePart, moment: Moment, plac
   if (role === "before" && edge !== "end") {
     const dayBefore = addDays(placing.start, -1);
     // "before 31 March" most often means by that day; "before December" does not mean by its end.
-    if (moment.unit === "day") placings.push(named, { ...named, due: dayBefore, name: "the day before", sort: `${sort} before` });
-    else placings.push({ ...named, due: dayBefore, name: `before ${placing.name}` }, { ...named, sort: `${sort} within` });
+    if (moment.unit === "day") placings.push(named, { ...named, due: dayBefore, name: () => "the day before", sort: `${sort} before` });
+    else placings.push({ ...named, due: dayBefore, name: () => `before ${placing.name()}` }, { ...named, sort: `${sort} within` });
   } else if (moment.unit === "week")
-    placings.push(named, { ...named, due: placing.start, name: "the first day of that week", sort: `${sort} first` });
+    placings.push(named, { ...named, due: placing.start, name: () => "the first day of that week", sort: `${sort} first` });
   else if (edge === null || edge === "end") placings.push(named);
   else {
-    placings.push({ ...named, name: `${EDGES[edge]} ${placing.name}` });
+    placings.push({ ...named, name: () => `${EDGES[edge]} ${placing.name()}` });
     if (due !== placing.end) placings.push({ ...named, due: placing.end, sort: `${sort} end` });
   }
 }

@@ -57,5 +57,8 @@ export function readingOf({ start, due, placing, toPlanEnd }: Choice): Timescale
   return { start, due, words: placing === null ? "no due date" : wordsOf(placing) };
 }
 
-const wordsOf = ({ due, name }: PartPlacing): string => (name === "" ? ukDay(due) : `${ukDay(due)} (${name})`);
+function wordsOf({ due, name }: PartPlacing): string {
+  const what = name();
+  return what === "" ? ukDay(due) : `${ukDay(due)} (${what})`;
+}
 const keyOf = ({ start, due, words }: TimescaleReading): string => (due === null ? `${start ?? ""}` : words);

@@ -1,53 +1,64 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { isoDay, readIsoDay } from "../../../src/domain/calendar/day";
-import { readTimescale } from "../../../src/domain/timescale/read-timescale";
-import type { Timescale } from "../../../src/domain/timescale/timescale";
+import type { Score, Share } from "../../timescales/scores";
+import { chronoAnswer, labels, ourAnswer, score } from "../../timescales/scores";
 
-interface Label {
-  readonly text: string;
-  readonly planStart: string | null;
-  readonly planEnd: string | null;
-  readonly kind: string;
-  readonly due: string | null;
-  readonly acceptableDue?: readonly (string | null)[];
-}
-
-const FOLDER = join(__dirname, "../../timescales");
-
-function labels(file: string): readonly Label[] {
-  return readFileSync(join(FOLDER, file), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Label);
-}
-
-const day = (iso: string | null) => (iso === null ? null : readIsoDay(iso));
-
-const read = (label: Label): Timescale =>
-  readTimescale(label.text, {
-    planStart: day(label.planStart),
-    planEnd: day(label.planEnd),
-    dayFirst: null,
-    yearConvention: null,
-    school: false,
-    above: null,
-  });
-
-function isDueRight(label: Label): boolean {
-  const { due } = read(label);
-  const iso = due === null ? null : isoDay(due);
-  return (
-    iso === label.due ||
-    (label.acceptableDue ?? []).includes(iso) ||
-    (label.kind === "recurring" && (iso === null || iso === label.planEnd))
-  );
-}
+const part = ({ right, of }: Share): number => right / of;
 
 describe("labelled timescales", () => {
-  it("reads the due date of the plans' own texts", () => {
-    const all = labels("plans.jsonl");
-    expect(all.length).toBe(131);
-    expect(all.filter((label) => !isDueRight(label)).map(({ text }) => text)).toEqual([]);
+  const plans = labels("plans.jsonl");
+  const others = labels("other-plans.jsonl");
+  const more = labels("more-forms.jsonl");
+
+  it("holds the texts it claims to", () => {
+    expect([plans.length, others.length]).toEqual([131, 65]);
+    expect(more.length).toBeGreaterThanOrEqual(600);
+    expect(score(plans, ourAnswer).milestones.of).toBeGreaterThan(100);
+  });
+
+  it("reads the texts of the published plans", () => {
+    const { due, dueHigh, milestones, start } = score(plans, ourAnswer);
+    expect(part(dueHigh)).toBeGreaterThanOrEqual(0.99);
+    expect(part(due)).toBeGreaterThanOrEqual(0.97);
+    expect(part(milestones)).toBeGreaterThanOrEqual(0.97);
+    expect(part(start)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("reads the texts of other plans", () => {
+    const { due, wrong } = score(others, ourAnswer);
+    expect({ share: part(due), wrong }).toEqual({ share: 1, wrong: [] });
+  });
+
+  it("reads the texts composed from the forms", () => {
+    const { due, milestones, start, wrong } = score(more, ourAnswer);
+    expect({ share: part(due), wrong }).toEqual({ share: 1, wrong: [] });
+    expect(part(milestones)).toBeGreaterThanOrEqual(0.99);
+    expect(part(start)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("is never certain and wrong, and certain of what is plain", () => {
+    for (const all of [plans, others, more]) {
+      const { silent, certain } = score(all, ourAnswer);
+      expect(silent.right).toBe(0);
+      expect(part(certain)).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
+  it("is certain of none that is labelled as reading two ways", () => {
+    const twoWays = more.filter((label) => label.certain === false);
+    expect(twoWays.length).toBeGreaterThan(60);
+    expect(twoWays.filter((label) => ourAnswer(label).certain).map(({ text }) => text)).toEqual([]);
+  });
+
+  it("does better than chrono-node in every column", () => {
+    const columns = ({ due, dueHigh, milestones, start, silent }: Score): number[] => [
+      part(due),
+      part(dueHigh),
+      part(milestones),
+      part(start),
+      -part(silent),
+    ];
+    for (const all of [plans, others, more]) {
+      const theirs = columns(score(all, chronoAnswer));
+      columns(score(all, ourAnswer)).forEach((ours, column) => expect(ours).toBeGreaterThan(theirs[column] ?? 1));
+    }
   });
 });

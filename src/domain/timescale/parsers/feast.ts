@@ -7,7 +7,7 @@ export const feast: TimescaleParser = {
   id: "feast",
   opensWith: ["easter", "christmas", "xmas", "chistmas", "christmass"],
   pattern: sticky(
-    String.raw`(?:(?<easter>easter)|ch?r?istmass?|xmas)(?: (?:break|holidays?|hols|sunday|day|vacation))?(?![a-z])(?:,? ?(?:of )?'?(?<year>20\d\d|\d\d)(?!\d|[-/.:]\d| ?(?:st|nd|rd|th)\b))?`,
+    String.raw`(?:(?<easter>easter)|ch?r?istmass?|xmas)(?: (?:break|holidays?|hols|sunday|day|vacation))?(?![a-z])(?:,? ?(?:of )?'?(?<year>(?:19|20)\d\d|\d\d)(?!\d|[-/.:]\d| ?(?:st|nd|rd|th)\b))?`,
   ),
 
   read: ({ easter, year }) => ({

@@ -19,8 +19,9 @@ import { nothing } from "./nothing";
 import { numericDay } from "./numeric-day";
 import { numericMonth } from "./numeric-month";
 import { ongoing } from "./ongoing";
+import { ordinalQuarter } from "./ordinal-quarter";
 import { planYear } from "./plan-year";
-import { ordinalQuarter, quarter, yearQuarter } from "./quarter";
+import { quarter } from "./quarter";
 import { recurringWord } from "./recurring-word";
 import { season } from "./season";
 import { serialNumber } from "./serial-number";
@@ -29,6 +30,7 @@ import { status } from "./status";
 import { termNumber } from "./term-number";
 import { timesAYear } from "./times-a-year";
 import { yearAlone } from "./year-alone";
+import { yearQuarter } from "./year-quarter";
 import { years } from "./years";
 
 /** The ways of writing a timescale, in the order they are tried at each place: the one that takes in more words first. */

@@ -1,5 +1,5 @@
 import { moment } from "../moment";
-import type { TimescaleParser } from "../parser";
+import type { MatchPlace, TimescaleParser } from "../parser";
 import { MONTH } from "../parser";
 import { month, monthOf, sticky } from "../writing";
 
@@ -12,15 +12,19 @@ export const monthAlone: TimescaleParser = {
   read({ month }, place) {
     const number = monthOf(month);
     if (number === null) return null;
-    const isVerb =
-      (month === "may" || month === "march") && !place.capital() && !LED.test(place.text.slice(Math.max(0, place.from - 24), place.from));
+    const isVerb = (month === "may" || month === "march") && !place.capital() && !isLed(place);
     const goesOn = month === "may" && WILL.test(place.text.slice(place.to, place.to + 12));
     return isVerb || goesOn ? null : { says: "date", moments: [moment("month", number, null)], weak: true };
   },
 };
 
-/** Words that lead to a month, at the end of what stands before it; also the start of a line and another month or number. */
+/** Words that lead to a month, and marks that join it to another. */
 export const LED =
-  /(?:^|\n|\b(?:by|in|of|to|from|until|till|end|mid|early|late|each|every|next|this|during|since|before|after|and|or|for)|[-/,&(:.]) ?$/;
+  /(?:\b(?:by|in|of|to|from|until|till|end|mid|early|late|each|every|next|this|during|since|before|after|and|or|for)|[-/,&(:.]) ?$/;
+/** What follows a month in small letters when it is not the start of a sentence: nothing, a mark, or what joins it to another. */
+export const ENDED = /^ ?(?:$|[-/,.;&)\n]|and\b|to\b|or\b)/;
 /** What follows "may" when it is a verb. */
 export const WILL = /^ (?:be|need|have|not|also|include|require|take|change|vary|apply|only|then|well|result|lead|wish|want)\b/;
+
+const isLed = ({ text, from, to }: MatchPlace): boolean =>
+  LED.test(text.slice(Math.max(0, from - 24), from)) || ((from === 0 || text[from - 1] === "\n") && ENDED.test(text.slice(to, to + 5)));

@@ -9,7 +9,7 @@ export const monthDay: TimescaleParser = {
   opensWith: [MONTH],
   pattern: sticky(
     month(),
-    String.raw`[ -]?(?:the )?(?<day>\d{1,2})(?:(?<ordinal> ?(?:st|nd|rd|th))(?![a-z]))?(?:,? ?-? ?(?<year4>20\d\d)|,? (?<year2>\d\d))?(?![\d:]|[-/.]\d)`,
+    String.raw`[ -]?(?:the )?(?<day>\d{1,2})(?:(?<ordinal> ?(?:st|nd|rd|th))(?![a-z]))?(?:,? ?-? ?(?<year4>(?:19|20)\d\d)|,? (?<year2>\d\d))?(?![\d:]|[-/.]\d)`,
   ),
 
   read({ month, day, ordinal, year4, year2 }) {

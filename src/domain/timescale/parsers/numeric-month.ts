@@ -8,7 +8,7 @@ export const numericMonth: TimescaleParser = {
   id: "numeric-month",
   opensWith: [NUMBER],
   pattern: sticky(
-    String.raw`(?:(?<month>0?[1-9]|1[0-2]) ?[/-] ?(?<year>20\d\d)|(?<isoYear>20\d\d)-(?<isoMonth>0[1-9]|1[0-2]))(?!\d|[-/.]\d)`,
+    String.raw`(?:(?<month>0?[1-9]|1[0-2]) ?[/-] ?(?<year>(?:19|20)\d\d)|(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2]))(?!\d|[-/.]\d)`,
   ),
 
   read({ month, year, isoYear, isoMonth }) {

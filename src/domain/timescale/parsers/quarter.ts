@@ -1,10 +1,10 @@
-import type { Moment } from "../moment";
 import { moment } from "../moment";
 import type { TimescaleParser } from "../parser";
-import { NUMBER } from "../parser";
+import type { Said } from "../part";
 import { numberOf, sticky, yearOf } from "../writing";
 
-const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/)? ?(?:the )?\(?(?:fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b)\)?)?`;
+/** The year that may stand after a quarter: " of 2019/20", " (FY20)", " 2005". */
+export const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/)? ?(?:the )?\(?(?<fy>fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b)\)?)?`;
 
 /** "Q3 2019/20", "Qtr 3", "quarter one 2025/2026", "Q2 2005", "H2 2019/20", "Quarters 1-4": a quarter or half by its number. */
 export const quarter: TimescaleParser = {
@@ -16,49 +16,27 @@ export const quarter: TimescaleParser = {
     OF_YEAR,
   ),
 
-  read({ number, half, last, year, next }) {
-    const said = sayQuarter(half === undefined ? "quarter" : "half year", numberOf(last ?? number ?? half), year, next);
-    const first = last === undefined ? null : sayQuarter("quarter", numberOf(number), year, next);
+  read({ number, half, last, ...ofYear }) {
+    const said = sayQuarter(half === undefined ? "quarter" : "half year", numberOf(last ?? number ?? half), ofYear);
+    const first = last === undefined ? null : sayQuarter("quarter", numberOf(number), ofYear);
     return said && first ? { ...said, first: first.moments } : said;
   },
 };
 
-/** "2019/20 Q3", "2019 Q3": the year before the quarter. */
-export const yearQuarter: TimescaleParser = {
-  id: "year-quarter",
-  opensWith: [NUMBER],
-  pattern: sticky(
-    String.raw`(?<year>(?:19|20)\d\d|\d\d(?=[/-]))(?:[/-](?<next>(?:19|20)\d\d|\d\d))?,? ?[-:/(]? ?(?:(?:q|qtr|quarter)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`,
-  ),
+type SaidDate = Extract<Said, { says: "date" }>;
 
-  read: ({ number, half, year, next }) => sayQuarter(half === undefined ? "quarter" : "half year", numberOf(number ?? half), year, next),
-};
-
-/** "third quarter of 2019/20", "4th quarter", "last quarter 2019-20", "first half of 2020": a quarter or half in words. */
-export const ordinalQuarter: TimescaleParser = {
-  id: "ordinal-quarter",
-  opensWith: [NUMBER, "first", "second", "third", "fourth", "final", "last"],
-  pattern: sticky(
-    String.raw`(?<number>1st|2nd|3rd|4th|first|second|third|fourth|final|last) (?:quarter|qtr|(?<half>half(?! term)(?: year)?))(?![a-z])`,
-    OF_YEAR,
-  ),
-
-  read({ number, half, year, next }) {
-    const which = numberOf(number);
-    if (half === undefined) return sayQuarter("quarter", which, year, next);
-    // "second half of June" is no half year.
-    return year === undefined ? null : sayQuarter("half year", which === 4 ? 2 : which, year, next);
-  },
-};
-
-function sayQuarter(
+/** A quarter or half of the year in OF_YEAR's groups, financial where two years are written; null when there is no such quarter or year. */
+export function sayQuarter(
   unit: "quarter" | "half year",
   number: number | null,
-  year: string | undefined,
-  next: string | undefined,
-): { says: "date"; moments: readonly Moment[] } | null {
-  if (number === null || (unit === "half year" && number > 2)) return null;
+  { fy, year, next }: Readonly<Record<string, string | undefined>>,
+): SaidDate | null {
+  if (number === null || number > (unit === "quarter" ? 4 : 2)) return null;
   const inYear = yearOf(year);
-  if (year !== undefined && inYear === null) return null;
-  return { says: "date", moments: [moment(unit, number, inYear, next === undefined ? {} : { convention: "financial" })] };
+  if (inYear === null) return year === undefined ? { says: "date", moments: [moment(unit, number, null)] } : null;
+  const financial = { convention: "financial" } as const;
+  if (next !== undefined) return { says: "date", moments: [moment(unit, number, inYear, financial)] };
+  // "FY20" is the year that ends in 2020 to some and the one that begins in it to others.
+  if (fy !== undefined) return { says: "date", moments: [inYear - 1, inYear].map((start) => moment(unit, number, start, financial)) };
+  return { says: "date", moments: [moment(unit, number, inYear)] };
 }

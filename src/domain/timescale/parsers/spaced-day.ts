@@ -7,7 +7,9 @@ import { daysOf } from "./numeric-day";
 export const spacedDay: TimescaleParser = {
   id: "spaced-day",
   opensWith: [NUMBER],
-  pattern: sticky(String.raw`(?:(?<a>\d{1,2}) (?<b>\d{1,2}) (?<year>20\d\d)|(?<a2>\d\d) (?<b2>\d\d) (?<year2>\d\d))(?! ?\d|[-/.:]\d)`),
+  pattern: sticky(
+    String.raw`(?:(?<a>\d{1,2}) (?<b>\d{1,2}) (?<year>(?:19|20)\d\d)|(?<a2>\d\d) (?<b2>\d\d) (?<year2>\d\d))(?! ?\d|[-/.:]\d)`,
+  ),
 
   read({ a, b, year, a2, b2, year2 }) {
     const month = Number(b ?? b2);

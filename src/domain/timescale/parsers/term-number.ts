@@ -7,7 +7,7 @@ export const termNumber: TimescaleParser = {
   id: "term-number",
   opensWith: ["term", "half", "ht"],
   pattern: sticky(
-    String.raw`(?:(?<half>half[ -]?term|ht)|term) ?(?<number>[1-6])(?!\d|[a-z]|[-/.]\d)(?:,? ?(?:of |in )?\(?(?<year>20\d\d|\d\d)(?: ?[/-] ?(?<next>20\d\d|\d\d))?(?!\d|[-/.]\d)\)?)?`,
+    String.raw`(?:(?<half>half[ -]?term|ht)|term) ?(?<number>[1-6])(?!\d|[a-z]|[-/.]\d)(?:,? ?(?:of |in )?\(?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.]\d)\)?)?`,
   ),
 
   read({ half, number, year, next }) {

@@ -18,8 +18,8 @@ const DROPPED = /\b(?:withdrawn|superseded|cancell?ed|discontinued|no longer|not
 /** Words that turn from what was done to what is to come. */
 const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|deadline|then|further|remaining|follow[ -]up)\b/;
 const TO_DO =
-  /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]*$/;
-const TO_BE = /\b(?:to be|be|will be|is|and|to) \w{1,12}(?: \w{1,4}){0,2}[^a-z]*$/;
+  /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]{0,8}$/;
+const TO_BE = /\b(?:to be|be|will be|is|and|to) \w{1,12}(?: \w{1,4}){0,2}[^a-z]{0,8}$/;
 /** No word of doing is shorter than "held ". */
 const SHORTEST = 5;
 const AFTER = /^[ :(,-]{1,3}(?:now )?$/;

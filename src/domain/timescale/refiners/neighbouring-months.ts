@@ -31,8 +31,9 @@ export const neighbouringMonthsRefiner: TimescaleRefiner = {
         first.unit === last.unit &&
         (CYCLES.get(first.unit) ?? 0) > 0 &&
         last.number === (first.number % (CYCLES.get(first.unit) ?? 1)) + 1;
-      const third = parts[index + 2];
-      const listed = third?.says === "date" && BETWEEN.test(wordsBetween(next, third, text) ?? "");
+      const joined = (one: Part | undefined, other: Part | undefined): boolean =>
+        one?.says === "date" && other?.says === "date" && BETWEEN.test(wordsBetween(one, other, text) ?? "");
+      const listed = joined(next, parts[index + 2]) || joined(parts[index - 1], part);
       if (follow && !listed && BETWEEN.test(wordsBetween(part, next, text) ?? "")) {
         made.push({
           ...next,

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { dayMonth } from "../../../../src/domain/timescale/parsers/day-month";
+import { saidBy } from "../../../timescales/said";
+
+describe("dayMonth", () => {
+  it.each([
+    ["31 March 2020", "day 31 3 2020 «31 march 2020»"],
+    ["31st of March", "day 31 3 ? «31st of march»"],
+    ["31-Mar-20", "day 31 3 2020 «31-mar-20»"],
+    ["31March2020", "day 31 3 2020 «31march2020»"],
+    ["31 st March, 2020", "day 31 3 2020 «31 st march, 2020»"],
+    ["30th.June.2019", "day 30 6 2019 «30th.june.2019»"],
+    ["3 Sept '19", "day 3 9 2019 «3 sept '19»"],
+    ["31\nMarch 2020", "day 31 3 2020? «31\nmarch 2020»"],
+    ["1st\nMarch 2020", "day 1 3 2020 «1st\nmarch 2020»"],
+  ])("reads %j", (text, said) => {
+    expect(saidBy(dayMonth, text)).toBe(said);
+  });
+
+  it.each(["45 March 2019", "31 teams", "0 May", "3 marchers"])("leaves %j alone", (text) => {
+    expect(saidBy(dayMonth, text)).toBeNull();
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string(), (text) => void saidBy(dayMonth, text)));
+  });
+});

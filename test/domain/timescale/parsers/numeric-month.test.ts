@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { numericMonth } from "../../../../src/domain/timescale/parsers/numeric-month";
+import { saidBy } from "../../../timescales/said";
+
+describe("numericMonth", () => {
+  it.each([
+    ["03/2020", "month 3 2020 «03/2020»"],
+    ["3-2020", "month 3 2020 «3-2020»"],
+    ["2020-03", "month 3 2020 «2020-03»"],
+    ["12 / 2019", "month 12 2019 «12 / 2019»"],
+  ])("reads %j", (text, said) => {
+    expect(saidBy(numericMonth, text)).toBe(said);
+  });
+
+  it.each(["13/2020", "2011-12", "03/20", "03/2020/1", "0/2020"])("leaves %j alone", (text) => {
+    expect(saidBy(numericMonth, text)).toBeNull();
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string(), (text) => void saidBy(numericMonth, text)));
+  });
+});

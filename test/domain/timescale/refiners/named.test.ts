@@ -1,0 +1,21 @@
+import { refined } from "../../../timescales/said";
+
+describe("namedRefiner", () => {
+  it.each([
+    ["Programme 2017 – 2018", ["name year 2017 financial «2017 - 2018»"]],
+    ["2019/20", ["due year 2019 financial «2019/20»"]],
+    ["by 2019/20", ["due year 2019 financial «2019/20»"]],
+    ["Strategy (2022)", ["name year 2022 «2022»"]],
+    ["Spring Edition of the newsletter", ["name season 1 ?? «spring»"]],
+    ["Children Act 2004", ["name year 2004 «2004»"]],
+    ["Delivery 2019/20", ["due year 2019 financial? «2019/20»"]],
+    ["2019/20 work programme", ["name year 2019 financial «2019/20»"]],
+    ["Review Autumn 2025", ["due season 3 2025? «autumn 2025»"]],
+    ["June Smith", ["due month 6 ?? «june»"]],
+    ["in June", ["due month 6 ? «june»"]],
+    ["Year 2 pupils", ["name plan year 2 ? «year 2»"]],
+    ["FY 2019/20", ["due year 2019 financial «fy 2019/20»"]],
+  ])("makes of %j", (text, parts) => {
+    expect(refined(text)).toEqual(parts);
+  });
+});
