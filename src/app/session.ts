@@ -1,8 +1,11 @@
 import type { Day } from "../domain/calendar/day";
+import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { Edit } from "../domain/findings/finding";
 import type { CheckReport } from "./check-workbook";
+import type { EnforceOutcome } from "./enforce-ratings";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
-import type { ApplyOutcome, TroubleKind } from "./ports";
+import type { ApplyOutcome, OwnSheet, TroubleKind } from "./ports";
+import type { SheetWritten } from "./write-sheets";
 
 /** A finished check and when it was finished ("14:02", local). */
 export interface Checked {
@@ -44,12 +47,19 @@ export type Place =
   | { readonly view: "finding"; readonly key: string }
   | { readonly view: "fix"; readonly choice: FixChoice; readonly from: Place }
   | { readonly view: "understood"; readonly from: Place }
+  /** The RAG drop-down, put back or put on. */
+  | { readonly view: "drop-down"; readonly from: Place }
   | { readonly view: "settings" }
   | { readonly view: "help" };
 
 /** What became of the last writing to the workbook. */
 export type Written =
-  { readonly kind: "fixed" | "undone"; readonly outcome: ApplyOutcome } | { readonly kind: "failed"; readonly trouble: Trouble };
+  | { readonly kind: "fixed" | "undone"; readonly outcome: ApplyOutcome }
+  | { readonly kind: "sheets"; readonly written: readonly SheetWritten[] }
+  /** Sheets were asked for and there is no plan to draw. */
+  | { readonly kind: "no plan" }
+  | { readonly kind: "drop-down"; readonly outcome: EnforceOutcome }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** A message about one cell that could not be shown; null when the last one could. */
 export interface GoToTrouble {
@@ -85,6 +95,10 @@ export interface Session {
   readonly written: Written | null;
   /** The edits that take the last fix back; null when there is none to take back. */
   readonly undo: readonly Edit[] | null;
+  /** Our sheets in the workbook; null until they were looked for. */
+  readonly ownSheets: readonly OwnSheet[] | null;
+  /** When this pane wrote each kind of sheet ("14:02"). */
+  readonly sheetsWritten: ReadonlyMap<SheetKind, string>;
 }
 
 export const NEW_SESSION: Session = {
@@ -103,6 +117,8 @@ export const NEW_SESSION: Session = {
   writing: false,
   written: null,
   undo: null,
+  ownSheets: null,
+  sheetsWritten: new Map(),
 };
 
 export type SessionEvent =
@@ -121,7 +137,8 @@ export type SessionEvent =
   | { readonly kind: "cell not shown"; readonly trouble: GoToTrouble }
   | { readonly kind: "dismissed" }
   | { readonly kind: "writing started" }
-  | { readonly kind: "writing ended"; readonly written: Written | null }
+  | { readonly kind: "writing ended"; readonly written: Written | null; readonly at: string }
+  | { readonly kind: "sheets found"; readonly own: readonly OwnSheet[] }
   | { readonly kind: "review date chosen"; readonly asOf: Day | null };
 
 /** The session after an event. An event that makes no sense in this state leaves it as it is. */
@@ -168,7 +185,15 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
     case "writing started":
       return { ...session, writing: true, written: null };
     case "writing ended":
-      return { ...session, writing: false, written: event.written, undo: undoAfter(session.undo, event.written) };
+      return {
+        ...session,
+        writing: false,
+        written: event.written,
+        undo: undoAfter(session.undo, event.written),
+        ...sheetsAfter(session, event.written, event.at),
+      };
+    case "sheets found":
+      return { ...session, ownSheets: event.own };
     case "cell not shown":
       return { ...session, goToTrouble: event.trouble };
     case "review date chosen":
@@ -176,14 +201,31 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
   }
 }
 
-/** What can be taken back after a writing: what was just fixed, nothing once it was taken back, else what could be before. */
+/** What can be taken back after a writing: what was just changed, nothing once it was taken back, else what could be before. */
 function undoAfter(before: readonly Edit[] | null, written: Written | null): readonly Edit[] | null {
-  if (written === null || written.kind === "failed") return before;
-  const { kind, outcome } = written;
-  const done = outcome.kind === "applied" ? outcome.edits : outcome.kind === "partial" ? outcome.written : null;
+  const outcome =
+    written?.kind === "fixed" || written?.kind === "undone"
+      ? written.outcome
+      : written?.kind === "drop-down"
+        ? written.outcome.edits
+        : null;
+  const done = outcome?.kind === "applied" ? outcome.edits : outcome?.kind === "partial" ? outcome.written : null;
   if (done === null) return before;
-  if (kind === "undone") return outcome.kind === "partial" ? outcome.notWritten : null;
+  if (written?.kind === "undone") return outcome?.kind === "partial" ? outcome.notWritten : null;
   return done.length === 0 ? before : done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was }));
+}
+
+/** Our sheets and when they were written, after a writing. */
+function sheetsAfter(session: Session, written: Written | null, at: string): Partial<Session> {
+  if (written?.kind !== "sheets") return {};
+  const own = new Map((session.ownSheets ?? []).map((sheet) => [sheet.kind, sheet]));
+  const when = new Map(session.sheetsWritten);
+  for (const { kind, outcome } of written.written)
+    if (outcome.kind === "written") {
+      own.set(kind, { kind, name: outcome.name });
+      when.set(kind, at);
+    }
+  return { ownSheets: [...own.values()], sheetsWritten: when };
 }
 
 /** The tab that a place belongs to, so that the pane's sections show where the user is. */
@@ -193,6 +235,7 @@ export function tabOf(place: Place): Tab {
       return "check";
     case "fix":
     case "understood":
+    case "drop-down":
       return tabOf(place.from);
     case "settings":
     case "help":

@@ -1,7 +1,9 @@
 import type { Severity } from "../domain/findings/finding";
 import { toA1 } from "../domain/grid/a1";
 import type { ApplyOutcome, TroubleKind } from "./ports";
-import type { GoToTrouble } from "./session";
+import type { EnforceOutcome } from "./enforce-ratings";
+import type { GoToTrouble, Written } from "./session";
+import type { SheetWritten, SummaryKind } from "./write-sheets";
 
 const whole = (n: number): string => n.toLocaleString("en-GB");
 /** "1 finding", "1,204 findings". */
@@ -153,6 +155,79 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 /** "Ref, Action and Timescale"; "" for none. */
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+/** What became of edits; `done` says of cells what was done to them. */
+function cellsWritten(outcome: ApplyOutcome, done: string): Said {
+  const nothing = "Nothing was changed";
+  switch (outcome.kind) {
+    case "applied":
+      return outcome.edits.length === 0
+        ? { title: "Nothing to change", text: "The cells already hold what they should." }
+        : { title: `${count(outcome.edits.length, "cell")} ${done}`, text: "" };
+    case "stale":
+      return {
+        title: nothing,
+        text: `${count(outcome.edits.length, "cell")} changed since the check, so nothing was written over. Check again, then look at the changes anew.`,
+      };
+    case "protected":
+      return { title: nothing, text: sheetProtected(outcome.sheet) };
+    case "readOnly":
+      return { title: nothing, text: TROUBLES["read-only"].text };
+    case "tooLarge":
+      return { title: nothing, text: "That is too much to write at once. Untick some of the changes and try again." };
+    case "partial": {
+      const { written, notWritten } = outcome;
+      const cells = listed(notWritten.slice(0, 10).map(({ at }) => toA1(at)));
+      return {
+        title: `Only ${whole(written.length)} of ${count(written.length + notWritten.length, "cell")} ${done}`,
+        text: `Excel stopped part-way. Not ${done}: ${cells}${notWritten.length > 10 ? " and more" : ""}. Check again to see where the plan stands.`,
+      };
+    }
+  }
+}
+
+const sheetProtected = (sheet: string): string =>
+  `‘${sheet}’ is protected. Choose Review, then Unprotect Sheet, and try again. We never remove protection for you.`;
+const STRUCTURE_PROTECTED =
+  "The workbook’s structure is protected, so no sheet can be added. Choose Review, then Protect Workbook, to take that off, and try again. We never remove protection for you.";
+
+/** What became of our sheets. Writing stops at the first that is refused. */
+function sheetsWritten(written: readonly SheetWritten[]): Said {
+  const names = written.flatMap(({ outcome }) => (outcome.kind === "written" ? [`‘${outcome.name}’`] : []));
+  const renamed = written.flatMap(({ outcome }) =>
+    outcome.kind === "written" && outcome.taken !== null
+      ? [`You have a sheet ‘${outcome.taken}’ of your own, so ours is ‘${outcome.name}’.`]
+      : [],
+  );
+  const refused = written.find(({ outcome }) => outcome.kind !== "written")?.outcome;
+  const why =
+    refused?.kind === "protected"
+      ? refused.sheet === null
+        ? STRUCTURE_PROTECTED
+        : sheetProtected(refused.sheet)
+      : refused?.kind === "readOnly"
+        ? TROUBLES["read-only"].text
+        : "";
+  return {
+    title: names.length === 0 ? "No sheet was written" : `Written: ${listed(names)}`,
+    text: [...renamed, why].filter((each) => each !== "").join(" "),
+  };
+}
+
+function dropDownWritten({ dropDown, edits }: EnforceOutcome): Said {
+  if (dropDown && dropDown.kind !== "enforced")
+    return {
+      title: "Nothing was changed",
+      text: dropDown.kind === "protected" ? sheetProtected(dropDown.sheet) : TROUBLES["read-only"].text,
+    };
+  const parts = [
+    ...(dropDown
+      ? [dropDown.listed === 0 ? "Every rating cell has the list already." : `${count(dropDown.listed, "rating cell")} got the list.`]
+      : []),
+    ...(edits ? [`${cellsWritten(edits, "changed").title}.`, cellsWritten(edits, "changed").text] : []),
+  ];
+  return { title: "RAG drop-down", text: parts.filter((each) => each !== "").join(" ") };
+}
 
 /** "3 April 2019 or 4 March 2019". */
 const listedOr = (words: readonly string[]): string =>
@@ -333,31 +408,18 @@ const EN_GB = {
   },
 
   /** What became of a writing to the workbook. */
-  written: ({ kind, outcome }: { readonly kind: "fixed" | "undone"; readonly outcome: ApplyOutcome }): Said => {
-    switch (outcome.kind) {
-      case "applied":
-        return outcome.edits.length === 0
-          ? { title: "Nothing to change", text: "The cells already hold what they should." }
-          : { title: `${count(outcome.edits.length, "cell")} ${kind === "fixed" ? "changed" : "changed back"}`, text: "" };
-      case "stale":
-        return {
-          title: "Nothing was changed",
-          text: `${count(outcome.edits.length, "cell")} changed since the check, so nothing was written over. Check again, then look at the changes anew.`,
-        };
-      case "protected":
-        return {
-          title: "Nothing was changed",
-          text: `‘${outcome.sheet}’ is protected. Choose Review, then Unprotect Sheet, and try again. We never remove protection for you.`,
-        };
-      case "readOnly":
-        return { title: "Nothing was changed", text: TROUBLES["read-only"].text };
-      case "tooLarge":
-        return { title: "Nothing was changed", text: "That is too much to write at once. Untick some of the changes and try again." };
-      case "partial":
-        return {
-          title: `Only ${whole(outcome.written.length)} of ${count(outcome.written.length + outcome.notWritten.length, "cell")} changed`,
-          text: `Excel stopped part-way. Not changed: ${listed(outcome.notWritten.slice(0, 10).map(({ at }) => toA1(at)))}${outcome.notWritten.length > 10 ? " and more" : ""}. Check again to see where the plan stands.`,
-        };
+  written: (written: Exclude<Written, { readonly kind: "failed" }>): Said => {
+    switch (written.kind) {
+      case "fixed":
+        return cellsWritten(written.outcome, "changed");
+      case "undone":
+        return cellsWritten(written.outcome, "changed back");
+      case "no plan":
+        return { title: "Nothing was written", text: "No action plan was found in this workbook, so there is nothing to write sheets of." };
+      case "sheets":
+        return sheetsWritten(written.written);
+      case "drop-down":
+        return dropDownWritten(written.outcome);
     }
   },
 
@@ -435,9 +497,50 @@ const EN_GB = {
 
   reports: {
     title: "Reports",
-    keySheet: "Key sheet",
-    summary: "Summary",
-    notYet: "The key sheet and the board’s summary are written here. This version cannot write them yet; checking works in full.",
+    intro: (asOf: string): string =>
+      `Each is written on a sheet of its own, from the plan as it stands, as at ${asOf}. No other sheet is touched.`,
+    key: "RAG key",
+    keyText: "What each rating means, word for word, with how many actions have it today.",
+    summary: "Summary for the board",
+    which: "Sheets to write",
+    sheets: {
+      summary: ["Summary", "Sentences to quote, ratings by priority, a chart, exceptions"],
+      overdue: ["Overdue and due soon", "Every date that has passed or is near, soonest first"],
+      leads: ["By lead officer", "What each lead has to do, update or explain"],
+      emails: ["E-mails to leads", "Text to copy for each lead; nothing is sent"],
+      timeline: ["Timeline", "A bar for each action across the plan’s months"],
+      findings: ["Findings", "Every finding with a link to its cell"],
+    } as const satisfies Readonly<Record<SummaryKind, readonly [string, string]>>,
+    write: "Write",
+    refresh: "Refresh",
+    writing: "Writing…",
+    writeKey: (there: boolean): string => (there ? "Refresh the key sheet" : "Write the key sheet"),
+    writeSummary: (n: number, there: boolean): string => `${there ? "Refresh" : "Write"} ${count(n, "sheet")}`,
+    none: "Tick at least one sheet.",
+    onSheet: (name: string): string => `On ‘${name}’`,
+    writtenAt: (name: string, time: string): string => `On ‘${name}’, written at ${time}`,
+    older: "The plan changed since.",
+    notYet: "Not in this workbook yet",
+  },
+
+  ratings: {
+    title: "RAG drop-down",
+    offer: "Put the drop-down back",
+    text: "Every rating cell gets a list of the key’s words and their colours. Values, other colours and other rules stay as they are.",
+    words: (list: readonly string[]): string => `The list: ${listed(list)}.`,
+    lacking: (n: number, all: number): string =>
+      n === 0
+        ? `All ${count(all, "rating cell")} have the list.`
+        : `${whole(n)} of ${count(all, "rating cell")} ${n === 1 ? "lacks" : "lack"} the list.`,
+    edits: "These ratings are put into the key’s own words:",
+    edit: (cell: string, was: string, becomes: string): string => `${cell}: “${was}” becomes “${becomes}”`,
+    apply: (n: number): string => (n === 0 ? "Put the list on" : `Put the list on ${count(n, "cell")}`),
+    nothing: "There is nothing to put right: every rating cell has the list.",
+    combined:
+      "In this plan one column holds rating, commentary and evidence together. A list there would take the commentary’s place, so none is put on.",
+    none: "This plan has no cells that hold a rating alone.",
+    unlistable: "The key’s words hold commas or are too many for Excel’s list, so no list can be put on.",
+    notChecked: "Check the workbook first.",
   },
 
   more: {
@@ -445,6 +548,8 @@ const EN_GB = {
     back: "More",
     understood: "What I understood",
     understoodText: "How this plan was read: its tables, columns, priorities and dates",
+    dropDown: "RAG drop-down",
+    dropDownText: "Put the list of ratings on every rating cell, or back where pasting took it away",
     settings: "Settings",
     settingsText: "Review date, colours of the pane, and how serious each check is",
     help: "Help and privacy",

@@ -8,7 +8,7 @@ import { overdueSheet } from "../domain/sheets/summary/overdue-sheet";
 import { summarySheet } from "../domain/sheets/summary/summary-sheet";
 import { timelineSheet } from "../domain/sheets/summary/timeline-sheet";
 import type { CheckReport } from "./check-workbook";
-import type { Workbook, WriteSheetOutcome } from "./ports";
+import type { OwnSheet, Workbook, WriteSheetOutcome } from "./ports";
 import { words } from "./words";
 
 /** The summary sheets, in the order they are written. */
@@ -39,6 +39,12 @@ export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], mad
     findings: () => findingsSheet(findings, words.ruleTitle, origin),
   };
   return kinds.flatMap((kind) => draw[kind]?.() ?? []);
+}
+
+/** Which summary sheets to write when nobody chooses: those that are there already, so that the workbook itself remembers; else all. */
+export function usualSummary(own: readonly OwnSheet[]): readonly SummaryKind[] {
+  const there = SUMMARY_KINDS.filter((kind) => own.some((sheet) => sheet.kind === kind));
+  return there.length > 0 ? there : SUMMARY_KINDS;
 }
 
 /** Writes the sheets one after the other; stops at the first that is refused, so that no half set looks whole. */

@@ -1,5 +1,5 @@
-import { words } from "../app/words";
-import { command, type Tell } from "./command";
+import { command } from "./command";
+import { writeReports, type Reporting } from "./write-reports";
 
 /** The ribbon's "Key sheet". */
-export const writeKeySheet = (tell: Tell) => command(() => tell({ title: words.reports.keySheet, text: words.reports.notYet }), tell);
+export const writeKeySheet = (reporting: Reporting) => command(() => writeReports(reporting, () => ["key"]), reporting.tell);

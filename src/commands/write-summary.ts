@@ -1,5 +1,6 @@
-import { words } from "../app/words";
-import { command, type Tell } from "./command";
+import { usualSummary } from "../app/write-sheets";
+import { command } from "./command";
+import { writeReports, type Reporting } from "./write-reports";
 
-/** The ribbon's "Summary". */
-export const writeSummary = (tell: Tell) => command(() => tell({ title: words.reports.summary, text: words.reports.notYet }), tell);
+/** The ribbon's "Summary": the summary sheets the workbook has, or all of them. */
+export const writeSummary = (reporting: Reporting) => command(() => writeReports(reporting, usualSummary), reporting.tell);

@@ -15,6 +15,9 @@ import { FindingView } from "./views/FindingView";
 import { MoreView } from "./views/MoreView";
 
 // Views that are not needed to see the check come when they are opened.
+const DropDownView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "drop-down" */ "./views/DropDownView")).DropDownView,
+}));
 const FixView = lazy(async () => ({ default: (await import(/* webpackChunkName: "fix" */ "./views/FixView")).FixView }));
 const HelpView = lazy(async () => ({ default: (await import(/* webpackChunkName: "help" */ "./views/HelpView")).HelpView }));
 const ReportsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "reports" */ "./views/ReportsView")).ReportsView }));
@@ -133,7 +136,17 @@ function Pane({ services, checkNow, place: first = { view: "check" }, theme, onT
           />
         );
       case "reports":
-        return <ReportsView />;
+        return <ReportsView pane={pane} today={services.clock.today()} />;
+      case "drop-down":
+        return (
+          <DropDownView
+            pane={pane}
+            checked={checked}
+            onBack={() => {
+              go(place.from);
+            }}
+          />
+        );
       case "circulate":
       case "more":
         return <MoreView onGo={go} />;

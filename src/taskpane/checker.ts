@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../app/check-workbook";
+import { enforceRatings } from "../app/enforce-ratings";
 import { saveKept } from "../app/kept";
 import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
@@ -9,4 +10,7 @@ export const checker: Checker = {
   check: checkWorkbook,
   saveKept,
   accept,
+  enforceRatings,
+  // Drawing sheets is not needed to check.
+  writeSheets: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/write-sheets")).writeSheets(...asked),
 };

@@ -1,23 +1,12 @@
 import { createRoot, type Root } from "react-dom/client";
-import type { Clock } from "../app/ports";
 import type { Place } from "../app/session";
 import { words } from "../app/words";
-import { dayOf, type Day } from "../domain/calendar/day";
 import { ExcelWorkbook } from "../excel/excel-workbook";
+import { systemClock } from "../excel/system-clock";
 import { App } from "./App";
 import type { Checker, PaneServices } from "./pane-services";
 import { PlainMessage } from "./components/PlainMessage";
 import { isDarkColour } from "./theme";
-
-const systemClock: Clock = {
-  today(): Day {
-    const now = new Date();
-    const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    if (today === null) throw new Error("The clock gives no day.");
-    return today;
-  },
-  time: () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
-};
 
 const PREFERENCES = "action-plan-check.preferences";
 

@@ -1,9 +1,12 @@
 import type { CheckOptions, CheckReport } from "../app/check-workbook";
+import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { Clock, Workbook } from "../app/ports";
+import type { SheetWritten } from "../app/write-sheets";
 import type { AcceptedFinding } from "../domain/findings/accepted";
 import type { Finding, Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
+import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { ThemeChoice } from "./theme";
 
 /** What a rule is, for the lists of checks, the settings and the help. */
@@ -21,6 +24,8 @@ export interface Checker {
   readonly rules: readonly RuleSummary[];
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
   saveKept(workbook: Workbook, kept: Kept): Promise<void>;
+  writeSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[], madeAt: string): Promise<readonly SheetWritten[]>;
+  enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;
   /** null when who or why is blank or too long. */
   accept(finding: Finding, workbook: ReadWorkbook, how: Pick<AcceptedFinding, "who" | "why" | "until">): AcceptedFinding | null;
 }

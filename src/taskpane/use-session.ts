@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { WorkbookTrouble } from "../app/ports";
+import type { EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import { afterEvent, NEW_SESSION, type Session, type SessionEvent, type Trouble, type Written } from "../app/session";
 import type { Edit } from "../domain/findings/finding";
-import type { Day } from "../domain/calendar/day";
+import { ukDay, type Day } from "../domain/calendar/day";
+import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { CellArea } from "../domain/grid/cell-ref";
 import { toA1 } from "../domain/grid/a1";
 import type { Checker, PaneServices } from "./pane-services";
@@ -26,8 +28,31 @@ export interface PaneSession {
   readonly undo: () => Promise<void>;
   /** Keeps settings in the workbook, then checks again. */
   readonly keep: (kept: Kept) => Promise<void>;
+  /** Finds out which of our sheets the workbook has. */
+  readonly lookForSheets: () => Promise<void>;
+  /** Checks the plan as it is now and writes sheets of it. */
+  readonly makeSheets: (kinds: readonly SheetKind[]) => Promise<void>;
+  /** Puts the RAG drop-down on the rating cells, then checks again. */
+  readonly enforce: (plan: EnforcePlan) => Promise<void>;
   /** null until the first check has brought the checker in. */
   readonly checker: Checker | null;
+}
+
+/** Whether what was written calls for another check: settings (null) and cells of the plan do, sheets of ours do not. */
+function isPlanChanged(written: Written | null): boolean {
+  switch (written?.kind) {
+    case undefined:
+      return true;
+    case "fixed":
+    case "undone":
+      return ["applied", "partial"].includes(written.outcome.kind);
+    case "drop-down":
+      return written.outcome.dropDown?.kind === "enforced" || written.outcome.edits?.kind === "applied";
+    case "sheets":
+    case "no plan":
+    case "failed":
+      return false;
+  }
 }
 
 const troubleOf = (error: unknown, excel: string): Trouble => ({
@@ -120,9 +145,8 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
       } finally {
         writing.current = false;
       }
-      tell({ kind: "writing ended", written });
-      const changed = written === null || (written.kind !== "failed" && ["applied", "partial"].includes(written.outcome.kind));
-      if (changed) start(asOf);
+      tell({ kind: "writing ended", written, at: services.clock.time() });
+      if (isPlanChanged(written)) start(asOf);
     },
     [services, start, asOf],
   );
@@ -135,6 +159,33 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     () => write(async () => (undoable ? { kind: "undone", outcome: await services.workbook.apply(undoable) } : null)),
     [services, write, undoable],
   );
+  const lookForSheets = useCallback(async (): Promise<void> => {
+    try {
+      tell({ kind: "sheets found", own: await services.workbook.ownSheets() });
+    } catch (error) {
+      tell({ kind: "writing ended", written: { kind: "failed", trouble: troubleOf(error, services.excel) }, at: services.clock.time() });
+    }
+  }, [services]);
+  const makeSheets = useCallback(
+    (kinds: readonly SheetKind[]) =>
+      write(async () => {
+        const loaded = await services.loadChecker();
+        setChecker(loaded);
+        const { today, time } = services.clock;
+        // From the plan as it is now, whatever the pane shows.
+        const report = await loaded.check(services.workbook, { asOf: asOf ?? today() });
+        tell({ kind: "check started" });
+        tell({ kind: "check finished", checked: { report, at: time() } });
+        if (!report.plan) return { kind: "no plan" };
+        return { kind: "sheets", written: await loaded.writeSheets(services.workbook, report, kinds, `${ukDay(today())} at ${time()}`) };
+      }),
+    [services, write, asOf],
+  );
+  const enforce = useCallback(
+    (plan: EnforcePlan) =>
+      write(async () => ({ kind: "drop-down", outcome: await (await services.loadChecker()).enforceRatings(services.workbook, plan) })),
+    [services, write],
+  );
   const keep = useCallback(
     (kept: Kept) =>
       write(async () => {
@@ -144,14 +195,19 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     [services, write],
   );
 
+  const ownNames = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    ownNames.current = new Set(session.ownSheets?.map(({ name }) => name));
+  }, [session.ownSheets]);
   const hasChecked = session.checked !== null;
   useEffect(() => {
     if (!hasChecked) return undefined;
     let stop: (() => Promise<void>) | null = null;
     let ended = false;
     services.workbook
-      .watch(() => {
-        tell({ kind: "plan changed" });
+      .watch(({ sheet }) => {
+        // Older Excel does not say that it was us who wrote on our own sheets.
+        if (!ownNames.current.has(sheet)) tell({ kind: "plan changed" });
       })
       .then(
         (stopWatching) => {
@@ -169,7 +225,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   }, [services, hasChecked]);
 
   return useMemo(
-    () => ({ session, tell, check, checkAsAt, cancel, goTo, fix, undo, keep, checker }),
-    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, checker],
+    () => ({ session, tell, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, checker }),
+    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, checker],
   );
 }

@@ -85,6 +85,7 @@ describe("the session", () => {
     const ended = (kind: "fixed" | "undone", outcome: ApplyOutcome): SessionEvent => ({
       kind: "writing ended",
       written: { kind, outcome },
+      at: "14:05",
     });
     const fixed = ended("fixed", { kind: "applied", edits: [edit] });
 
@@ -107,6 +108,33 @@ describe("the session", () => {
     it("has nothing more to take back once it was, or only the rest", () => {
       expect(after(fixed, ended("undone", { kind: "applied", edits: [back] })).undo).toBeNull();
       expect(after(fixed, ended("undone", { kind: "partial", written: [], notWritten: [back], why: "x" })).undo).toEqual([back]);
+    });
+
+    it("can take back the ratings put right with the drop-down", () => {
+      const outcome = { dropDown: { kind: "enforced", listed: 3, coloured: true }, edits: { kind: "applied", edits: [edit] } } as const;
+      expect(after({ kind: "writing ended", written: { kind: "drop-down", outcome }, at: "14:05" }).undo).toEqual([back]);
+    });
+
+    it("knows our sheets and when they were written", () => {
+      const found: SessionEvent = { kind: "sheets found", own: [{ kind: "key", name: "RAG key" }] };
+      const written: SessionEvent = {
+        kind: "writing ended",
+        at: "14:05",
+        written: {
+          kind: "sheets",
+          written: [
+            { kind: "summary", outcome: { kind: "written", name: "Summary (2)", taken: "Summary", isNew: true } },
+            { kind: "overdue", outcome: { kind: "protected", sheet: null } },
+          ],
+        },
+      };
+      const session = after(fixed, found, written);
+      expect(session.ownSheets).toEqual([
+        { kind: "key", name: "RAG key" },
+        { kind: "summary", name: "Summary (2)" },
+      ]);
+      expect([...session.sheetsWritten]).toEqual([["summary", "14:05"]]);
+      expect(session.undo).toEqual([back]);
     });
 
     it("tells of it until it is read, the place changes or more is written", () => {

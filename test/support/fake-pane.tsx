@@ -1,6 +1,8 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
+import { enforceRatings } from "../../src/app/enforce-ratings";
+import { writeSheets } from "../../src/app/write-sheets";
 import { readKept, saveKept, KEPT_NAME, type Kept } from "../../src/app/kept";
-import type { ReadProgress, Workbook } from "../../src/app/ports";
+import type { OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
 import { accept } from "../../src/domain/findings/accepted";
@@ -28,6 +30,13 @@ export interface FakePane {
   readonly applied: readonly (readonly Edit[])[];
   /** What writing answers from now on. */
   answerApply: Workbook["apply"];
+  /** Every drop-down that was to be put on. */
+  readonly dropDowns: readonly RatingDropDown[];
+  /** Our sheets in the workbook. */
+  ownSheets: readonly OwnSheet[];
+  /** What writing a sheet and putting on a drop-down answer from now on. */
+  answerSheet: Workbook["writeSheet"];
+  answerDropDown: () => ReturnType<Workbook["enforceDropDown"]>;
   /** What the workbook keeps by now. */
   readonly kept: () => Kept;
   /** Tells the pane that a cell changed. */
@@ -41,6 +50,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
   const checks: RunningCheck[] = [];
   const wentTo: CellArea[] = [];
   const applied: (readonly Edit[])[] = [];
+  const dropDowns: RatingDropDown[] = [];
   const watchers = new Set<() => void>();
   const unexpected = (what: string) => () => Promise.reject(new Error(`The pane must not ${what} here.`));
   const stored = new Map<string, string>();
@@ -54,9 +64,12 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
       applied.push(edits);
       return fake.answerApply(edits);
     },
-    enforceDropDown: unexpected("put a list on cells"),
-    ownSheets: unexpected("look for sheets"),
-    writeSheet: unexpected("write a sheet"),
+    enforceDropDown: (dropDown) => {
+      dropDowns.push(dropDown);
+      return fake.answerDropDown();
+    },
+    ownSheets: () => Promise.resolve(fake.ownSheets),
+    writeSheet: (spec) => fake.answerSheet(spec),
     watch: (changed) => {
       if (!watchable) return Promise.reject(new Error("not supported"));
       const watcher = (): void => {
@@ -80,6 +93,14 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     wentTo,
     applied,
     kept: () => readKept(JSON.parse(stored.get(KEPT_NAME) ?? "null")).kept,
+    dropDowns,
+    ownSheets: [],
+    answerSheet: ({ kind, name }) => {
+      const isNew = !fake.ownSheets.some((sheet) => sheet.kind === kind);
+      if (isNew) fake.ownSheets = [...fake.ownSheets, { kind, name }];
+      return Promise.resolve({ kind: "written", name, taken: null, isNew });
+    },
+    answerDropDown: () => Promise.resolve({ kind: "enforced", listed: dropDowns.at(-1)?.lacking.length ?? 0, coloured: true }),
     answerApply: (edits) => Promise.resolve({ kind: "applied", edits }),
     answerGoTo: () => Promise.resolve("shown"),
     change: () => {
@@ -99,9 +120,12 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           ],
           saveKept,
           accept,
+          writeSheets,
+          enforceRatings,
           check: (_workbook, options) =>
             new Promise((finish, fail) => {
-              checks.push({ options, progress: options.progress!, signal: options.signal!, finish, fail });
+              const { progress = () => undefined, signal = new AbortController().signal } = options;
+              checks.push({ options, progress, signal, finish, fail });
             }),
         }),
       excel: "16.0 on OfficeOnline",

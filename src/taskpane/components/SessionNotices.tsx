@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Written } from "../../app/session";
 import { words } from "../../app/words";
 import type { PaneSession } from "../use-session";
 import { CopyDetails } from "./CopyDetails";
@@ -40,10 +41,10 @@ export function SessionNotices({ pane }: SessionNoticesProps) {
     );
   }
   const { title, text } = words.written(written);
-  const undoable = written.kind === "fixed" && undo !== null && ["applied", "partial"].includes(written.outcome.kind);
+  const undoable = undo !== null && written.kind !== "undone" && written.kind !== "no plan" && written.kind !== "sheets";
   return (
     <Notice
-      tone={written.outcome.kind === "applied" ? "info" : "warning"}
+      tone={isDone(written) ? "info" : "warning"}
       title={title}
       actions={
         <>
@@ -59,4 +60,19 @@ export function SessionNotices({ pane }: SessionNoticesProps) {
       {text}
     </Notice>
   );
+}
+
+/** Whether all of it was done as asked. */
+function isDone(written: Exclude<Written, { readonly kind: "failed" }>): boolean {
+  switch (written.kind) {
+    case "fixed":
+    case "undone":
+      return written.outcome.kind === "applied";
+    case "sheets":
+      return written.written.every(({ outcome }) => outcome.kind === "written");
+    case "drop-down":
+      return written.outcome.dropDown?.kind === "enforced" && (written.outcome.edits === null || written.outcome.edits.kind === "applied");
+    case "no plan":
+      return false;
+  }
 }

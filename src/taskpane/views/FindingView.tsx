@@ -62,6 +62,9 @@ const useStyles = makeStyles({
   step: { minHeight: "44px", flex: "1 1 0" },
 });
 
+/** What putting the drop-down on the rating cells puts right. */
+const DROP_DOWN: ReadonlySet<string> = new Set(["rag-list-missing", "rag-list-differs"]);
+
 /** One finding: where it is, what was found, why it matters and what to do; and the way to the next. */
 export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }: FindingViewProps) {
   const styles = useStyles();
@@ -153,6 +156,19 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
             {words.finding.toDo}
           </h2>
           <p className={styles.text}>{toDo}</p>
+          {DROP_DOWN.has(finding.rule) && (
+            <div className={styles.actions}>
+              <Button
+                className={styles.primary}
+                appearance="primary"
+                onClick={() => {
+                  tell({ kind: "went", place: { view: "drop-down", from: { view: "finding", key: lineKey } } });
+                }}
+              >
+                {words.ratings.offer}
+              </Button>
+            </div>
+          )}
           {finding.fix && (
             <div className={styles.actions}>
               <Button

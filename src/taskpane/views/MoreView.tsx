@@ -3,6 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
+import { TextBulletListSquare20Regular } from "@fluentui/react-icons/svg/text-bullet-list-square";
 import type { ReactNode } from "react";
 import type { Place } from "../../app/session";
 import { words } from "../../app/words";
@@ -37,11 +38,23 @@ const useStyles = makeStyles({
   text: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const LINKS: readonly { readonly view: "understood" | "settings" | "help"; readonly icon: ReactNode; readonly text: string }[] = [
+const LINKS: readonly {
+  readonly view: "understood" | "dropDown" | "settings" | "help";
+  readonly icon: ReactNode;
+  readonly text: string;
+}[] = [
   { view: "understood", icon: <TableSearch20Regular aria-hidden />, text: words.more.understoodText },
+  { view: "dropDown", icon: <TextBulletListSquare20Regular aria-hidden />, text: words.more.dropDownText },
   { view: "settings", icon: <Settings20Regular aria-hidden />, text: words.more.settingsText },
   { view: "help", icon: <QuestionCircle20Regular aria-hidden />, text: words.more.helpText },
 ];
+
+const PLACES: Readonly<Record<(typeof LINKS)[number]["view"], Place>> = {
+  understood: { view: "understood", from: { view: "more" } },
+  dropDown: { view: "drop-down", from: { view: "more" } },
+  settings: { view: "settings" },
+  help: { view: "help" },
+};
 
 /** The way to what is not needed every day. */
 export function MoreView({ onGo }: MoreViewProps) {
@@ -57,7 +70,7 @@ export function MoreView({ onGo }: MoreViewProps) {
               type="button"
               className={styles.link}
               onClick={() => {
-                onGo(link.view === "understood" ? { view: link.view, from: { view: "more" } } : { view: link.view });
+                onGo(PLACES[link.view]);
               }}
             >
               {link.icon}

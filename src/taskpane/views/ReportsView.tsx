@@ -1,19 +1,111 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { words } from "../../app/words";
+import { SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/write-sheets";
+import { ukDay, type Day } from "../../domain/calendar/day";
+import type { SheetKind } from "../../domain/sheets/sheet-spec";
+import { SessionNotices } from "../components/SessionNotices";
+import { useViewStyles } from "../components/view-styles";
+import type { PaneSession } from "../use-session";
+
+interface ReportsViewProps {
+  readonly pane: PaneSession;
+  readonly today: Day;
+}
 
 const useStyles = makeStyles({
-  view: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
+  report: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
+  kind: { padding: `2px 0 ${tokens.spacingVerticalXS}`, listStyle: "none" },
+  // Under the label of its tick box.
+  about: { paddingLeft: "36px" },
+  action: { minHeight: "44px" },
 });
 
-/** The sheets that the add-in writes. */
-export function ReportsView() {
+/** The sheets that the add-in writes: what each holds, where it is and when it was written. */
+export function ReportsView({ pane, today }: ReportsViewProps) {
   const styles = useStyles();
+  const view = useViewStyles();
+  const { session, makeSheets, lookForSheets } = pane;
+  const { ownSheets, sheetsWritten, stale, writing } = session;
+  useEffect(() => {
+    void lookForSheets();
+  }, [lookForSheets]);
+
+  const [chosen, setChosen] = useState<ReadonlySet<SummaryKind> | null>(null);
+  const kinds = SUMMARY_KINDS.filter((kind) => (chosen ?? new Set(usualSummary(ownSheets ?? []))).has(kind));
+  const sheetOf = (kind: SheetKind) => ownSheets?.find((sheet) => sheet.kind === kind) ?? null;
+  const whereIs = (kind: SheetKind): string => {
+    const sheet = sheetOf(kind);
+    if (!sheet) return words.reports.notYet;
+    const time = sheetsWritten.get(kind);
+    if (time === undefined) return words.reports.onSheet(sheet.name);
+    return `${words.reports.writtenAt(sheet.name, time)}${stale ? `. ${words.reports.older}` : ""}`;
+  };
+
   return (
-    <div className={styles.view}>
-      <h1 className={styles.title}>{words.reports.title}</h1>
-      <p className={styles.text}>{words.reports.notYet}</p>
+    <div className={view.view}>
+      <h1 className={view.title}>{words.reports.title}</h1>
+      <SessionNotices pane={pane} />
+      <p className={view.small}>{words.reports.intro(ukDay(session.asOf ?? today))}</p>
+      <section className={styles.report} aria-labelledby="reports-summary">
+        <div className={view.part}>
+          <h2 id="reports-summary" className={view.heading}>
+            {words.reports.summary}
+          </h2>
+          <ul className={view.list} aria-label={words.reports.which}>
+            {SUMMARY_KINDS.map((kind) => {
+              const [name, about] = words.reports.sheets[kind];
+              return (
+                <li key={kind} className={styles.kind}>
+                  <Checkbox
+                    label={name}
+                    checked={kinds.includes(kind)}
+                    onChange={(_, { checked }) => {
+                      const next = new Set<SummaryKind>(kinds);
+                      if (checked === true) next.add(kind);
+                      else next.delete(kind);
+                      setChosen(next);
+                    }}
+                  />
+                  <div className={styles.about}>
+                    <p className={view.small}>{about}</p>
+                    {ownSheets && sheetOf(kind) && <p className={view.small}>{whereIs(kind)}</p>}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          <Button
+            className={styles.action}
+            appearance="primary"
+            disabledFocusable={writing || kinds.length === 0}
+            onClick={() => {
+              if (!writing && kinds.length > 0) void makeSheets(kinds);
+            }}
+          >
+            {writing ? words.reports.writing : words.reports.writeSummary(kinds.length, kinds.length > 0 && kinds.every(sheetOf))}
+          </Button>
+          {kinds.length === 0 && <p className={view.small}>{words.reports.none}</p>}
+        </div>
+      </section>
+      <section className={styles.report} aria-labelledby="reports-key">
+        <div className={view.part}>
+          <h2 id="reports-key" className={view.heading}>
+            {words.reports.key}
+          </h2>
+          <p className={view.small}>{words.reports.keyText}</p>
+          {ownSheets && <p className={view.small}>{whereIs("key")}</p>}
+          <Button
+            className={styles.action}
+            disabledFocusable={writing}
+            onClick={() => {
+              if (!writing) void makeSheets(["key"]);
+            }}
+          >
+            {writing ? words.reports.writing : words.reports.writeKey(sheetOf("key") !== null)}
+          </Button>
+        </div>
+      </section>
     </div>
   );
 }

@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { fakePane } from "../support/fake-pane";
+import { finish, open, settle } from "../support/open-pane";
+import { standInForLayout } from "../support/layout";
+import { finding, noPlanReport, report } from "../support/plan-report";
+
+standInForLayout();
+
+const openReports = async (fake = fakePane()) => {
+  const user = await open(fake, false);
+  await user.click(screen.getByRole("button", { name: "Reports" }));
+  await screen.findByRole("heading", { level: 1, name: "Reports" });
+  await settle();
+  return { fake, user };
+};
+
+describe("the Reports view", () => {
+  it("writes the sheets that are ticked, from the plan as it is now", async () => {
+    const { fake, user } = await openReports();
+    for (const name of ["Overdue and due soon", "E-mails to leads", "Timeline", "Findings"])
+      await user.click(screen.getByRole("checkbox", { name }));
+    await user.click(screen.getByRole("button", { name: "Write 2 sheets" }));
+    await settle();
+    expect(fake.checks).toHaveLength(1);
+    expect(fake.ownSheets).toEqual([]);
+    await finish(fake, report([]));
+    await settle();
+    expect(fake.ownSheets.map(({ kind }) => kind)).toEqual(["summary", "leads"]);
+    expect(screen.getByRole("status").textContent).toContain("Written: ‘");
+    expect(screen.getAllByText(/written at 14:02/)).toHaveLength(2);
+    // Writing our own sheets is no reason to check again.
+    expect(fake.checks).toHaveLength(1);
+  });
+
+  it("offers to refresh those that are there, and says where they are", async () => {
+    const fake = fakePane();
+    fake.ownSheets = [
+      { kind: "summary", name: "Board" },
+      { kind: "key", name: "RAG key" },
+    ];
+    await openReports(fake);
+    expect(screen.getByRole("button", { name: "Refresh 1 sheet" })).toBeTruthy();
+    expect(screen.getByText("On ‘Board’")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Refresh the key sheet" })).toBeTruthy();
+  });
+
+  it("says when the plan changed after a sheet was written", async () => {
+    const { fake, user } = await openReports();
+    await user.click(screen.getByRole("button", { name: "Write the key sheet" }));
+    await settle();
+    await finish(fake, report([finding({ rule: "lead-missing", cell: "C5" })]));
+    await settle();
+    expect(screen.getByText(/^On ‘.*’, written at 14:02$/)).toBeTruthy();
+    act(() => {
+      fake.change();
+    });
+    expect(screen.getByText(/written at 14:02\. The plan changed since\.$/)).toBeTruthy();
+  });
+
+  it.each([
+    ["the structure is protected", { kind: "protected", sheet: null }, "The workbook’s structure is protected, so no sheet can be added."],
+    ["our sheet is protected", { kind: "protected", sheet: "Summary" }, "‘Summary’ is protected."],
+    ["the workbook is read-only", { kind: "readOnly" }, "It can be checked but not changed."],
+    [
+      "a sheet of the user's has the name",
+      { kind: "written", name: "RAG key (2)", taken: "RAG key", isNew: true },
+      "You have a sheet ‘RAG key’ of your own, so ours is ‘RAG key (2)’.",
+    ],
+  ] as const)("says so when %s", async (_, outcome, said) => {
+    const { fake, user } = await openReports();
+    fake.answerSheet = () => Promise.resolve(outcome);
+    await user.click(screen.getByRole("button", { name: "Write the key sheet" }));
+    await settle();
+    await finish(fake, report([]));
+    await settle();
+    expect(screen.getByRole("main").textContent).toContain(said);
+  });
+
+  it("says that there is no plan to write sheets of", async () => {
+    const { fake, user } = await openReports();
+    await user.click(screen.getByRole("button", { name: "Write the key sheet" }));
+    await settle();
+    await finish(fake, noPlanReport(null));
+    await settle();
+    expect(screen.getByRole("main").textContent).toContain("No action plan was found in this workbook");
+  });
+});
+
+describe("the RAG drop-down", () => {
+  const lost = finding({
+    rule: "rag-list-missing",
+    severity: "warning",
+    cell: "E3:E8",
+    message: "Six ratings have no list. Put it back.",
+  });
+
+  it("is put back from its finding, shown before it is written, and checked again", async () => {
+    const fake = fakePane();
+    const user = await open(fake);
+    const sound = report([lost]);
+    const green = {
+      status: "Green",
+      definition: "",
+      meaning: "on-track-or-done",
+      needsCommentary: false,
+      colour: "#00B050",
+      aliases: [],
+      at: null,
+    } as const;
+    const rated = (row: number, text: string) => ({
+      stated: { text, raw: text, at: { sheet: "Plan", row, column: 4 }, also: [] },
+      status: green,
+      reading: "exact" as const,
+      alone: true,
+    });
+    const [first] = sound.plan!.priorities;
+    const actions = first!.actions.map((action) => ({
+      ...action,
+      milestones: action.milestones.map((milestone) => ({ ...milestone, rating: rated(milestone.row, "Green") })),
+    }));
+    const plan = { ...sound.plan!, key: { ...sound.plan!.key, statuses: [green] }, priorities: [{ ...first!, actions }] };
+    await finish(fake, { ...sound, plan });
+    await user.click(screen.getByRole("treeitem", { name: /Six ratings/ }));
+    await user.click(screen.getByRole("button", { name: "Put the drop-down back" }));
+    await screen.findByRole("heading", { level: 1, name: "RAG drop-down" });
+    expect(screen.getByText("The list: Green.")).toBeTruthy();
+    expect(fake.dropDowns).toEqual([]);
+    await user.click(screen.getByRole("button", { name: /^Put the list on \d cells$/ }));
+    await settle();
+    expect(fake.dropDowns.map(({ list }) => list)).toEqual([["Green"]]);
+    expect(fake.checks).toHaveLength(2);
+  });
+
+  it("says why there can be none", async () => {
+    const fake = fakePane();
+    const user = await open(fake);
+    const sound = report([lost]);
+    const [table] = sound.plan!.tables;
+    const columns = Object.fromEntries(Object.entries(table!.columns).filter(([field]) => field !== "rag"));
+    await finish(fake, { ...sound, plan: { ...sound.plan!, tables: [{ ...table!, columns }] } });
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("button", { name: /^RAG drop-down/ }));
+    await screen.findByRole("heading", { level: 1, name: "RAG drop-down" });
+    expect(screen.getByText("This plan has no cells that hold a rating alone.")).toBeTruthy();
+  });
+});
