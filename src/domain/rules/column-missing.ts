@@ -13,7 +13,7 @@ export const columnMissing = defineRule({
   fixable: false,
   messages: {
     action: "The plan on “{sheet}” has no action column, so readers cannot tell what is to be done. Add a column headed “Action”.",
-    lead: "The plan on “{sheet}” has no lead officer column, so nobody is seen to answer for an action. Add a column headed “Lead officer”.",
+    lead: "The plan on “{sheet}” has no lead officer column, so nobody answers for an action. Add a column headed “Lead officer”.",
     timescale: "The plan on “{sheet}” has no timescale column, so nobody can tell what is late. Add a column headed “Timescale”.",
   },
   options: z.strictObject({}),

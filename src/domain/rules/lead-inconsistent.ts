@@ -2,6 +2,7 @@ import { z } from "../schema";
 import type { CellRef } from "../grid/cell-ref";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
+import { shortNameOf } from "./message";
 import { actionsOf } from "./plan-places";
 import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipFrames, slipKeys, squeezed } from "./posts";
 import { defineRule } from "./rule";
@@ -23,11 +24,11 @@ export const leadInconsistent = defineRule({
   fixable: false,
   messages: {
     spelling:
-      "“{post}” here and “{usual}” in {cell} seem to be one lead officer, so a list by lead would miss some actions. If they are, write both the same way.",
+      "The lead of {which}, “{post}”, and “{usual}” in {cell} seem to be one post. A list by lead would miss some actions. If they are one, write both the same way.",
     organisation:
-      "“{post}” here lacks the organisation of “{usual}” in {cell}. If they are one lead officer, a list by lead would miss some actions. Write both the same way.",
+      "The lead of {which}, “{post}”, lacks the organisation of “{usual}” in {cell}. A list by lead would miss some actions. If they are one, write both the same way.",
     initials:
-      "“{post}” here seems to be “{usual}” in {cell} with names cut to initials, so a list by lead would miss some actions. If so, write both the same way.",
+      "The lead of {which}, “{post}”, seems to be “{usual}” in {cell} cut to initials. A list by lead would miss some actions. If they are one, write both the same way.",
   },
   options: z.strictObject({}),
 
@@ -43,7 +44,7 @@ export const leadInconsistent = defineRule({
       if (!first || !cell) continue;
       yield {
         message: why,
-        data: { post: odd.post, usual: usual.post, cell: toA1(cell.at) },
+        data: { which: shortNameOf(first.action), post: odd.post, usual: usual.post, cell: toA1(cell.at) },
         at: first.at,
         also: [...rest, ...usual.places].map(({ at }) => at),
         action: first.action,

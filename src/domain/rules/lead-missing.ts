@@ -9,7 +9,7 @@ export const leadMissing = defineRule({
   severity: "error",
   fixable: false,
   messages: {
-    missing: "{action} has no lead officer, so nobody is seen to answer for it or to update it. Write the post that leads it.",
+    missing: "{action} has no lead officer, so nobody answers for it or updates it. Write the post that leads it.",
   },
   options: z.strictObject({}),
 

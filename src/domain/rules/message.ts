@@ -37,6 +37,9 @@ export function nameOf(action: Action): string {
   return words ? `${ref ? `${ref} ` : ""}${words}` : (ref ?? `The action in row ${action.at.row + 1}`);
 }
 
+/** What a message calls an action where there is little room: its ref or its row. */
+export const shortNameOf = ({ ref, at }: Action): string => (ref ? shorten(oneLine(ref.text), LEAST) : `the action in row ${at.row + 1}`);
+
 /** The first words of an action, in quotation marks; null when it has no text. */
 export const firstWords = ({ text }: Action): string | null => text && `“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`;
 

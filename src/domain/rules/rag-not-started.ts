@@ -11,10 +11,10 @@ export const ragNotStarted = defineRule({
   fixable: false,
   messages: {
     start:
-      "{action} is rated {rating}, for actions scheduled for a later date, but its start, {day}, has passed. Rate its progress, or change its timescale.",
-    date: "{action} is rated {rating}, for actions scheduled for a later date, but {day} in its timescale has passed. Rate its progress, or change its timescale.",
+      "{action} is rated {rating}, which is for work scheduled for a later date, but its start, {day}, has passed. Rate its progress, or change its timescale.",
+    date: "{action} is rated {rating}, which is for work scheduled for a later date, but {day} in its timescale has passed. Rate its progress, or change its timescale.",
     evidence:
-      "{action} is rated {rating}, for actions not started yet, but shows evidence: “{evidence}”. Rate its progress, or move the text to the commentary.",
+      "{action} is rated {rating}, which is for work not started yet, but shows evidence: “{evidence}”. Rate its progress, or move the text to the commentary.",
   },
   options: z.strictObject({}),
 

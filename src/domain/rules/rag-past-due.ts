@@ -12,7 +12,7 @@ export const ragPastDue = defineRule({
   fixable: false,
   messages: {
     exceeded:
-      "{action} is rated {rating}, but its time ran out on {due}. By the key an action that exceeds its timeframe is {behind}. Rate it {behind}, or agree a new date.",
+      "{action} is rated {rating}, but its time ran out on {due}. By the key an action that exceeds its timeframe is {behind}. Rate it so, or as done, or agree a new date.",
     noStatus:
       "{action} is rated {rating}, but its time ran out on {due}, so the rating tells the board less than it should know. Agree a new date, or say what holds it up.",
   },

@@ -11,9 +11,9 @@ export const timescaleAmbiguous = defineRule({
   fixable: false,
   messages: {
     action:
-      "{action} is due by “{text}”, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
+      "{action} has “{text}” as its timescale, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
     priority:
-      "{name} is due by “{text}”, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
+      "{name} has “{text}” as its timescale, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
   },
   options: z.strictObject({}),
 

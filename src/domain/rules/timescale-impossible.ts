@@ -9,8 +9,8 @@ export const timescaleImpossible = defineRule({
   severity: "error",
   fixable: false,
   messages: {
-    action: "{action} is due by “{words}”, but {why}, so nobody can tell which day is meant. Write the right date.",
-    priority: "{name} is due by “{words}”, but {why}, so nobody can tell which day is meant. Write the right date.",
+    action: "{action} names “{words}” in its timescale, but {why}, so nobody can tell which day is meant. Write the right date.",
+    priority: "{name} names “{words}” in its timescale, but {why}, so nobody can tell which day is meant. Write the right date.",
   },
   options: z.strictObject({}),
 

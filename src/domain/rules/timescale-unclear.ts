@@ -10,11 +10,12 @@ export const timescaleUnclear = defineRule({
   fixable: false,
   messages: {
     nothing:
-      "{action} is due by “{text}”, in which no date could be read, so nobody can tell when it is late. Add the month or date by which it is to be done.",
+      "{action} has “{text}” as its timescale, in which no date could be read, so nobody can tell when it is late. Add the month or date by which it is to be done.",
     event: "{action} waits for an event: “{text}”. Nobody can tell when it is late. Add the month in which you expect it.",
     status:
       "{action} has “{text}” where its timescale should be, so nobody can tell when it was due. Write the date it was due, and rate it in the RAG column.",
-    priority: "{name} is due by “{text}”, in which no date could be read, so nobody can tell when it is late. Add the month or date.",
+    priority:
+      "{name} has “{text}” as its timescale, in which no date could be read, so nobody can tell when it is late. Add the month or date.",
   },
   options: z.strictObject({}),
 

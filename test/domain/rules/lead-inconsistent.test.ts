@@ -49,7 +49,7 @@ testRule(leadInconsistent, {
         | 1.7 | G      | «community coordinator»           | May 2020  |`,
       message: "spelling",
       also: [["C2"], ["C5", "C6"], ["C7"]],
-      says: "“Head of CPAT and EIFSS, LBR” here and “Head of CPAT and EI&FSS, LBR” in C2",
+      says: "The lead of 1.2, “Head of CPAT and EIFSS, LBR”, and “Head of CPAT and EI&FSS, LBR” in C2",
     },
     {
       name: "a slip of the keys in a longer word",

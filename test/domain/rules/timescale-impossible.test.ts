@@ -24,7 +24,7 @@ testRule(timescaleImpossible, {
         | 1.2 | B      | Manager      | «Monday 2 December 2018» | Green      |
         | 1.3 | C      | Manager      | May 2019                 | Green      |`,
       message: "action",
-      says: "“31 June 2019”, but there is no such day",
+      says: "“31 June 2019” in its timescale, but there is no such day",
     },
     {
       name: "one stated for a whole priority",
@@ -34,7 +34,7 @@ testRule(timescaleImpossible, {
         | A                      | Manager      |           | Green      |`,
       changePlan: statedForPriorities("31 June 2019"),
       message: "priority",
-      says: "“Prevention” is due by “31 June 2019”",
+      says: "“Prevention” names “31 June 2019”",
     },
   ],
 });
