@@ -106,6 +106,13 @@ export type SheetPart =
   | "autoFilter"
   | "tabColour";
 
+/** Whole rows or columns that were inserted before `at` (count above 0), or deleted from `at` on (below 0). */
+export interface LineShift {
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+}
+
 /** One worksheet. State only: what a person or Office.js can do to it is in the files beside this one. */
 export class Sheet {
   visibility: Visibility = "Visible";
@@ -141,6 +148,8 @@ export class Sheet {
   charts: Chart[] = [];
   /** Parts changed since opening. */
   readonly changed = new Set<SheetPart>();
+  /** Rows and columns inserted and deleted since opening, in order: the file's own rows, drawings and notes are moved by them when saving. */
+  readonly shifts: LineShift[] = [];
   /** Row → columns of cells changed since opening; saving rewrites only these. */
   readonly changedCells = new Map<number, Set<number>>();
 

@@ -126,7 +126,10 @@ function pulled({ start, size }: Span, at: number, count: number): Span | null {
 function applyShift(workbook: Workbook, sheet: Sheet, shift: Shift, by: ChangeSource): void {
   const follow = (area: Area): Area | null => followShift(area, shift);
   moveCells(sheet, shift);
-  if (isWhole(shift)) moveSizes(sheet, shift);
+  if (isWhole(shift)) {
+    moveSizes(sheet, shift);
+    sheet.shifts.push({ axis: shift.axis, at: shift.at, count: shift.count });
+  }
   moveLists(sheet, follow);
   moveReferences(workbook, sheet, follow);
   workbook.emit({ kind: "shifted", sheet, follow, by });

@@ -1,6 +1,6 @@
-import { CONTENT_TYPES, relationshipsOf, relationshipsPart, type Package, type Relationship } from "./package";
+import { CONTENT_TYPES, relationshipsOf, relationshipsPart, type Package, type PartReader, type Relationship } from "./package";
 import { makeElement, prefixOf, serialise, setAttribute, XML_DECLARATION } from "./write-xml";
-import { attribute, childrenOf, isElement, parseXml, type XmlElement } from "./xml-tree";
+import { attribute, childrenOf, isElement, parseXml, type TreeBudget, type XmlElement } from "./xml-tree";
 import { packEntry, writeZip, type ZipEntry } from "./zip";
 
 const PACKAGE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/";
@@ -20,7 +20,7 @@ interface NewPart {
 }
 
 /** The parts of a file while it is saved. What is not touched is written back as the very bytes it was opened with. */
-export class PackageEditor {
+export class PackageEditor implements PartReader {
   readonly #changed = new Map<string, NewPart>();
   readonly #removed = new Set<string>();
   /** Trees read and not (yet) changed. */
@@ -36,6 +36,16 @@ export class PackageEditor {
   has(part: string): boolean {
     const key = part.toLowerCase();
     return this.#changed.has(key) || (!this.#removed.has(key) && this.original.has(part));
+  }
+
+  /** What trees may still cost while the file is looked at again. */
+  get budget(): TreeBudget {
+    return this.original.budget;
+  }
+
+  size(part: string): number {
+    const changed = this.#changed.get(part.toLowerCase());
+    return changed ? bytesOf(changed).length : this.original.size(part);
   }
 
   /** The part as it stands now. */

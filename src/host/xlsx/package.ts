@@ -104,6 +104,9 @@ export class Package {
   }
 }
 
+/** What reading a sheet asks of the parts around it: the file as it was opened, or as it is being changed. */
+export type PartReader = Pick<Package, "has" | "size" | "read" | "tree" | "relationships" | "related" | "budget">;
+
 /** The relationships of `source` that a tree lists. */
 export function relationshipsOf(tree: XmlElement, source: string): Relationship[] {
   return childrenOf(tree, "Relationship").map((element) => {

@@ -1,7 +1,7 @@
 import { chartOfFile, type Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { cornerPoints, EMU_PER_POINT, readCorner, type Place } from "./drawing-places";
-import type { Package } from "./package";
+import type { PartReader } from "./package";
 import { attribute, childOf, childrenOf, decimal, isElement, type XmlElement } from "./xml-tree";
 
 /** How the file states a chart: by the part it stands in. */
@@ -13,7 +13,7 @@ export interface ChartSource {
 const LARGEST_DRAWING = 2 << 20;
 
 /** The charts that lie on a sheet, by name and place; what they show stays in the file. */
-export function readCharts(parts: Package, worksheet: XmlElement, part: string, sheet: Sheet): Chart[] {
+export function readCharts(parts: PartReader, worksheet: XmlElement, part: string, sheet: Sheet): Chart[] {
   const id = attribute(childOf(worksheet, "drawing"), "*:id");
   const drawing = parts.relationships(part).find((relationship) => relationship.id === id)?.target;
   if (drawing === undefined || !parts.has(drawing) || parts.size(drawing) > LARGEST_DRAWING) return [];
@@ -33,7 +33,7 @@ export function readCharts(parts: Package, worksheet: XmlElement, part: string, 
 }
 
 /** The chart's part an anchor of a drawing shows; undefined when it shows something else. */
-export function chartTarget(parts: Pick<Package, "relationships">, drawing: string, anchor: XmlElement): string | undefined {
+export function chartTarget(parts: Pick<PartReader, "relationships">, drawing: string, anchor: XmlElement): string | undefined {
   const frame = find(anchor, "graphicData");
   const id = attribute(childOf(frame, "chart"), "*:id");
   return id === undefined ? undefined : parts.relationships(drawing).find((relationship) => relationship.id === id)?.target;

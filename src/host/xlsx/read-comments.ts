@@ -1,18 +1,18 @@
 import type { Comment } from "../model/sheet";
 import { parseArea } from "../model/address";
-import type { Package } from "./package";
+import type { PartReader } from "./package";
 import { unescapeCharacters } from "./shared-strings";
 import { damaged } from "./unreadable-file";
 import { attribute, childOf, childrenOf, isElement, textOf, type XmlElement } from "./xml-tree";
 
 /** The notes and threaded comments of a sheet. The note that Excel writes beside a thread for older versions is left out. */
-export function readComments(parts: Package, sheetPart: string, workbookPart: string): Comment[] {
+export function readComments(parts: PartReader, sheetPart: string, workbookPart: string): Comment[] {
   const threads = readThreads(parts, sheetPart, workbookPart);
   const threaded = new Set(threads.map(({ row, column }) => `${row},${column}`));
   return [...readNotes(parts, sheetPart).filter(({ row, column }) => !threaded.has(`${row},${column}`)), ...threads];
 }
 
-function readNotes(parts: Package, sheetPart: string): Comment[] {
+function readNotes(parts: PartReader, sheetPart: string): Comment[] {
   const part = parts.related(sheetPart, "comments");
   if (!part) return [];
   const root = parts.tree(part);
@@ -27,7 +27,7 @@ function readNotes(parts: Package, sheetPart: string): Comment[] {
   }));
 }
 
-function readThreads(parts: Package, sheetPart: string, workbookPart: string): Comment[] {
+function readThreads(parts: PartReader, sheetPart: string, workbookPart: string): Comment[] {
   const part = parts.related(sheetPart, "threadedComment");
   if (!part) return [];
   const people = new Map<string, string>();

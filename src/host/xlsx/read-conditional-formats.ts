@@ -6,11 +6,15 @@ import { readHighlight, type Highlight } from "./read-styles";
 import { extensionElements } from "./read-validations";
 import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
 
-/** How the file states a conditional format: its `cfRule`, whether that stands in the 2010 extension, and in which element of its list. */
+/**
+ * How the file states a conditional format: its `cfRule`, whether that stands in the 2010 extension, in which element of its list, and as
+ * which of that element's rules.
+ */
 export interface ConditionalFormatSource {
   readonly rule: XmlElement;
   readonly extended: boolean;
   readonly block: number;
+  readonly index: number;
 }
 
 /** Of cellIs: file's word → Office.js's (Excel.ConditionalCellValueOperator). */
@@ -65,7 +69,7 @@ export function readConditionalFormats(
   colour: ResolveColour,
 ): ConditionalFormat[] {
   const found: ConditionalFormat[] = [];
-  const add = (rule: XmlElement, extended: boolean, block: number, areas: Area[]): void => {
+  const add = (rule: XmlElement, extended: boolean, block: number, index: number, areas: Area[]): void => {
     const own = childOf(rule, "dxf");
     const highlight = own ? readHighlight(own, colour) : highlights[wholeNumber(attribute(rule, "dxfId"), "a highlight") ?? -1];
     found.push({
@@ -77,17 +81,18 @@ export function readConditionalFormats(
       bold: highlight?.bold ?? null,
       stopIfTrue: flag(attribute(rule, "stopIfTrue")),
       priority: wholeNumber(attribute(rule, "priority"), "a priority") ?? Number.MAX_SAFE_INTEGER,
-      source: { rule, extended, block } satisfies ConditionalFormatSource,
+      source: { rule, extended, block, index } satisfies ConditionalFormatSource,
     });
   };
   for (const [block, format] of childrenOf(worksheet, "conditionalFormatting").entries()) {
     const areas = readAreas(attribute(format, "sqref"), "a conditional format");
-    for (const rule of childrenOf(format, "cfRule")) add(rule, false, block, areas);
+    for (const [index, rule] of childrenOf(format, "cfRule").entries()) add(rule, false, block, index, areas);
   }
   for (const [block, format] of extensionElements(worksheet, "conditionalFormattings", "conditionalFormatting").entries()) {
     const areas = readAreas(textOf(childOf(format, "sqref")), "a conditional format");
     // One without a priority only adds to a rule that stands in the main list (a data bar's border, for one).
-    for (const rule of childrenOf(format, "cfRule")) if (attribute(rule, "priority") !== undefined) add(rule, true, block, areas);
+    for (const [index, rule] of childrenOf(format, "cfRule").entries())
+      if (attribute(rule, "priority") !== undefined) add(rule, true, block, index, areas);
   }
   found.sort((a, b) => a.priority - b.priority);
   found.forEach((format, i) => (format.id = `{00000000-000C-0000-0000-${(i + 1).toString(16).toUpperCase().padStart(12, "0")}}`));

@@ -3,7 +3,7 @@ import type { Hyperlink, Protection, Sheet, Table } from "../model/sheet";
 import { parseArea } from "../model/address";
 import type { ResolveColour } from "./colours";
 import { LIMITS } from "./limits";
-import type { Package } from "./package";
+import type { PartReader } from "./package";
 import { readCells, type CellContext, type SheetDataPlace } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readComments } from "./read-comments";
@@ -16,7 +16,7 @@ import { attribute, childOf, childrenOf, decimal, flag, parseXml, type TreeBudge
 
 /** What reading a sheet needs of the workbook around it. */
 export interface SheetContext extends CellContext {
-  readonly parts: Package;
+  readonly parts: PartReader;
   readonly workbookPart: string;
   readonly styles: Styles;
   readonly colour: ResolveColour;
@@ -140,7 +140,7 @@ function readProtection(element: XmlElement | undefined): Protection | null {
   return { options, hasPassword: ["password", "hashValue"].some((name) => attribute(element, name) !== undefined) };
 }
 
-function readHyperlink(element: XmlElement, part: string, parts: Package): Hyperlink {
+function readHyperlink(element: XmlElement, part: string, parts: PartReader): Hyperlink {
   const id = attribute(element, "*:id");
   const target = id === undefined ? undefined : parts.relationships(part).find((relationship) => relationship.id === id);
   return {
@@ -153,7 +153,7 @@ function readHyperlink(element: XmlElement, part: string, parts: Package): Hyper
   };
 }
 
-function readTables(worksheet: XmlElement, part: string, parts: Package): Table[] {
+function readTables(worksheet: XmlElement, part: string, parts: PartReader): Table[] {
   return childrenOf(childOf(worksheet, "tableParts"), "tablePart").map((element) => {
     const id = attribute(element, "*:id");
     const target = parts.relationships(part).find((relationship) => relationship.id === id)?.target;
@@ -172,7 +172,7 @@ function readTables(worksheet: XmlElement, part: string, parts: Package): Table[
 }
 
 /** Excel keeps a worksheet custom property's value as UTF-16 text in a part of its own. */
-function readCustomProperty(element: XmlElement, sheet: Sheet, part: string, parts: Package): void {
+function readCustomProperty(element: XmlElement, sheet: Sheet, part: string, parts: PartReader): void {
   const id = attribute(element, "*:id");
   const target = parts.relationships(part).find((relationship) => relationship.id === id)?.target;
   const name = attribute(element, "name");

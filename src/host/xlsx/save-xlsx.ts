@@ -5,13 +5,14 @@ import { sheetBudgets, type OpenedFile } from "./open-xlsx";
 import { PackageEditor } from "./package-editor";
 import { asUtf8, readSheet } from "./read-sheet";
 import { renameInParts } from "./rename-sheets";
+import { shiftParts } from "./shift-parts";
 import { writeSettings } from "./web-extension";
 import { WorksheetEditor } from "./worksheet-editor";
 import { writeProperties } from "./write-properties";
 import { selectTab, writeSheet } from "./write-sheet";
 import { SharedStringWriter } from "./write-strings";
 import { emptyStyles, StyleWriter } from "./write-styles";
-import { shortenCalcChain, WorkbookPartWriter } from "./write-workbook";
+import { removeCalcChain, shortenCalcChain, WorkbookPartWriter } from "./write-workbook";
 import { XML_DECLARATION } from "./write-xml";
 
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -51,6 +52,8 @@ class WorkbookWriter {
   /** Sheet id of the file → addresses of its cells that no longer hold a formula; null for a sheet that is gone. */
   readonly #formulasGone = new Map<string, Set<string> | null>();
   #cellsChanged = false;
+  /** Rows or columns moved, and with them formulas: the calculation chain is no longer true anywhere. */
+  #formulasMoved = false;
 
   constructor(private readonly workbook: Workbook) {
     this.#opened = workbook.source as OpenedFile | null;
@@ -75,7 +78,8 @@ class WorkbookWriter {
     const printed = workbook.sheets.some(({ changed }) => changed.has("pageSetup"));
     if (gone || added.size > 0 || printed || this.#activeMoved || workbook.sheetListChanged || workbook.namesChanged)
       this.#book.writeSheets(added);
-    shortenCalcChain(this.#editor, this.#book.part, this.#formulasGone);
+    if (this.#formulasMoved) removeCalcChain(this.#editor, this.#book.part);
+    else shortenCalcChain(this.#editor, this.#book.part, this.#formulasGone);
     if (this.#cellsChanged && this.#holdsFormulas()) this.#book.calculateOnLoad();
     this.#book.save();
     if (workbook.settingsChanged) writeSettings(this.#editor, workbook.addInId, workbook.settings);
@@ -85,15 +89,19 @@ class WorkbookWriter {
 
   #changeSheet(sheet: Sheet, part: string): void {
     if (!this.#opened) throw new Error(`${sheet.name} says it was opened from a file`);
+    if (sheet.shifts.length > 0) {
+      shiftParts(this.#editor, part, this.#book.nameInFile(part), sheet.shifts);
+      this.#formulasMoved = true;
+    }
     const before = new Sheet(sheet.id, sheet.name, part);
-    readSheet(before, part, { ...this.#opened.context, ...sheetBudgets() });
+    readSheet(before, part, { ...this.#opened.context, ...sheetBudgets(), parts: this.#editor });
     const editor = new WorksheetEditor(asUtf8(this.#editor.read(part), part), part);
     const id = this.#book.sheetId(part);
     const gone = new Set<string>();
     this.#write(editor, before, sheet, part, (address) => void gone.add(address));
     if (gone.size > 0) this.#formulasGone.set(id, gone);
-    if (!editor.changed) return;
-    this.#editor.write(part, editor.save());
+    if (editor.changed) this.#editor.write(part, editor.save());
+    else if (sheet.shifts.length === 0) return;
     this.#cellsChanged ||= sheet.changed.has("cells");
   }
 

@@ -99,7 +99,7 @@ class CellsWriter {
         continue;
       }
       const numbered = reader.value(reader.attribute(number));
-      at = numbered === undefined ? this.#implicitRow(at) : Number(numbered) - 1;
+      at = numbered === undefined ? implicitRow(this.bytes.subarray(reader.start), this.prefix, at) : Number(numbered) - 1;
       this.#insertRowsBefore(at, reader.start);
       if (this.#changedRows.has(at)) {
         this.#copyTo(reader.start);
@@ -111,20 +111,6 @@ class CellsWriter {
     this.#insertRowsBefore(Infinity, reader.start);
     this.#copyTo(this.bytes.length);
     return this.#chunks;
-  }
-
-  /** A row without a number follows the one before, unless its first cell says another, as when it was read. */
-  #implicitRow(previous: number): number {
-    const reader = new XmlReader(this.bytes.subarray(this.#reader.start), "row");
-    const cell = asBytes(`${this.prefix}c`);
-    reader.next();
-    for (let token = reader.next(); reader.depth > 0; token = reader.next()) {
-      if (token !== Token.Open) continue;
-      const address = reader.isNamed(cell) ? reader.value(reader.attribute(asBytes("r"))) : undefined;
-      if (address !== undefined) return Number(address.replace(/^[A-Za-z]+/, "")) - 1;
-      reader.skip();
-    }
-    return previous + 1;
   }
 
   #copyTo(end: number): void {
@@ -268,12 +254,17 @@ class CellsWriter {
       for (const name of ["t", "cm", "vm"]) attributes.delete(name);
       const written = this.#content(now);
       if (written.type !== null) attributes.set("t", written.type);
-      // A formula that only has a new value stays as it is written: shared, array, with its flags.
+      // A formula that only has a new value stays as it is written: shared, array, with its flags. An array formula stays one.
       const keepFormula = formula && !orphaned && before?.formula === now?.formula && now?.formula !== null;
+      const keepArray = !keepFormula && formula && valueOf(formula.attributes, "t") === "array" && typeof now?.formula === "string";
       const text = (from: { start: number; end: number }): string => new TextDecoder().decode(bytes.subarray(from.start, from.end));
       const kept = old.children.filter(({ name }) => !["v", "f", "is"].some((local) => name === this.prefix + local)).map(text);
-      content = (keepFormula ? text(formula) : written.formula) + written.value + kept.join("");
-      if (keepFormula && valueOf(old.attributes, "cm") !== undefined) attributes.set("cm", valueOf(old.attributes, "cm") ?? "");
+      const newFormula = keepArray
+        ? this.#tag("f", formula.attributes, escapeText(escapeCharacters(now.formula?.slice(1) ?? "")))
+        : written.formula;
+      content = (keepFormula ? text(formula) : newFormula) + written.value + kept.join("");
+      if ((keepFormula || keepArray) && valueOf(old.attributes, "cm") !== undefined)
+        attributes.set("cm", valueOf(old.attributes, "cm") ?? "");
       this.#setStyle(attributes, now, quotePrefixFor(now));
     }
     return [this.#tag("c", inOrder(attributes), content)];
@@ -336,7 +327,7 @@ class CellsWriter {
       if (token !== Token.Open) continue;
       if (reader.isNamed(names.row)) {
         const numbered = reader.value(reader.attribute(r));
-        row = numbered === undefined ? row + 1 : Number(numbered) - 1;
+        row = numbered === undefined ? implicitRow(this.bytes.subarray(reader.start), this.prefix, row) : Number(numbered) - 1;
         column = -1;
       } else if (reader.isNamed(names.cell)) {
         const address = reader.value(reader.attribute(r));
@@ -366,6 +357,21 @@ class CellsWriter {
     }
     return { orphans, rows };
   }
+}
+
+/** A row without a number follows the one before, unless its first cell says another, as when it was read. `bytes` start with the row. */
+export function implicitRow(bytes: Uint8Array, prefix: string, previous: number): number {
+  const reader = new XmlReader(bytes, "row");
+  const cell = asBytes(`${prefix}c`);
+  const address = asBytes("r");
+  reader.next();
+  for (let token = reader.next(); reader.depth > 0; token = reader.next()) {
+    if (token !== Token.Open) continue;
+    const text = reader.isNamed(cell) ? reader.value(reader.attribute(address)) : undefined;
+    if (text !== undefined) return Number(text.replace(/^[A-Za-z]+/, "")) - 1;
+    reader.skip();
+  }
+  return previous + 1;
 }
 
 function attributesOf(reader: XmlReader): Attributes {

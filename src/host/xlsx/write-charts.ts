@@ -234,8 +234,11 @@ function seriesXml(series: ChartSeries, index: number, { element, markers }: Sha
   ].join("");
 }
 
-function axes(chart: Chart, { direction }: Shape): string {
+function axes(chart: Chart, { direction, grouping }: Shape): string {
   const isBar = direction === "bar";
+  // Shares of a whole are numbered in percent.
+  const valueAxis =
+    grouping === "percentStacked" ? { ...chart.valueAxis, numberFormat: chart.valueAxis.numberFormat ?? "0%" } : chart.valueAxis;
   return (
     axisXml(
       "c:catAx",
@@ -244,7 +247,7 @@ function axes(chart: Chart, { direction }: Shape): string {
       VALUE_AXIS,
       isBar ? "l" : "b",
       '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
-    ) + axisXml("c:valAx", chart.valueAxis, VALUE_AXIS, CATEGORY_AXIS, isBar ? "b" : "l", "")
+    ) + axisXml("c:valAx", valueAxis, VALUE_AXIS, CATEGORY_AXIS, isBar ? "b" : "l", "")
   );
 }
 

@@ -3,7 +3,7 @@ import { cellAddress } from "./cell-address";
 import { CELL_VALUE_OPERATORS, PERIODS, PRESETS, TEXT_OPERATORS, type ConditionalFormatSource } from "./read-conditional-formats";
 import { areasAddress } from "./write-validations";
 import type { StyleWriter } from "./write-styles";
-import { cloneElement, makeElement, serialise, setAttribute } from "./write-xml";
+import { cloneElement, makeElement, setAttribute } from "./write-xml";
 import { attribute, childOf, childrenOf, isElement, textOf, type XmlElement } from "./xml-tree";
 
 /** The `conditionalFormatting` elements of a sheet, and those of its 2010 extension. */
@@ -75,8 +75,9 @@ export function writeConditionalFormats(
   };
 }
 
+/** Where the file has it; rows that came or went do not change that. */
 const placeOf = (source: ConditionalFormatSource | undefined): string =>
-  source ? `${String(source.extended)} ${source.block} ${serialise(source.rule)}` : "";
+  source ? `${String(source.extended)} ${source.block} ${source.index}` : "";
 
 /** The id by which a rule of the main list names its part in the extension. */
 const ruleId = (rule: XmlElement | undefined): string | undefined => {
@@ -102,11 +103,38 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 }
 
+/** The rule in the file's words where it says what `before` did, else in ours. */
 function writeRule(format: ConditionalFormat, before: ConditionalFormat | undefined, styles: StyleWriter, prefix: string): XmlElement {
-  const source = sourceOf(format);
-  const same = source && before && meaning(before) === meaning(format);
-  const rule = same ? cloneElement(source.rule) : newRule(format, styles, prefix);
+  const source = before && sourceOf(before);
+  let rule: XmlElement;
+  if (source && meaning(before) === meaning(format)) rule = cloneElement(source.rule);
+  else if (source && source.extended) rule = changedExtendedRule(source.rule, before, format, styles);
+  else rule = newRule(format, styles, prefix);
   setAttribute(rule, "priority", format.priority);
+  return rule;
+}
+
+/** A rule of the extension with other formulas or another look; it holds its look itself. Throws for what cannot be changed there. */
+function changedExtendedRule(old: XmlElement, before: ConditionalFormat, format: ConditionalFormat, styles: StyleWriter): XmlElement {
+  const rule = cloneElement(old);
+  const { kind, fill, fontColour, bold } = format;
+  if (JSON.stringify(before.rule) !== JSON.stringify(format.rule)) {
+    if (kind !== "Custom" && kind !== "CellValue")
+      throw new Error(`A conditional format of the kind ${kind} cannot be changed where the file has it.`);
+    const formulas = (kind === "Custom" ? [format.rule.formula] : [format.rule.formula1, format.rule.formula2]).filter(
+      (value) => value !== undefined,
+    );
+    const places = childrenOf(rule, "f");
+    formulas.forEach((value, i) => {
+      const place = places[i];
+      if (place) place.children = [bare(value)];
+    });
+    if (kind === "CellValue") setAttribute(rule, "operator", fileWord(CELL_VALUE_OPERATORS, format.rule.operator) ?? null);
+  }
+  setAttribute(rule, "stopIfTrue", format.stopIfTrue ? 1 : null);
+  const look = childOf(rule, "dxf");
+  if (look && (before.fill !== fill || before.fontColour !== fontColour || before.bold !== bold))
+    look.children = styles.highlightParts(fill, fontColour, bold);
   return rule;
 }
 

@@ -11,8 +11,9 @@ import { writeCharts } from "./write-charts";
 import { writeColumns } from "./write-columns";
 import { writeConditionalFormats } from "./write-conditional-formats";
 import { argb } from "./write-styles";
+import { writeComments, writeTables } from "./write-tables-and-comments";
 import { isExtended, validationElement } from "./write-validations";
-import { cloneElement, escapeAttribute, makeElement, serialise, setAttribute, setChild } from "./write-xml";
+import { cloneElement, escapeAttribute, makeElement, setAttribute, setChild } from "./write-xml";
 import { attribute, childOf, childrenOf, flag, isElement, type XmlElement } from "./xml-tree";
 import { joinChunks, type WorksheetEditor } from "./worksheet-editor";
 
@@ -38,7 +39,9 @@ export function writeSheet(editor: WorksheetEditor, before: Sheet, sheet: Sheet,
   if (changed.has("tabColour") || changed.has("pageSetup")) writeSheetProperties(editor, before, sheet);
   if (changed.has("view")) writeView(editor, before, sheet);
   if (changed.has("autoFilter")) writeAutoFilter(editor, sheet);
-  if (changed.has("hyperlinks")) writeHyperlinks(editor, before, sheet, writing);
+  if (changed.has("tables")) writeTables(editor, sheet, writing);
+  if (changed.has("comments")) writeComments(before, sheet, writing);
+  if (changed.has("hyperlinks")) writeHyperlinks(editor, sheet, writing);
   if (changed.has("pageSetup")) writePageSetup(editor, before, sheet);
   if (changed.has("charts")) writeCharts(editor, writing.parts, writing.part, before, sheet, writing.workbook);
   if (changed.has("properties")) writeCustomProperties(editor, before, sheet, writing);
@@ -247,18 +250,25 @@ function writeAutoFilter(editor: WorksheetEditor, sheet: Sheet): void {
 const relationshipAttribute = (editor: WorksheetEditor, parts: PackageEditor): string =>
   `${editor.namespacePrefix(parts.namespaces.relationships, "r")}:id`;
 
-const linkMeaning = ({ address, documentReference, screenTip, textToDisplay }: Hyperlink): string =>
+const linkMeaning = ({ address, documentReference, screenTip, textToDisplay }: Omit<Hyperlink, "area">): string =>
   JSON.stringify([address, documentReference, screenTip, textToDisplay]);
 
-function writeHyperlinks(editor: WorksheetEditor, before: Sheet, sheet: Sheet, { parts, part }: SheetWriting): void {
+function writeHyperlinks(editor: WorksheetEditor, sheet: Sheet, { parts, part }: SheetWriting): void {
   const list = copyOf(editor, "hyperlinks");
-  const said = new Map(before.hyperlinks.map((link) => [serialise(link.source as XmlElement), linkMeaning(link)]));
+  const targets = new Map(parts.relationships(part).map(({ id, target }) => [id, target]));
+  const said = (element: XmlElement): string =>
+    linkMeaning({
+      address: targets.get(attribute(element, "*:id") ?? "") ?? null,
+      documentReference: attribute(element, "location") ?? null,
+      screenTip: attribute(element, "tooltip") ?? null,
+      textToDisplay: attribute(element, "display") ?? null,
+    });
   const used = new Set<string>();
   list.children = sheet.hyperlinks.map((link) => {
     const source = link.source as XmlElement | undefined;
     const element = source ? cloneElement(source) : makeElement(`${editor.prefix}hyperlink`);
     setAttribute(element, "ref", areaAddress(link.area));
-    if (!source || said.get(serialise(source)) !== linkMeaning(link)) {
+    if (!source || said(source) !== linkMeaning(link)) {
       const name = relationshipAttribute(editor, parts);
       setAttribute(element, name, link.address ? parts.addRelationship(part, "hyperlink", link.address, true) : null);
       setAttribute(element, "location", link.documentReference);

@@ -77,27 +77,23 @@ export class StyleWriter {
 
   /** The index of a highlight (`dxf`) for a conditional format. */
   highlight(fill: string | null, fontColour: string | null, bold: boolean | null): number {
-    const dxf = this.#element("dxf");
+    return this.#add("dxfs", "dxf", this.#element("dxf", {}, ...this.highlightParts(fill, fontColour, bold)));
+  }
+
+  /** What stands in a highlight; null leaves the cell's own. */
+  highlightParts(fill: string | null, fontColour: string | null, bold: boolean | null): XmlElement[] {
+    const parts: XmlElement[] = [];
     if (fontColour !== null || bold !== null) {
       const font = this.#element("font");
       if (bold !== null) font.children.push(this.#element("b", bold ? {} : { val: 0 }));
       if (fontColour !== null) font.children.push(this.#element("color", { rgb: argb(fontColour) }));
-      dxf.children.push(font);
+      parts.push(font);
     }
-    if (fill !== null)
-      dxf.children.push(
-        this.#element(
-          "fill",
-          {},
-          this.#element(
-            "patternFill",
-            { patternType: "solid" },
-            this.#element("fgColor", { rgb: argb(fill) }),
-            this.#element("bgColor", { rgb: argb(fill) }),
-          ),
-        ),
-      );
-    return this.#add("dxfs", "dxf", dxf);
+    if (fill !== null) {
+      const colours = [this.#element("fgColor", { rgb: argb(fill) }), this.#element("bgColor", { rgb: argb(fill) })];
+      parts.push(this.#element("fill", {}, this.#element("patternFill", { patternType: "solid" }, ...colours)));
+    }
+    return parts;
   }
 
   #derive(base: XmlElement | undefined, changes: Change, wanted: boolean, quoted: boolean): number {

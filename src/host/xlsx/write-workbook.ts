@@ -53,6 +53,12 @@ export class WorkbookPartWriter {
     return attribute(found?.element, "sheetId") ?? "";
   }
 
+  /** How the opened file calls the sheet in this part. */
+  nameInFile(sheetPart: string): string {
+    const found = this.#elements().find(({ relationship }) => relationship?.target === sheetPart);
+    return attribute(found?.element, "name") ?? "";
+  }
+
   /** Has Excel calculate every formula when it opens the file: what was changed here was not calculated. */
   calculateOnLoad(): void {
     const calcPr = childOf(this.#root, "calcPr") ?? this.#element("calcPr");
@@ -238,7 +244,14 @@ export function shortenCalcChain(editor: PackageEditor, workbookPart: string, go
   }
   if (!changed) return;
   root.children = kept;
-  if (childrenOf(root, "c").length > 0) return editor.touch(part);
+  if (childrenOf(root, "c").length > 0) editor.touch(part);
+  else removeCalcChain(editor, workbookPart);
+}
+
+/** Takes the calculation chain away; Excel makes a new one when it opens the file. */
+export function removeCalcChain(editor: PackageEditor, workbookPart: string): void {
+  const part = editor.related(workbookPart, "calcChain");
+  if (part === undefined) return;
   const relationship = editor.relationships(workbookPart).find(({ type }) => type === "calcChain");
   if (relationship) editor.removeRelationship(workbookPart, relationship.id);
   editor.remove(part);
