@@ -77,6 +77,8 @@ export function barePage(address: string, officeJs: string, loadScript: (script:
       navigator: { userAgent: "Mozilla/5.0 (Node)", platform: "Node", language: "en-GB" },
       history: {},
       name: "",
+      // Office.js reads it when a dialog is closed.
+      status: "",
       sessionStorage: storage(),
       localStorage: storage(),
       addEventListener: (type: string, listener: Listener) => {

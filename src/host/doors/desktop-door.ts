@@ -3,6 +3,7 @@ import type { HostEvent } from "../protocol/event-desk";
 import type { HostSession } from "../protocol/host-session";
 import { CommandDesk, type CommandOutcome } from "./command-desk";
 import { appCapabilities, hostInfo } from "./host-info";
+import { DIALOG_CLOSED, DIALOG_EVENT, DialogDesk, type ShowDialog } from "./show-dialog";
 import { soon } from "./timers";
 
 /** Numbers of calls and events, as Office.js numbers them. */
@@ -50,6 +51,10 @@ export interface DesktopDoorOptions {
   /** Name of the pane. */
   readonly paneId: string;
   readonly theme?: "light" | "dark";
+  /** Shows the add-in's dialogs; without it they count as shown. */
+  readonly showDialog?: ShowDialog | undefined;
+  /** The page is itself in a dialog. */
+  readonly isDialog?: boolean;
 }
 
 /**
@@ -62,13 +67,15 @@ export class DesktopDoor {
   readonly #session: HostSession;
   readonly #handlers = new Map<number, Handler>();
   readonly #stopListening: () => void;
+  readonly #dialogs: DialogDesk;
   #isClosed = false;
 
-  constructor({ session, paneId, theme = "light" }: DesktopDoorOptions) {
+  constructor({ session, paneId, theme = "light", showDialog, isDialog = false }: DesktopDoorOptions) {
     this.#session = session;
+    this.#dialogs = new DialogDesk(showDialog);
     const context = this.#context(paneId, theme);
     this.external = {
-      GetHostInfo: () => hostInfo(session.excel, "Win32", "16.01"),
+      GetHostInfo: () => hostInfo(session.excel, "Win32", "16.01", isDialog),
       GetLoggingAllowed: () => false,
       GetContext: () => context,
       Execute: (dispatchId, args, answer) => {
@@ -76,14 +83,17 @@ export class DesktopDoor {
           this.#execute(dispatchId, args, answer);
         });
       },
-      RegisterEvent: (dispatchId, _target, handler, answer) => {
-        this.#handlers.set(dispatchId, handler);
+      RegisterEvent: (dispatchId, target, handler, answer) => {
+        const error =
+          dispatchId === DIALOG_EVENT ? this.#dialogs.open(target, () => this.#fire(DIALOG_EVENT, [DIALOG_CLOSED])) : CallError.none;
+        if (error === CallError.none) this.#handlers.set(dispatchId, handler);
         soon(() => {
-          answer(safeArray([CallError.none]));
+          answer(safeArray([error]));
         });
       },
       UnregisterEvent: (dispatchId, _target, answer) => {
         this.#handlers.delete(dispatchId);
+        if (dispatchId === DIALOG_EVENT) this.#dialogs.close();
         soon(() => {
           answer(safeArray([CallError.none]));
         });
@@ -107,6 +117,7 @@ export class DesktopDoor {
   close(): void {
     this.#isClosed = true;
     this.#stopListening();
+    this.#dialogs.close();
     this.commands.close();
   }
 

@@ -7,6 +7,7 @@ import type { CommandOutcome } from "./command-desk";
 import { DesktopDoor } from "./desktop-door";
 import { GlobalState } from "./global-state";
 import { officeFile, officeFolder, scriptText } from "./office-files";
+import type { ShowDialog } from "./show-dialog";
 import { clearTimer, soon, startTimer, turns } from "./timers";
 import { WebDoor } from "./web-door";
 
@@ -29,6 +30,8 @@ export interface OpenOffice {
 export interface OpenOfficeOptions {
   /** Runs a script file of Office.js in this realm's global scope; evaluates its text when absent. */
   readonly runScript?: (file: string) => void;
+  /** Shows the add-in's dialogs; without it they count as shown. */
+  readonly showDialog?: ShowDialog;
 }
 
 /** Where the pane seems to live, and the host too: the web door wants https and the same host name. */
@@ -63,7 +66,7 @@ let isOpen = false;
 export async function openOfficeInNode(
   workbook: Workbook,
   excel: SimulatedExcel,
-  { runScript = runAsPage }: OpenOfficeOptions = {},
+  { runScript = runAsPage, showDialog }: OpenOfficeOptions = {},
 ): Promise<OpenOffice> {
   if (isOpen) throw new Error("Office.js is open already: close it before opening another workbook.");
   isOpen = true;
@@ -115,6 +118,7 @@ export async function openOfficeInNode(
       session: host,
       origin: ORIGIN,
       paneId,
+      showDialog,
       post: (text) => {
         soon(() => {
           if (!isClosed) deliver({ data: text, origin: ORIGIN, source: parent });
@@ -129,7 +133,7 @@ export async function openOfficeInNode(
   }
 
   function openDesktopDoor(): DesktopDoor {
-    const desktop = new DesktopDoor({ session: host, paneId });
+    const desktop = new DesktopDoor({ session: host, paneId, showDialog });
     state.set("external", desktop.external);
     return desktop;
   }

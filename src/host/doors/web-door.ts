@@ -5,6 +5,7 @@ import type { HostSession } from "../protocol/host-session";
 import { utf8Length } from "../protocol/recorder";
 import { CommandDesk, type CommandOutcome } from "./command-desk";
 import { appCapabilities, hostInfo } from "./host-info";
+import { DIALOG_CLOSED, DIALOG_EVENT, DialogDesk, type ShowDialog } from "./show-dialog";
 
 /** Numbers of the calls a page makes, as Office.js numbers them. */
 const Dispatch = { batch: 93, commandDone: 94, loadSettings: 75, saveSettings: 76 } as const;
@@ -37,6 +38,10 @@ export interface WebDoorOptions {
   readonly origin: string;
   /** Name of the pane, another for each of a page's panes and for each time one is loaded. */
   readonly paneId: string;
+  /** Shows the add-in's dialogs; without it they count as shown. */
+  readonly showDialog?: ShowDialog | undefined;
+  /** The page is itself in a dialog. */
+  readonly isDialog?: boolean;
 }
 
 interface PaneMessage {
@@ -58,10 +63,12 @@ export class WebDoor {
   readonly #conversation: string;
   readonly #subscriptions = new Map<string, PaneMessage>();
   readonly #stopListening: () => void;
+  readonly #dialogs: DialogDesk;
   #isClosed = false;
 
   constructor(options: WebDoorOptions) {
     this.#options = options;
+    this.#dialogs = new DialogDesk(options.showDialog);
     this.#conversation = `conversation-${options.paneId}`;
     this.#stopListening = options.session.listen((events) => {
       this.#tell(events);
@@ -73,7 +80,7 @@ export class WebDoor {
     const { origin, paneId, session } = this.#options;
     return JSON.stringify({
       baseFrameName: `frame-${paneId}`,
-      hostInfo: hostInfo(session.excel, "Web", "16.00"),
+      hostInfo: hostInfo(session.excel, "Web", "16.00", this.#options.isDialog ?? false),
       xdmInfo: [this.#conversation, paneId, origin].join("|"),
       serializerVersion: 1,
       flights: "[]",
@@ -85,12 +92,15 @@ export class WebDoor {
     const message = this.#isClosed ? null : readMessage(data);
     if (message?._messageType !== MESSAGE_REQUEST) return;
     switch (message._actionType) {
-      case ACTION_SUBSCRIBE:
-        this.#subscriptions.set(message._actionName, message);
-        this.#respond(message, { Error: CallError.none });
+      case ACTION_SUBSCRIBE: {
+        const error = this.#openDialog(message);
+        if (error === CallError.none) this.#subscriptions.set(message._actionName, message);
+        this.#respond(message, { Error: error });
         return;
+      }
       case ACTION_UNSUBSCRIBE:
         this.#subscriptions.delete(message._actionName);
+        if (isDialogEvent(message)) this.#dialogs.close();
         this.#respond(message, { Error: CallError.none });
         return;
     }
@@ -118,7 +128,15 @@ export class WebDoor {
   close(): void {
     this.#isClosed = true;
     this.#stopListening();
+    this.#dialogs.close();
     this.commands.close();
+  }
+
+  /** Opens a dialog where that is what the page subscribes to; gives Office.js's number for how it went. */
+  #openDialog(message: PaneMessage): number {
+    if (!isDialogEvent(message)) return CallError.none;
+    const { targetId } = message._data as { readonly targetId?: unknown };
+    return this.#dialogs.open(String(targetId), () => this.#event(message._actionName, { messageType: DIALOG_CLOSED }));
   }
 
   #execute(message: PaneMessage): void {
@@ -239,6 +257,9 @@ export class WebDoor {
     );
   }
 }
+
+const isDialogEvent = ({ _data: data }: PaneMessage): boolean =>
+  typeof data === "object" && data !== null && (data as { readonly eventDispId?: unknown }).eventDispId === DIALOG_EVENT;
 
 function readMessage(data: unknown): PaneMessage | null {
   if (typeof data !== "string" || !data.startsWith("{")) return null;
