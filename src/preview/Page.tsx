@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { DragEvent, KeyboardEvent, ReactNode } from "react";
 import { MAX_COLUMNS, MAX_ROWS, readA1, toA1 } from "../domain/grid/a1";
 import { Ask, type Question } from "./components/Ask";
+import { DialogFrame } from "./components/DialogFrame";
 import { FormulaBar } from "./components/FormulaBar";
 import { Icon } from "./components/icons";
 import { Menu, type MenuProps } from "./components/Menu";
@@ -12,7 +13,7 @@ import { SheetTabs } from "./components/SheetTabs";
 import { Splitter } from "./components/Splitter";
 import { Grid, type Draft, type GridCommand, type GridHandle } from "./grid/Grid";
 import { selectCell, stepFrom, wholeMerges, type Direction, type Selected } from "./grid/selection";
-import type { AddInHost, Area, Book, Connection, Outcome, SimulatedExcel } from "./ports";
+import type { AddInDialog, AddInHost, Area, Book, Connection, Outcome, SimulatedExcel } from "./ports";
 import type { Manifest, RibbonButton } from "./ribbon-buttons";
 import { useClipboard } from "./use-clipboard";
 
@@ -64,6 +65,11 @@ export function Page(props: PageProps): ReactNode {
   const [flash, setFlash] = useState(0);
   const [said, setSaid] = useState("");
   const [unsaved, setUnsaved] = useState(false);
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), 6_000);
+    return () => clearTimeout(timer);
+  }, [said]);
 
   // The workbook knows which cells are selected; which of them is typed into is the person's own.
   const selected: Selected =
@@ -184,11 +190,13 @@ export function Page(props: PageProps): ReactNode {
   };
   const insertRows = (): void => {
     const { row, count } = rowsOf(selected.area);
+    clipboard.forget();
     tell(book.insertRows(row, count));
     focusGrid();
   };
   const deleteRows = (): void => {
     const { row, count } = rowsOf(selected.area);
+    clipboard.forget();
     tell(book.deleteRows(row, count));
     focusGrid();
   };
@@ -307,6 +315,12 @@ export function Page(props: PageProps): ReactNode {
       )
       .finally(() => setBusy(null));
   };
+
+  const [dialog, setDialog] = useState<AddInDialog | null>(null);
+  const showDialog = useCallback((asked: AddInDialog) => {
+    setDialog(asked);
+    return () => setDialog((shown) => (shown === asked ? null : shown));
+  }, []);
 
   const [pretending, setPretending] = useState(false);
   const pretend = (next: SimulatedExcel): void => {
@@ -495,6 +509,7 @@ export function Page(props: PageProps): ReactNode {
               theme={theme}
               page={`${props.addInAddress}${pane.page}`}
               title={manifest.displayName}
+              showDialog={showDialog}
               onLeave={(backwards) => leave("pane", backwards)}
             />
           </aside>
@@ -509,6 +524,7 @@ export function Page(props: PageProps): ReactNode {
           page={`${props.addInAddress}${manifest.commands}`}
           title="Ribbon commands"
           hidden
+          showDialog={showDialog}
           onConnection={setCommands}
         />
       )}
@@ -525,6 +541,29 @@ export function Page(props: PageProps): ReactNode {
           }}
           onClose={() => setPretending(false)}
         />
+      )}
+      {dialog && (
+        <DialogFrame
+          key={dialog.address}
+          name={manifest.displayName}
+          width={dialog.width}
+          height={dialog.height}
+          onClose={() => {
+            setDialog(null);
+            dialog.closed();
+            focusGrid();
+          }}
+        >
+          <PaneFrame
+            host={host}
+            excel={excel}
+            theme={theme}
+            page={dialog.address}
+            title={`${manifest.displayName}, dialog`}
+            isDialog
+            showDialog={showDialog}
+          />
+        </DialogFrame>
       )}
       {menu && <Menu {...menu} onClose={() => (setMenu(null), focusGrid())} />}
       {question && <Ask key={question.title + question.message} question={question} />}

@@ -1,8 +1,9 @@
 import { DesktopDoor } from "../host/doors/desktop-door";
+import type { ShowDialog } from "../host/doors/show-dialog";
 import { WebDoor } from "../host/doors/web-door";
 import type { Workbook } from "../host/model/workbook";
 import { HostSession } from "../host/protocol/host-session";
-import type { AddInHost, Connection, SimulatedExcel } from "./ports";
+import type { AddInHost, Connection, LoadOptions } from "./ports";
 
 let panes = 0;
 
@@ -18,12 +19,12 @@ export class HostAddIn implements AddInHost {
     this.#workbook = workbook;
   }
 
-  load(frame: HTMLIFrameElement, into: Element, excel: SimulatedExcel, theme: "light" | "dark"): Connection {
-    const { door: kind, excelApi, isCellBeingEdited } = excel;
+  load(frame: HTMLIFrameElement, into: Element, options: LoadOptions): Connection {
+    const { door: kind, excelApi, isCellBeingEdited } = options.excel;
     // Pane and ribbon commands run apart, as the manifest has it.
     const session = new HostSession(this.#workbook, { door: kind, excelApi, cellBeingEdited: isCellBeingEdited, sharedRuntime: false });
     const paneId = `pane-${++panes}`;
-    const door = kind === "desktop" ? throughWindow(frame, into, session, paneId, theme) : throughMessages(frame, into, session, paneId);
+    const door = (kind === "desktop" ? throughWindow : throughMessages)(frame, into, session, paneId, options);
     return {
       run: async (functionName, controlId) => {
         const outcome = await door.invokeCommand(functionName, controlId);
@@ -47,8 +48,14 @@ interface Door {
   close(): void;
 }
 
-function throughWindow(frame: HTMLIFrameElement, into: Element, session: HostSession, paneId: string, theme: "light" | "dark"): Door {
-  const door = new DesktopDoor({ session, paneId, theme });
+const dialogs =
+  ({ showDialog }: LoadOptions): ShowDialog =>
+  (request, closed) =>
+    showDialog({ ...request, closed });
+
+function throughWindow(frame: HTMLIFrameElement, into: Element, session: HostSession, paneId: string, options: LoadOptions): Door {
+  const { theme, isDialog } = options;
+  const door = new DesktopDoor({ session, paneId, theme, isDialog, showDialog: dialogs(options) });
   into.append(frame);
   const { contentWindow } = frame;
   if (!contentWindow) throw new Error("The frame of the add-in has no window.");
@@ -56,9 +63,16 @@ function throughWindow(frame: HTMLIFrameElement, into: Element, session: HostSes
   return door;
 }
 
-function throughMessages(frame: HTMLIFrameElement, into: Element, session: HostSession, paneId: string): Door {
+function throughMessages(frame: HTMLIFrameElement, into: Element, session: HostSession, paneId: string, options: LoadOptions): Door {
   const { origin } = new URL(frame.src);
-  const door = new WebDoor({ session, paneId, origin: location.origin, post: (text) => frame.contentWindow?.postMessage(text, origin) });
+  const door = new WebDoor({
+    session,
+    paneId,
+    origin: location.origin,
+    post: (text) => frame.contentWindow?.postMessage(text, origin),
+    isDialog: options.isDialog,
+    showDialog: dialogs(options),
+  });
   const onMessage = (event: MessageEvent): void => {
     if (event.source === frame.contentWindow && event.origin === origin) door.receive(event.data);
   };

@@ -17,7 +17,6 @@ import { typeIntoCell, type ValidationAlert } from "../host/model/type-into-cell
 import { shiftRows, UndoStack, wholeRows, type RowShift } from "../host/model/undo";
 import { listWords, validationAt } from "../host/model/validations";
 import type { Change, Workbook } from "../host/model/workbook";
-import { saveXlsx } from "../host/xlsx/save-xlsx";
 import { columnLetters } from "../domain/grid/a1";
 import type { Book, BookChange, CellLook, CellRule, CellView, CopiedCells, Outcome, SheetView, Tab } from "./ports";
 
@@ -31,10 +30,13 @@ export class HostBook implements Book {
   readonly #looks = new Map<string, CellLook>();
   readonly #shown = new Map<Sheet, ShownSheet>();
   readonly #undo: UndoStack;
+  readonly #save: (workbook: Workbook) => Uint8Array;
   #version = 0;
 
-  constructor(workbook: Workbook) {
+  /** `save` gives the workbook as a file. */
+  constructor(workbook: Workbook, save: (workbook: Workbook) => Uint8Array) {
     this.#workbook = workbook;
+    this.#save = save;
     this.#undo = new UndoStack(workbook);
     workbook.listen((change) => {
       this.#version++;
@@ -166,11 +168,23 @@ export class HostBook implements Book {
   }
 
   editAsCoAuthor(): string | null {
+    const sheet = this.#active;
     const { row, column } = this.#workbook.selection;
-    const before = this.#active.cells.get(row, column)?.value;
-    const text = typeof before === "string" ? `${before} (seen by a colleague)` : "From a colleague";
-    const outcome = this.#try(() => enterCells(this.#workbook, this.#active, oneCell(row, column), [[text]], "co-author"));
-    return outcome.kind === "done" ? `${columnLetters(column)}${row + 1}` : null;
+    const here = typeof sheet.cells.get(row, column)?.value === "string" ? { row, column } : this.#textBelow(sheet, row);
+    if (!here) return null;
+    const text = `${String(sheet.cells.get(here.row, here.column)?.value)} (seen by a colleague)`;
+    const outcome = this.#try(() => enterCells(this.#workbook, sheet, oneCell(here.row, here.column), [[text]], "co-author"));
+    return outcome.kind === "done" ? `${columnLetters(here.column)}${here.row + 1}` : null;
+  }
+
+  /** The last cell with a text in the first row from `row` on that has several. */
+  #textBelow(sheet: Sheet, row: number): { readonly row: number; readonly column: number } | null {
+    const rows = [...sheet.cells.rows].filter(([at]) => at >= row).sort(([a], [b]) => a - b);
+    for (const [at, cells] of rows) {
+      const texts = [...cells].flatMap(([column, { value, formula }]) => (typeof value === "string" && formula === null ? [column] : []));
+      if (texts.length > 1) return { row: at, column: Math.max(...texts) };
+    }
+    return null;
   }
 
   protect(isProtected: boolean): void {
@@ -183,7 +197,7 @@ export class HostBook implements Book {
   }
 
   save(): Uint8Array {
-    return saveXlsx(this.#workbook);
+    return this.#save(this.#workbook);
   }
 
   #show(at: { readonly sheet: Sheet; readonly area: Area } | null): void {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { openXlsx, UnreadableFile } from "../host/xlsx/open-xlsx";
+import { saveXlsx } from "../host/xlsx/save-xlsx";
 import { HostAddIn } from "./host-add-in";
 import { HostBook } from "./host-book";
 import { Page, type Sample } from "./Page";
@@ -63,7 +64,7 @@ interface Opened {
 /** Throws UnreadableFile. */
 function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   const workbook = openXlsx(bytes, fileName);
-  return { book: new HostBook(workbook), host: new HostAddIn(workbook) };
+  return { book: new HostBook(workbook, saveXlsx), host: new HostAddIn(workbook) };
 }
 
 function Preview({ manifest, first }: { readonly manifest: Manifest; readonly first: Opened }): ReactNode {

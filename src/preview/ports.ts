@@ -158,8 +158,27 @@ export interface Connection {
   close(): void;
 }
 
+/** A dialog that the add-in wants shown; sizes in percent of the window. */
+export interface AddInDialog {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  /** To be called when the person has closed it. */
+  readonly closed: () => void;
+}
+
+/** How a page of the add-in is loaded. */
+export interface LoadOptions {
+  readonly excel: SimulatedExcel;
+  readonly theme: "light" | "dark";
+  /** The page is itself a dialog. */
+  readonly isDialog: boolean;
+  /** Shows a dialog for the page; gives how to close it for the add-in. */
+  readonly showDialog: (dialog: AddInDialog) => () => void;
+}
+
 /** Answers the add-in's pages as Excel does. */
 export interface AddInHost {
   /** Puts the frame, its `src` set, into the page, so that what it loads finds this Excel before its first script runs. */
-  load(frame: HTMLIFrameElement, into: Element, excel: SimulatedExcel, theme: "light" | "dark"): Connection;
+  load(frame: HTMLIFrameElement, into: Element, options: LoadOptions): Connection;
 }

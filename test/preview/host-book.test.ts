@@ -4,6 +4,7 @@ import { enterCells } from "../../src/host/model/edit-cells";
 import { changeValidation, setValidationRule } from "../../src/host/model/validations";
 import { Workbook } from "../../src/host/model/workbook";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
+import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
 import { HostBook } from "../../src/preview/host-book";
 import type { BookChange } from "../../src/preview/ports";
 
@@ -17,12 +18,12 @@ function bookOf(rows: readonly (readonly string[])[]): { workbook: Workbook; boo
   rows.forEach((texts, row) =>
     texts.forEach((text, column) => text !== "" && enterCells(workbook, sheet, cell(row, column), [[text]], "person")),
   );
-  return { workbook, book: new HostBook(workbook) };
+  return { workbook, book: new HostBook(workbook, saveXlsx) };
 }
 
 describe("the plan in progress", () => {
   const file = path.resolve(__dirname, "../../src/preview/samples/000-in-progress.xlsx");
-  const book = new HostBook(openXlsx(new Uint8Array(readFileSync(file)), "plan.xlsx"));
+  const book = new HostBook(openXlsx(new Uint8Array(readFileSync(file)), "plan.xlsx"), saveXlsx);
   const sheet = book.sheet(book.active);
 
   test("is shown as its file has it", () => {
@@ -138,6 +139,14 @@ test("a colleague's edit comes as one", () => {
   expect(book.sheet(book.active).cell(0, 0).text).not.toBe("a");
 });
 
+test("with no text selected, a colleague edits the next row of the plan; with none there, nothing", () => {
+  const { book } = bookOf([["PRIORITY 1"], ["1.1", "Train staff", "Head of Service", "May 2019"]]);
+  book.select(cell(0, 4));
+  expect(book.editAsCoAuthor()).toBe("C2");
+  book.select(cell(9, 0));
+  expect(book.editAsCoAuthor()).toBeNull();
+});
+
 test("an entry that the list does not hold is refused in the workbook's words, and can be kept when it only warns", () => {
   const { workbook, book } = bookOf([["a"]]);
   const [plan] = workbook.sheets;
@@ -195,4 +204,15 @@ test("copied cells are pasted with their list, which undo takes away again", () 
   expect(book.selection).toEqual(cell(2, 2));
   book.undo();
   expect([list(0, 0), list(2, 2)]).toEqual([["Red", "Green"], null]);
+});
+
+test("saves what was typed", () => {
+  const file = path.resolve(__dirname, "../../src/preview/samples/000-in-progress.xlsx");
+  const book = new HostBook(openXlsx(new Uint8Array(readFileSync(file)), "plan.xlsx"), saveXlsx);
+  book.enter(8, 1, "Promote it in every school");
+  book.insertRows(8, 1);
+  const again = new HostBook(openXlsx(book.save(), "plan.xlsx"), saveXlsx);
+  const sheet = again.sheet(again.active);
+  expect([8, 9].map((row) => sheet.cell(row, 1).text)).toEqual(["", "Promote it in every school"]);
+  expect(sheet.ruleAt(29, 5)?.list).toEqual(["Red", "Amber", "Green", "Purple", "White"]);
 });

@@ -15,11 +15,7 @@ export function Ask({ question }: { readonly question: Question }): ReactNode {
   const id = useId();
   useEffect(() => {
     const dialog = box.current;
-    if (dialog && !dialog.open) {
-      // Not every environment of a test knows modal dialogs.
-      if (typeof dialog.showModal === "function") dialog.showModal();
-      else dialog.setAttribute("open", "");
-    }
+    if (dialog) showModal(dialog);
     return () => dialog?.close?.();
   }, []);
   return (
@@ -51,4 +47,11 @@ export function Ask({ question }: { readonly question: Question }): ReactNode {
       </div>
     </dialog>
   );
+}
+
+/** Opens the dialog over everything else; a browser that knows no modal dialogs (jsdom) shows it all the same. */
+export function showModal(dialog: HTMLDialogElement): void {
+  if (dialog.open) return;
+  if (typeof dialog.showModal === "function") dialog.showModal();
+  else dialog.setAttribute("open", "");
 }

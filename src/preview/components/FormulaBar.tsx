@@ -37,7 +37,7 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
         onBlur={() => setTyped(null)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && typed !== null && !props.onGoTo(typed)) event.currentTarget.select();
-          if (event.key === "Escape") setTyped(null);
+          if (event.key === "Escape" || (event.key === "Enter" && typed === null)) props.onCancel();
         }}
       />
       <span className="draft-buttons">

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { AddInHost, Connection, SimulatedExcel } from "../ports";
+import type { AddInHost, Connection, LoadOptions, SimulatedExcel } from "../ports";
 
 export interface PaneFrameProps {
   readonly host: AddInHost;
@@ -10,18 +10,31 @@ export interface PaneFrameProps {
   readonly title: string;
   /** The command page is there without being seen. */
   readonly hidden?: boolean;
+  readonly isDialog?: boolean;
+  readonly showDialog: LoadOptions["showDialog"];
   readonly onConnection?: (connection: Connection | null) => void;
   /** F6 was pressed in the page: the person wants the next part of the window. */
   readonly onLeave?: (backwards: boolean) => void;
 }
 
 /** A page of the add-in in a frame of its own; loaded anew for another workbook or another Excel. */
-export function PaneFrame({ host, excel, theme, page, title, hidden = false, onConnection, onLeave }: PaneFrameProps): ReactNode {
+export function PaneFrame({
+  host,
+  excel,
+  theme,
+  page,
+  title,
+  hidden = false,
+  isDialog = false,
+  showDialog,
+  onConnection,
+  onLeave,
+}: PaneFrameProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const { door, excelApi, isReadOnly, isCellBeingEdited } = excel;
   // A page learns the theme when it loads; it is not loaded again for the sake of another.
-  const now = useRef({ excel, theme, onConnection, onLeave });
-  now.current = { excel, theme, onConnection, onLeave };
+  const now = useRef({ excel, theme, showDialog, onConnection, onLeave });
+  now.current = { excel, theme, showDialog, onConnection, onLeave };
   const open = useRef<Connection | null>(null);
 
   useEffect(() => {
@@ -44,7 +57,7 @@ export function PaneFrame({ host, excel, theme, page, title, hidden = false, onC
         if (++loads > 1) mount();
         else made.contentWindow?.addEventListener("keydown", onKey, true);
       });
-      connection = host.load(made, parent, now.current.excel, now.current.theme);
+      connection = host.load(made, parent, { ...now.current, isDialog });
       open.current = connection;
       now.current.onConnection?.(connection);
     };
@@ -61,7 +74,7 @@ export function PaneFrame({ host, excel, theme, page, title, hidden = false, onC
       now.current.onConnection?.(null);
       frame?.remove();
     };
-  }, [host, page, title, hidden, door, excelApi, isReadOnly]);
+  }, [host, page, title, hidden, isDialog, door, excelApi, isReadOnly]);
   useEffect(() => open.current?.setCellBeingEdited(isCellBeingEdited), [isCellBeingEdited]);
 
   return <div ref={place} className={hidden ? "frame-hidden" : "frame"} />;

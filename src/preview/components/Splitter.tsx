@@ -17,7 +17,7 @@ export function Splitter({ width, onWidth }: { readonly width: number; readonly 
   return (
     <div
       role="separator"
-      aria-label="Width of the pane"
+      aria-label="Edge of the pane"
       aria-orientation="vertical"
       aria-valuenow={width}
       aria-valuemin={NARROWEST}

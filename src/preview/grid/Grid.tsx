@@ -150,7 +150,9 @@ export function Grid(props: GridProps): ReactNode {
       const merge = sheet.mergeAt(row, column);
       // A tall or wide merged area is shown from its first cell on.
       const bottom = rows.start(merge ? Math.min(merge.row + merge.rowCount, row + 30) : row + 1);
-      const right = columns.start(merge ? Math.min(merge.column + merge.columnCount, column + 10) : column + 1);
+      // The button of a list stands beside its cell.
+      const beside = sheet.ruleAt(row, column)?.list ? 21 : 0;
+      const right = columns.start(merge ? Math.min(merge.column + merge.columnCount, column + 10) : column + 1) + beside;
       if (row >= frozenRows) {
         const room = box.clientHeight - letters - frozenHeight;
         const top = rows.start(row) - frozenHeight;

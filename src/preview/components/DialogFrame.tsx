@@ -1,0 +1,42 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { showModal } from "./Ask";
+
+export interface DialogFrameProps {
+  /** The add-in's name. */
+  readonly name: string;
+  /** Percent of the window. */
+  readonly width: number;
+  readonly height: number;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog of the add-in, as Excel shows it: the add-in's page under its name, with a button to close it. */
+export function DialogFrame({ name, width, height, onClose, children }: DialogFrameProps): ReactNode {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = box.current;
+    if (dialog) showModal(dialog);
+    return () => dialog?.close?.();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      className="add-in-dialog"
+      aria-label={name}
+      style={{ width: `max(320px, ${width}vw)`, height: `max(220px, ${height}vh)` }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2>{name}</h2>
+        <button type="button" className="plain" aria-label="Close the dialog" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
