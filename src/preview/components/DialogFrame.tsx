@@ -30,12 +30,12 @@ export function DialogFrame({ name, width, height, onClose, children }: DialogFr
         onClose();
       }}
     >
-      <header>
+      <div className="panel-head">
         <h2>{name}</h2>
         <button type="button" className="plain" aria-label="Close the dialog" onClick={onClose}>
           ✕
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

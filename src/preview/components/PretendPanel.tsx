@@ -36,12 +36,12 @@ export function PretendPanel({ excel, canBeWeb, paneWidth, onChange, onPaneWidth
         if (event.key === "Escape") onClose();
       }}
     >
-      <header>
+      <div className="panel-head">
         <h2 id={`${id}title`}>Simulated Excel</h2>
         <button type="button" className="plain" aria-label="Close" onClick={onClose}>
           ✕
         </button>
-      </header>
+      </div>
       <p>See how the add-in behaves under another Excel, or when the workbook cannot be changed.</p>
       <label>
         Excel

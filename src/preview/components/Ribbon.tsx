@@ -27,7 +27,7 @@ export interface RibbonProps {
 /** The Home tab: what this stand-in can do, and the add-in's own buttons. */
 export function Ribbon({ own, addIn, addInAddress, busy, onAddIn }: RibbonProps): ReactNode {
   return (
-    <div role="toolbar" aria-label="Ribbon, Home" className="ribbon">
+    <section aria-label="Ribbon" className="ribbon">
       {own.map((group) => (
         <div key={group.label} role="group" aria-label={group.label} className="group">
           <div className="buttons">
@@ -77,6 +77,6 @@ export function Ribbon({ own, addIn, addInAddress, busy, onAddIn }: RibbonProps)
           </div>
         </div>
       ))}
-    </div>
+    </section>
   );
 }

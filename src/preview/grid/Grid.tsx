@@ -435,7 +435,9 @@ export function Grid(props: GridProps): ReactNode {
         <div role="rowgroup" className="top" style={{ height: letters + frozenHeight, width: heading + columns.total }}>
           {letters > 0 && (
             <div role="row" aria-rowindex={1} className="row letters" style={{ top: 0, height: letters, width: heading + columns.total }}>
-              <div role="columnheader" aria-label="Select all" className="heading corner" style={{ width: heading }} />
+              <div role="columnheader" className="heading corner" style={{ width: heading }}>
+                <span className="unseen">Row</span>
+              </div>
               {lettersRow}
             </div>
           )}
