@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../domain/findings/finding";
 import type { Action, Milestone, Plan, Priority } from "../domain/plan/plan";
 import { maskPersonalDetails } from "../domain/rules/personal-details";
 import type { Timescale } from "../domain/timescale/timescale";
+import { areaOfRule, type Area } from "./circulation";
 import type { CheckReport } from "./check-workbook";
 import { messageParts } from "./message-parts";
 
@@ -155,6 +156,7 @@ export type Grouping = "rule" | "lead" | "priority" | "sheet";
 export interface FindingFilter {
   readonly severity: Severity | null;
   readonly rule: string | null;
+  readonly area: Area | null;
   /** A lead as the plan writes it; "" is "no lead named". */
   readonly lead: string | null;
   /** The `priorityKey` of a priority; "" is "no priority". */
@@ -163,10 +165,15 @@ export interface FindingFilter {
   readonly text: string;
 }
 
-export const NO_FILTER: FindingFilter = { severity: null, rule: null, lead: null, priority: null, text: "" };
+export const NO_FILTER: FindingFilter = { severity: null, rule: null, area: null, lead: null, priority: null, text: "" };
 
 export const isFiltering = (filter: FindingFilter): boolean =>
-  filter.severity !== null || filter.rule !== null || filter.lead !== null || filter.priority !== null || filter.text.trim() !== "";
+  filter.severity !== null ||
+  filter.rule !== null ||
+  filter.area !== null ||
+  filter.lead !== null ||
+  filter.priority !== null ||
+  filter.text.trim() !== "";
 
 /** Tells priorities apart, those without a number too; "" for none. */
 export const priorityKey = (priority: ListedFinding["priority"]): string =>
@@ -185,6 +192,7 @@ export function filterFindings(listed: readonly ListedFinding[], filter: Finding
     (each) =>
       (filter.severity === null || each.finding.severity === filter.severity) &&
       (filter.rule === null || each.finding.rule === filter.rule) &&
+      (filter.area === null || areaOfRule(each.finding.rule) === filter.area) &&
       (filter.lead === null || leadsOf(each).includes(filter.lead)) &&
       (filter.priority === null || priorityKey(each.priority) === filter.priority) &&
       (wanted === "" ||

@@ -1,6 +1,7 @@
 import type { Severity } from "../domain/findings/finding";
 import { toA1 } from "../domain/grid/a1";
 import type { ApplyOutcome, TroubleKind } from "./ports";
+import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
 import type { GoToTrouble, Written } from "./session";
 import type { SheetWritten, SummaryKind } from "./write-sheets";
@@ -436,6 +437,7 @@ const EN_GB = {
     open: "Filter",
     severity: "How serious",
     allSeverities: "All",
+    area: (area: string): string => `Only: ${area}`,
     rule: "Kind",
     allRules: "All kinds",
     lead: "Lead officer",
@@ -541,6 +543,36 @@ const EN_GB = {
     none: "This plan has no cells that hold a rating alone.",
     unlistable: "The key’s words hold commas or are too many for Excel’s list, so no list can be put on.",
     notChecked: "Check the workbook first.",
+  },
+
+  circulate: {
+    title: "Circulate",
+    intro: "Before the plan goes out: is it complete, do its ratings and dates hold, and does it carry anything that others must not see?",
+    areas: "Looked at",
+    area: {
+      plan: "Refs, actions, leads, measures",
+      dates: "Timescales and dates",
+      ratings: "RAG ratings and key",
+      evidence: "Commentary and evidence",
+      hidden: "Hidden content, links, comments",
+      personal: "Personal information",
+    } satisfies Readonly<Record<Area, string>>,
+    standing: (counts: Readonly<Record<Severity, number>>, unchecked: number): string => {
+      const parts = [
+        ...(counts.error > 0 ? [`${whole(counts.error)} must fix`] : []),
+        ...(counts.warning > 0 ? [`${whole(counts.warning)} should fix`] : []),
+        ...(counts.review > 0 ? [`${whole(counts.review)} to look at`] : []),
+        ...(unchecked > 0 ? [`${count(unchecked, "check")} not made`] : []),
+      ];
+      return parts.length === 0 ? "Clear" : parts.join(" · ");
+    },
+    steps: "Steps to circulation",
+    stepCheck: "Check again: the plan changed since.",
+    stepFix: (n: number): string => `Put right what must be fixed (${whole(n)}), or accept it with a reason.`,
+    stepShould: (n: number): string => `Decide about what should be fixed (${whole(n)}).`,
+    stepAccepted: (n: number): string => `Read through what was accepted with a reason (${whole(n)}): it travels with the workbook.`,
+    stepReports: "Write or refresh the summary under Reports.",
+    stepSend: "Save the workbook, and send it as your partnership does. The add-in sends nothing.",
   },
 
   more: {

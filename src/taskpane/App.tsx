@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { ListedFinding } from "../app/list-findings";
+import { NO_FILTER, type ListedFinding } from "../app/list-findings";
 import { tabOf, type Place } from "../app/session";
 import { CrashGuard } from "./components/CrashGuard";
 import { LiveRegion } from "./components/LiveRegion";
@@ -15,6 +15,9 @@ import { FindingView } from "./views/FindingView";
 import { MoreView } from "./views/MoreView";
 
 // Views that are not needed to see the check come when they are opened.
+const CirculateView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "circulate" */ "./views/CirculateView")).CirculateView,
+}));
 const DropDownView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "drop-down" */ "./views/DropDownView")).DropDownView,
 }));
@@ -148,6 +151,16 @@ function Pane({ services, checkNow, place: first = { view: "check" }, theme, onT
           />
         );
       case "circulate":
+        return (
+          <CirculateView
+            pane={pane}
+            checked={checked}
+            onShow={(area) => {
+              tell({ kind: "filtered", filter: { ...NO_FILTER, area } });
+              go({ view: "check" });
+            }}
+          />
+        );
       case "more":
         return <MoreView onGo={go} />;
       case "settings":

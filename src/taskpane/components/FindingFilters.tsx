@@ -187,7 +187,10 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
       </div>
       {isFiltering(filter) && (
         <p className={styles.shown}>
-          {words.check.shown(shown, listed.length)}
+          <span>
+            {filter.area !== null && `${words.filter.area(words.circulate.area[filter.area])}. `}
+            {words.check.shown(shown, listed.length)}
+          </span>
           <Button
             size="small"
             appearance="subtle"

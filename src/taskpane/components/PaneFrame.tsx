@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ClipboardSearch20Filled, ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import { DocumentTable20Filled, DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { MoreHorizontal20Filled, MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { Send20Filled, Send20Regular } from "@fluentui/react-icons/svg/send";
 import type { ReactNode, Ref } from "react";
 import type { Tab } from "../../app/session";
 import { words } from "../../app/words";
@@ -17,6 +18,7 @@ interface PaneFrameProps {
 const TABS: readonly { readonly tab: Tab; readonly icon: ReactNode; readonly chosen: ReactNode }[] = [
   { tab: "check", icon: <ClipboardSearch20Regular aria-hidden />, chosen: <ClipboardSearch20Filled aria-hidden /> },
   { tab: "reports", icon: <DocumentTable20Regular aria-hidden />, chosen: <DocumentTable20Filled aria-hidden /> },
+  { tab: "circulate", icon: <Send20Regular aria-hidden />, chosen: <Send20Filled aria-hidden /> },
   { tab: "more", icon: <MoreHorizontal20Regular aria-hidden />, chosen: <MoreHorizontal20Filled aria-hidden /> },
 ];
 

@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { fakePane } from "../support/fake-pane";
+import { finish, open } from "../support/open-pane";
+import { standInForLayout } from "../support/layout";
+import { finding, report } from "../support/plan-report";
+
+standInForLayout();
+
+const openCirculate = async (checked: boolean) => {
+  const fake = fakePane();
+  const user = await open(fake, checked);
+  if (checked)
+    await finish(
+      fake,
+      report([
+        finding({ rule: "lead-missing", cell: "C5", ref: "1.3" }),
+        finding({ rule: "personal-data", severity: "warning", cell: "F7", ref: "2.1" }),
+      ]),
+    );
+  await user.click(screen.getByRole("button", { name: "Circulate" }));
+  return { fake, user };
+};
+
+describe("the Circulate view", () => {
+  it("gives the verdict with what stands in the way, area by area, and the steps left", async () => {
+    await openCirculate(true);
+    expect(await screen.findByRole("heading", { level: 2, name: "Looked at" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1, name: "Not ready to circulate" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Refs, actions, leads, measures ?1 must fix$/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Personal information ?1 should fix$/ })).toBeTruthy();
+    expect(screen.getAllByText("Clear")).toHaveLength(4);
+    expect(screen.getByText("Put right what must be fixed (1), or accept it with a reason.")).toBeTruthy();
+  });
+
+  it("shows the findings of an area", async () => {
+    const { user } = await openCirculate(true);
+    await user.click(await screen.findByRole("button", { name: /^Personal information/ }));
+    expect(screen.getByText(/^Only: Personal information\. 1 of 2 findings$/)).toBeTruthy();
+    expect(screen.getAllByRole("treeitem")).toHaveLength(2);
+  });
+
+  it("checks first when nothing was checked", async () => {
+    const { fake, user } = await openCirculate(false);
+    await screen.findByRole("heading", { level: 1, name: "Circulate" });
+    await user.click(screen.getByRole("button", { name: "Check this workbook" }));
+    expect(fake.checks).toHaveLength(1);
+  });
+});
