@@ -19,9 +19,24 @@ export type Command =
       readonly json: boolean;
     }
   | { readonly kind: "read"; readonly input: string; readonly sheet: string | null; readonly json: boolean }
-  | { readonly kind: "dates"; readonly planStart: Day | null; readonly planEnd: Day | null };
+  | { readonly kind: "dates"; readonly planStart: Day | null; readonly planEnd: Day | null }
+  | WritingCommand;
 
-export type CommandName = "check" | "read" | "dates";
+/** A command that makes a changed copy of a workbook. */
+export interface WritingCommand {
+  readonly kind: "enforce" | "fix" | "key" | "summary";
+  readonly input: string;
+  /** null: in place, through a temporary file; never when nothing is to be written. */
+  readonly out: string | null;
+  /** Only list what would change. */
+  readonly dryRun: boolean;
+  /** null: today. */
+  readonly asOf: Day | null;
+  /** Only these rules' fixes; all safe ones when empty. */
+  readonly rules: readonly string[];
+}
+
+export type CommandName = "check" | "read" | "dates" | WritingCommand["kind"];
 
 /** Arguments that ask for nothing that can be done; the message is one sentence for whoever typed them. */
 export class WrongArguments extends Error {
@@ -44,9 +59,16 @@ interface Shape {
   /** As the help shows it. */
   readonly usage: string;
   readonly does: string;
-  readonly options: Readonly<Record<string, { readonly type: "string" | "boolean"; readonly value?: string; readonly does: string }>>;
+  readonly options: Readonly<
+    Record<string, { readonly type: "string" | "boolean"; readonly value?: string; readonly multiple?: boolean; readonly does: string }>
+  >;
   readonly example: string;
 }
+
+const AS_OF = { type: "string", value: "YYYY-MM-DD", does: "the review date; today when left out" } as const;
+const OUT = { type: "string", value: "OUT", does: "the changed copy to write; must be another file" } as const;
+const IN_PLACE = { type: "boolean", does: "change the file itself instead, through a temporary file" } as const;
+const DRY_RUN = { type: "boolean", does: "list what would change and write nothing" } as const;
 
 const SHEET = { type: "string", value: "NAME", does: "look for the plan on this sheet only" } as const;
 
@@ -77,6 +99,36 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
       "plan-end": { type: "string", value: "YYYY-MM-DD", does: "its last day" },
     },
     example: `echo '"May 2019 – March 2020"' | action-plan dates`,
+  },
+  enforce: {
+    usage: "enforce FILE --out OUT",
+    does: "Puts the RAG drop-down and its colours on every rating cell and writes ratings with one safe reading as the key does.",
+    options: { out: OUT, "in-place": IN_PLACE, "dry-run": DRY_RUN },
+    example: "enforce plan.xlsx --out plan-enforced.xlsx",
+  },
+  fix: {
+    usage: "fix FILE --out OUT",
+    does: "Makes every safe change that the check offers, or those of the rules named. Nothing that needs judgement is changed.",
+    options: {
+      out: OUT,
+      "in-place": IN_PLACE,
+      rule: { type: "string", value: "ID", multiple: true, does: "only this rule’s changes; may be given several times" },
+      "as-of": AS_OF,
+      "dry-run": DRY_RUN,
+    },
+    example: "fix plan.xlsx --out plan-fixed.xlsx",
+  },
+  key: {
+    usage: "key FILE --out OUT",
+    does: "Writes or refreshes the sheet with the RAG Status Key and Definitions.",
+    options: { out: OUT, "in-place": IN_PLACE, "as-of": AS_OF },
+    example: "key plan.xlsx --out plan-with-key.xlsx",
+  },
+  summary: {
+    usage: "summary FILE --out OUT",
+    does: "Writes or refreshes the board’s summary sheets.",
+    options: { out: OUT, "in-place": IN_PLACE, "as-of": AS_OF },
+    example: "summary plan.xlsx --out plan-summary.xlsx --as-of 2019-12-01",
   },
 };
 
@@ -113,7 +165,30 @@ export function readArguments(argv: readonly string[]): Command {
       if (planStart !== null && planEnd !== null && planEnd < planStart) throw new WrongArguments("--plan-end lies before --plan-start.");
       return { kind: "dates", planStart, planEnd };
     }
+    case "enforce":
+    case "fix":
+    case "key":
+    case "summary":
+      return writing(first, positionals, validated(WRITING, values));
   }
+}
+
+const WRITING = z.object({
+  out: z.string().nullable().default(null),
+  "in-place": z.boolean().default(false),
+  "dry-run": z.boolean().default(false),
+  "as-of": day("as-of"),
+  rule: z.array(z.string()).default([]),
+});
+
+function writing(kind: WritingCommand["kind"], positionals: readonly string[], given: z.infer<typeof WRITING>): WritingCommand {
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0) throw new WrongArguments(`${kind} needs one file.`);
+  const { out, "in-place": inPlace, "dry-run": dryRun, "as-of": asOf, rule: rules } = given;
+  if (out !== null && inPlace) throw new WrongArguments("Give --out or --in-place, not both.");
+  if (out === null && !inPlace && !dryRun)
+    throw new WrongArguments(`${kind} needs --out with the name of the copy to write; the file itself is only changed with --in-place.`);
+  return { kind, input, out, dryRun, asOf, rules };
 }
 
 const CHECK = z.object({
@@ -139,7 +214,7 @@ function parsed(command: CommandName, args: readonly string[]) {
     args: [...args],
     options: {
       help: { type: "boolean", short: "h" },
-      ...Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }])),
+      ...Object.fromEntries(Object.entries(known).map(([name, { type, multiple = false }]) => [name, { type, multiple }])),
     },
     allowPositionals: true,
     strict: false,
@@ -159,7 +234,7 @@ function parsed(command: CommandName, args: readonly string[]) {
       throw new WrongArguments(`--${token.name} needs a value: --${token.name} ${option.value ?? ""}`.trimEnd() + ".");
     }
     if (option.type === "boolean" && token.value !== undefined) throw new WrongArguments(`--${token.name} takes no value.`);
-    if (seen.has(token.name)) throw new WrongArguments(`--${token.name} is given twice.`);
+    if (seen.has(token.name) && !option.multiple) throw new WrongArguments(`--${token.name} is given twice.`);
     seen.add(token.name);
   }
   return { values, positionals };
@@ -171,8 +246,11 @@ export const listed = (words: readonly string[]): string =>
 
 /** The help of one command, or of all. */
 export function helpText(of: CommandName | null): string {
-  const names: readonly CommandName[] = of === null ? ["check", "read", "dates"] : [of];
-  const lines = of === null ? ["Checks safeguarding action plan workbooks before they are circulated. Files are never changed.", ""] : [];
+  const names: readonly CommandName[] = of === null ? (Object.keys(COMMANDS) as CommandName[]) : [of];
+  const lines =
+    of === null
+      ? ["Checks safeguarding action plan workbooks before they are circulated. A file is never changed unless --in-place says so.", ""]
+      : [];
   for (const name of names) {
     const { usage, does, options, example } = COMMANDS[name];
     lines.push(`action-plan ${usage}`, `  ${does}`);

@@ -14,11 +14,14 @@ import { FileTrouble, OpenFiles } from "./open-workbook";
 import { checkJson, jsonText } from "./report-json";
 import { checkText, readText, summaryText, type FileResult } from "./report-text";
 import { printable } from "./wrap";
+import { writeCopy } from "./write-copy";
 
 /** What the program may touch besides the files it is told of. */
 export interface World {
   /** The user's own day, as the clock shows it. */
   readonly today: Day;
+  /** "14:02", as the clock shows it. */
+  readonly time: string;
   readonly cwd: string;
   readonly input: AsyncIterable<string | Uint8Array>;
   readonly out: (text: string) => void;
@@ -65,6 +68,12 @@ async function run(command: Command, world: World): Promise<ExitCode> {
       return read(command, world);
     case "dates":
       return dates(command, world);
+    case "enforce":
+    case "fix":
+    case "key":
+    case "summary":
+      world.out(printable(await writeCopy(command, world)));
+      return 0;
   }
 }
 

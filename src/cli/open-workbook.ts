@@ -6,6 +6,7 @@ import { ExcelWorkbook } from "../excel/excel-workbook";
 import { errorCode } from "./error-code";
 import { openOfficeInNode, type OpenOffice } from "../host/doors/open-office-in-node";
 import { openXlsx, UnreadableFile } from "../host/xlsx/open-xlsx";
+import { saveXlsx } from "../host/xlsx/save-xlsx";
 
 /** A file that could not be read; the message is one sentence for the user. */
 export class FileTrouble extends Error {
@@ -32,6 +33,12 @@ export class OpenFiles {
       this.#office = await openOfficeInNode(workbook, { door: "desktop", excelApi: "1.15" }, runScript ? { runScript } : {});
     }
     return new ExcelWorkbook();
+  }
+
+  /** The workbook opened last, with what was changed in it, as the bytes of a file. Nothing is written. */
+  save(): Uint8Array {
+    if (!this.#office) throw new Error("No workbook is open.");
+    return saveXlsx(this.#office.host.workbook);
   }
 
   async close(): Promise<void> {

@@ -24,6 +24,7 @@ function thisProcess(code: KeptCode): World {
   });
   return {
     today,
+    time: now.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
     cwd: process.cwd(),
     get input() {
       return process.stdin;

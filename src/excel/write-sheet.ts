@@ -28,7 +28,7 @@ export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, sp
     const { worksheets } = context.workbook;
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = own ? worksheets.getItem(own.id) : worksheets.add(name);
-    if (own) sheet.getRange().clear();
+    if (own) sheet.getUsedRangeOrNullObject().clear();
     else mark(context, sheet, spec, name, has);
     await writeCells(context, sheet, spec);
     writeLooks(sheet, spec);

@@ -25,5 +25,6 @@ export function worldFor({ cwd = PLANS, input = [] as readonly (string | Uint8Ar
     err: (text) => void (written.err += text),
     width: 100,
     showsProgress: false,
+    time: "14:02",
   };
 }
