@@ -2,7 +2,7 @@ import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { CELL_ERRORS, valueAt } from "../grid/grid";
 import type { CellArea, CellRef } from "../grid/cell-ref";
-import { actionsByRow, gridOf, rowKey } from "./plan-places";
+import { actionAt, gridOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** What stood in such a cell cannot be told, so no other rule speaks of it. */
@@ -19,7 +19,6 @@ export const cellError = defineRule({
 
   *check(plan, { workbook, look }) {
     const errors = new Set(CELL_ERRORS);
-    const actions = actionsByRow(plan);
     const areas = [...plan.tables.map(({ area }) => area), ...(plan.key.area ? [plan.key.area] : [])];
     const seen = new Set<string>();
     for (const area of areas) {
@@ -30,7 +29,7 @@ export const cellError = defineRule({
         const error = valueAt(grid, at.row, at.column);
         if (typeof error !== "string" || !errors.has(error) || seen.has(`${at.sheet}!${toA1(at)}`)) continue;
         seen.add(`${at.sheet}!${toA1(at)}`);
-        const action = actions.get(rowKey(at));
+        const action = actionAt(plan, at);
         const data = { error, cell: toA1(at) };
         if (action) yield { message: "inAction", data, at, action };
         else yield { message: "elsewhere", data, at };

@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { nameOf } from "./message";
-import { actionsByRow, rowKey } from "./plan-places";
+import { actionAt } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Notes and comments are meant for those who wrote the plan; they travel with the file all the same. */
@@ -21,10 +21,9 @@ export const commentLeft = defineRule({
       cannotTell("This Excel does not list notes and comments. Look at Review, Notes yourself.");
       return;
     }
-    const actions = actionsByRow(plan);
     for (const { at, text } of workbook.notes) {
       look();
-      const action = actions.get(rowKey(at));
+      const action = actionAt(plan, at);
       const where = action ? `${nameOf(action)} (${toA1(at)})` : `${toA1(at)} on “${at.sheet}”`;
       yield { message: text.trim() === "" ? "empty" : "note", data: { where, text }, at, ...(action ? { action } : {}) };
     }

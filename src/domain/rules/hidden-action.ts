@@ -11,7 +11,7 @@ export const hiddenAction = defineRule({
   severity: "warning",
   fixable: false,
   messages: {
-    row: "{action} is in a hidden row, so readers will not see it although it belongs to the plan. It was checked all the same. Unhide it, or delete it on purpose.",
+    row: "{action} is in a hidden {line}, so readers will not see it although it belongs to the plan. It was checked all the same. Unhide it, or delete it on purpose.",
     filter:
       "{action} is filtered out, so readers will not see it although it belongs to the plan. It was checked all the same. Clear the filter.",
     column:
@@ -32,15 +32,21 @@ export const hiddenAction = defineRule({
         yield { message: "sheet", data: { sheet, actions: counted(here.length, "action") }, at: { sheet, row: 0, column: 0 } };
         continue;
       }
-      for (const { action } of here) {
+      for (const { action, table } of here) {
         look();
+        const { column } = action.at;
+        if (table.transposed) {
+          if (grid.hiddenColumns.has(column))
+            yield { message: "row", at: { sheet, row: 0, column, rowCount: MAX_ROWS, columnCount: 1 }, data: { line: "column" }, action };
+          continue;
+        }
         const rows = action.milestones.filter((each) => each.sheet === sheet && grid.hiddenRows.has(each.row)).map(({ row }) => row);
         const [first, last] = [rows[0], rows.at(-1)];
         if (first === undefined || last === undefined) continue;
         // Rows of one action that are hidden here and there are named one by one.
         const runs = last - first === rows.length - 1 ? [wholeRows(sheet, first, rows.length)] : rows.map((row) => wholeRows(sheet, row));
         const [at, ...also] = runs;
-        if (at) yield { message: grid.filtered ? "filter" : "row", at, also, action };
+        if (at) yield { message: grid.filtered ? "filter" : "row", data: { line: "row" }, at, also, action };
       }
       const columns = new Map<number, string>();
       for (const table of plan.tables) {

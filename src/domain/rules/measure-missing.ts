@@ -25,10 +25,11 @@ export const measureMissing = defineRule({
       return;
     }
     for (const place of places) {
-      const { action, table } = place;
+      const { action, priority, table } = place;
       if (table.columns.measure === undefined) continue;
       look();
-      const at = action.milestones.some(({ measures }) => measures.length > 0) ? null : blankCell(workbook, place, "measure");
+      const isGiven = priority.measures.length > 0 || action.milestones.some(({ measures }) => measures.length > 0);
+      const at = isGiven ? null : blankCell(workbook, place, "measure");
       if (at) yield { message: "missing", at, action };
     }
   },

@@ -4,7 +4,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { nameOf } from "./message";
 import { findPersonalDetails, masked, type PersonalKind } from "./personal-details";
-import { actionsByRow, actionsOf, rowKey } from "./plan-places";
+import { actionAt, actionsOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** A plan goes to many people, and often on the web. Looks in every cell that travels with it; what it finds is masked wherever it is shown. */
@@ -28,14 +28,13 @@ export const personalData = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    const actions = actionsByRow(plan);
     const refs = new Set(actionsOf(plan).flatMap(({ action: { ref } }) => (ref ? [`${toA1(ref.at)} ${ref.at.sheet}`] : [])));
     for (const grid of workbook.grids) {
       for (const [at, text] of textsOf(grid)) {
         look();
         const details = findPersonalDetails(text);
         if (details.length === 0 || refs.has(`${toA1(at)} ${at.sheet}`)) continue;
-        const action = actions.get(rowKey(at));
+        const action = actionAt(plan, at);
         const where = action ? `${nameOf(action)} (${toA1(at)})` : `${toA1(at)} on “${at.sheet}”`;
         // One finding a kind and cell: whoever opens the cell sees the rest.
         const kinds = new Map<PersonalKind, string>();

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS } from "../grid/a1";
-import type { CellArea, CellRef } from "../grid/cell-ref";
+import { columnLetters, MAX_COLUMNS } from "../grid/a1";
+import { contains, type CellArea, type CellRef } from "../grid/cell-ref";
 import { valueAt, type Grid, type ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
 import { onceAPlan } from "./once-a-plan";
@@ -58,12 +58,28 @@ const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 /** A row of a sheet, as a map's key. */
 export const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row} ${sheet}`;
 
-/** The action of each row that one stands in, by `rowKey`; of several in one row, the last. */
+/** The action of each row that one stands in, by `rowKey`; of several in one row, the last. Transposed tables have no such rows. */
 export const actionsByRow: (plan: Plan) => ReadonlyMap<string, Action> = onceAPlan((plan) => {
   const actions = new Map<string, Action>();
-  for (const { action } of actionsOf(plan)) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
+  for (const { action, table } of actionsOf(plan))
+    if (!table.transposed) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
   return actions;
 });
+
+/** The action in whose row (in a transposed table: column) a cell lies; null when it lies in none's. */
+export function actionAt(plan: Plan, at: CellRef): Action | null {
+  return (
+    actionsByRow(plan).get(rowKey(at)) ??
+    actionsByColumn(plan).find(({ action, table }) => action.at.column === at.column && contains(table.area, at))?.action ??
+    null
+  );
+}
+
+const actionsByColumn = onceAPlan((plan) => actionsOf(plan).filter(({ table }) => table.transposed));
+
+/** Where an action stands, as a user would say it: "row 7", in a transposed table "column C". */
+export const lineOf = ({ transposed }: PlanTable, { row, column }: CellRef): string =>
+  transposed ? `column ${columnLetters(column)}` : `row ${row + 1}`;
 
 /**
  * The cell in which an action's field would stand, when it is blank in every row of the action; null when something stands there or the table has

@@ -24,7 +24,7 @@ export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((pla
 );
 
 /**
- * Runs of the given cells that stand next to one another in a column. An action's further rows between them belong to the run;
+ * Runs of the given cells that stand next to one another in a column (in a transposed table: in a row). An action's further rows between them belong to the run;
  * another rating cell, a heading or an empty row ends it.
  */
 export function runsOf(
@@ -39,6 +39,11 @@ export function runsOf(
   for (const cell of cells) {
     const { at } = cell;
     const last = runs.at(-1);
+    if (last && isRightOf(last.area, at)) {
+      last.area = { ...last.area, columnCount: last.area.columnCount + 1 };
+      last.count++;
+      continue;
+    }
     if (last?.area.sheet === at.sheet && last.area.column === at.column && at.row > last.area.row) {
       let row = last.area.row + last.area.rowCount;
       while (row < at.row && isBridge({ ...at, row })) row++;
@@ -52,6 +57,10 @@ export function runsOf(
   }
   return runs;
 }
+
+/** True for the next rating of a transposed table, whose ratings stand side by side. */
+const isRightOf = ({ sheet, row, column, rowCount, columnCount }: CellArea, at: CellRef): boolean =>
+  sheet === at.sheet && row === at.row && rowCount === 1 && at.column === column + columnCount;
 
 const keyOf = ({ sheet, row, column }: CellRef): string => `${row} ${column} ${sheet}`;
 

@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { firstWords } from "./message";
-import { actionsOf } from "./plan-places";
+import { actionsOf, lineOf } from "./plan-places";
 import { refsOf, restartsUnderEachPriority, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 
@@ -11,10 +11,9 @@ export const refDuplicate = defineRule({
   severity: "error",
   fixable: false,
   messages: {
-    twice:
-      "{action} has the same ref as {other} in row {row}, so a report about {ref} could mean either. Give one of them a ref of its own.",
+    twice: "{action} has the same ref as {other} in {line}, so a report about {ref} could mean either. Give one of them a ref of its own.",
     nought:
-      "{action} follows {before} but shows {ref}, which row {row} has too: Excel drops the last nought of a number. Format the cell as text and type {meant}.",
+      "{action} follows {before} but shows {ref}, which {line} has too: Excel drops the last nought of a number. Format the cell as text and type {meant}.",
   },
   options: z.strictObject({}),
 
@@ -32,7 +31,7 @@ export const refDuplicate = defineRule({
       if (first) {
         const meant = before && meantWithNought(before, ref);
         const other = firstWords(first.place.action) ?? "the action";
-        const shared = { ref: ref.stated.text, row: first.stated.at.row + 1 };
+        const shared = { ref: ref.stated.text, line: lineOf(first.place.table, first.stated.at) };
         const where = { at: ref.stated.at, also: [first.stated.at], action };
         yield before && meant
           ? { message: "nought", data: { ...shared, before: before.stated.text, meant }, ...where }
