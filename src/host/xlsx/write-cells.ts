@@ -316,6 +316,7 @@ class CellsWriter {
   #findOrphans(): { orphans: Set<string>; rows: Set<number> } {
     const orphans = new Set<string>();
     const rows = new Set<number>();
+    if (!holds(this.bytes, asBytes("shared"))) return { orphans, rows };
     const masters = new Map<string, boolean>();
     const users = new Map<string, Set<number>>();
     const reader = new XmlReader(this.bytes, "sheetData");
@@ -386,6 +387,14 @@ function columnOfAddress(address: string): number {
     column = column * 26 + number;
   }
   return column - 1;
+}
+
+/** Whether the bytes hold this word anywhere. */
+function holds(bytes: Uint8Array, word: Uint8Array): boolean {
+  const [first = 0] = word;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (word.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
 }
 
 function holdsSame(a: Cell | undefined, b: Cell | undefined): boolean {
