@@ -3,7 +3,7 @@ import { contains } from "../../src/domain/grid/cell-ref";
 import { textAt, type ReadWorkbook } from "../../src/domain/grid/grid";
 import type { Plan } from "../../src/domain/plan/plan";
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const place = (at: { readonly sheet: string; readonly row: number; readonly column: number }): string => `${at.sheet}!${toA1(at)}`;
 
 /** Every text of the plan by each cell it came from. */
@@ -31,6 +31,9 @@ export function lostWords(plan: Plan, { grids }: ReadWorkbook): string[] {
   const texts = textsByCell(plan);
   const headers = new Set(plan.tables.flatMap(({ explained }) => explained.map(({ header }) => header)));
   const keys = [plan.key, ...plan.otherKeys].flatMap(({ area }) => area ?? []);
+  const headings = plan.tables.map((table) => ({ ...table, words: new Set(table.explained.flatMap(({ header }) => wordsOf(header))) }));
+  const isHeading = ({ sheet, row }: { readonly sheet: string; readonly row: number }, text: string): boolean =>
+    headings.some((table) => table.sheet === sheet && row - table.headerRow <= 1 && wordsOf(text).every((word) => table.words.has(word)));
   const lost: string[] = [];
   for (const grid of grids.filter(({ sheet }) => plan.tables.some((table) => table.sheet === sheet))) {
     grid.rows.forEach((row, rowOffset) => {
@@ -39,10 +42,10 @@ export function lostWords(plan: Plan, { grids }: ReadWorkbook): string[] {
         const whole = textAt(grid, at.row, at.column).trim();
         const heading = [...headers].find((header) => header !== "" && whole.endsWith(`\n${header}`)) ?? "";
         const text = whole.slice(0, whole.length - heading.length);
-        if (text === "" || headers.has(text) || keys.some((area) => contains(area, at))) return;
+        if (text === "" || headers.has(text) || isHeading(at, text) || keys.some((area) => contains(area, at))) return;
         const kept = new Set(wordsOf((texts.get(place(at)) ?? []).join(" ")));
         const missing = wordsOf(text.replace(/\b(grade|rag|rating):/gi, "")).filter((word) => !kept.has(word));
-        const isPageNumber = /^\d{1,3}$/.test(text) && row.filter((value) => value !== null).length === 1;
+        const isPageNumber = /^[\d.]{1,6}$/.test(text) && row.filter((value) => value !== null).length === 1;
         if (missing.length > 0 && !isPageNumber) lost.push(`${place(at)}: ${missing.join(" ")}`);
       });
     });

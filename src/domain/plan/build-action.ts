@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { ColourRatings } from "./colour-ratings";
 import type { DraftAction, DraftRow } from "./draft";
 import { splitLeads } from "./leads";
@@ -36,8 +37,8 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
     milestones.push({ ...milestone, rating, ratedBy });
   }
   return {
-    ref: draft.ref && stated(draft.ref, draft.ref.text.replace(/[.):]$/, "")),
-    text: draft.text && stated(draft.text, withoutBullets(draft.text.text)),
+    ref: draft.ref && withMore(stated(draft.ref, draft.ref.text.replace(/[.):]$/, "")), draft.repeated.ref),
+    text: draft.text && withMore(stated(draft.text, withoutBullets(draft.text.text)), draft.repeated.text),
     objective: draft.objective && stated(draft.objective),
     lead,
     leads: lead ? splitLeads(lead.text) : [],
@@ -48,6 +49,9 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
     hidden: draft.rows.some(({ line }) => line.hidden),
   };
 }
+
+const withMore = (text: Stated, also: readonly CellRef[]): Stated =>
+  also.length === 0 ? text : { ...text, also: [...text.also, ...also] };
 
 function buildMilestone(row: DraftRow, combined: boolean, key: RagKey, timescales: TimescaleReader, above: string | null): Milestone {
   const { rating, commentary, measure } = ratingOf(row, combined, key);

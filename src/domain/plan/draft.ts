@@ -26,14 +26,16 @@ export interface DraftAction {
   readonly table: number;
   readonly at: CellRef;
   readonly inSharedRow: boolean;
+  /** Cells of its further rows that say its ref or its text again. */
+  readonly repeated: { readonly ref: CellRef[]; readonly text: CellRef[] };
 }
 
 /** A priority while the plan is being put together; `heading` is null for actions under no heading. */
 export interface DraftPriority {
   readonly words: HeadingWords;
   readonly heading: SheetCell | null;
-  /** Further cells of the heading's row that belong to its title. */
-  readonly also: readonly CellRef[];
+  /** Further cells that state the heading: of its row, or of the rows that repeat it in a column of priorities. */
+  readonly also: CellRef[];
   readonly details: { readonly label: string; readonly text: string; readonly cells: readonly SheetCell[] }[];
   readonly leads: RowCell[];
   readonly timescales: RowCell[];

@@ -87,12 +87,15 @@ function twoRows(line: SheetLine, below: SheetLine): HeaderRow | null {
   line.cells.forEach((cell, index) => {
     const end = cell.width > 1 ? cell.slot + cell.width : (line.cells[index + 1]?.slot ?? Infinity);
     const parts = below.cells.filter(({ slot }) => slot >= cell.slot && slot < end);
-    if (parts.length < 2 || (cell.width === 1 && parts[0]?.slot !== cell.slot)) cells.push(headerCell(cell, cell.text, cell.text));
-    else
+    if (parts.length > 1 && (cell.width > 1 || parts[0]?.slot === cell.slot)) {
       for (const part of parts) {
         divided.add(part);
         cells.push(headerCell(part, `${cell.text} ${part.text}`, part.text));
       }
+      return;
+    }
+    const under = parts.find(({ slot }) => slot === cell.slot);
+    cells.push(headerCell(cell, under ? `${cell.text} ${under.text}` : cell.text, cell.text));
   });
   const others = below.cells.filter((cell) => !divided.has(cell));
   if (divided.size < 2 || others.some(({ text }) => readHeader(text) === null)) return null;

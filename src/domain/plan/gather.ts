@@ -1,3 +1,5 @@
+import type { CellRef } from "../grid/cell-ref";
+import { isRefLike } from "./cell-looks";
 import type { Draft, DraftAction, DraftPriority } from "./draft";
 import { readHeading, type HeadingWords } from "./heading";
 import type { PlanEvent } from "./plan-event";
@@ -69,7 +71,9 @@ class Gatherer {
   /** A row of a table: a priority with its actions, several actions, a new action, or a further row of the present one. */
   row(row: PlanRow, table: number): void {
     for (const cell of row.loose) this.unplaced(cell);
-    if (isEmptyNumber(row)) return;
+    const number = numberAlone(row);
+    if (number && row.loose.length === 0 && isRefLike(number.text) && /\d/.test(number.text)) return;
+    if (number) return this.unplaced(number);
     this.#underColumn(row);
     const priority = readPriorityRow(row);
     if (priority) {
@@ -90,17 +94,15 @@ class Gatherer {
     const cell = cells.get("priority");
     if (!cell) return;
     const name = fold(cell.text);
-    if (this.#priority && this.#byColumn.get(name) === this.#priority) return;
     const known = this.#byColumn.get(name);
+    known?.also.push(cell.cell.at, ...cell.also);
+    if (known && known === this.#priority) return;
     this.#action = null;
     this.#objective = null;
     if (known) this.#priority = known;
     else {
-      this.heading(
-        readHeading(cell.text),
-        cell.cell,
-        cell.also.map((at) => ({ ...cell.cell, at })),
-      );
+      this.heading(readHeading(cell.text), cell.cell, []);
+      this.#priority?.also.push(...cell.also);
       if (this.#priority) this.#byColumn.set(name, this.#priority);
     }
   }
@@ -113,7 +115,11 @@ class Gatherer {
       mustStart || this.#startsAction(row) ? this.#begin(row, table, isShared) : (this.#action ?? this.#begin(row, table, isShared));
     const { line, cells, extras } = row;
     const isFirst = action.rows.length === 0;
-    if (!isFirst && this.#addsToRowAbove(action, row)) return;
+    if (!isFirst) {
+      action.repeated.ref.push(...cellsOf(cells.get("ref")));
+      action.repeated.text.push(...cellsOf(cells.get("action")));
+      if (this.#addsToRowAbove(action, row)) return;
+    }
     action.rows.push({
       line,
       table,
@@ -162,6 +168,7 @@ class Gatherer {
       table,
       at,
       inSharedRow,
+      repeated: { ref: [], text: [] },
     };
     this.#priority?.actions.push(action);
     this.#action = action;
@@ -169,8 +176,11 @@ class Gatherer {
   }
 }
 
-/** A row that holds a number and nothing else: prepared, not yet used. */
-const isEmptyNumber = ({ cells, extras }: PlanRow): boolean => cells.size === 1 && cells.has("ref") && extras.length === 0;
+/** What stands in the ref column of a row that holds nothing else: a number prepared and not yet used, or a stray text. */
+const numberAlone = ({ cells, extras }: PlanRow): SheetCell | null =>
+  cells.size === 1 && extras.length === 0 ? (cells.get("ref")?.cell ?? null) : null;
+
+const cellsOf = (cell: RowCell | undefined): readonly CellRef[] => (cell ? [cell.cell.at, ...cell.also] : []);
 
 /** Two cells of one field, one under the other. */
 const joinLines = (first: RowCell, second: RowCell): RowCell => ({

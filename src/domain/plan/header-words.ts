@@ -43,7 +43,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "rag",
     2,
-    /\b(status|on target|on track)\b|\bcompleted\b.*\boverdue\b|\bprogress rating\b|^(overall |current |delivery |performance )?(rating|grade|colour|color)( code)?$|^stage$|^b( \d){2,}$|^(r a g|b r a g|r a g b)$|\bopen close\b/,
+    /\b(status|on target|on track)\b|\bcompleted\b.*\boverdue\b|\bprogress (rating|category|status|colou?r|score)\b|^(overall |current |delivery |performance )?(rating|grade|colour|color)( code)?$|^stage$|^b( \d){2,}$|^(r a g|b r a g|r a g b)$|\bopen close\b/,
   ],
   [
     "commentary",

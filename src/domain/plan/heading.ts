@@ -70,6 +70,12 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
 
 const DETAIL = /^([^\n:?]{2,60}(?:[:?]))\s*/;
 
+/** A title directly above a table's header; null when the line is no single short text. */
+export function titleOfTable({ cells: [cell, other] }: SheetLine): HeadingWords | null {
+  if (!cell || other || startsSmall(cell.text) || hasBullet(cell.text) || isRefLike(cell.text) || /[.,;:]$/.test(cell.text)) return null;
+  return countWords(cell.text) <= 12 && datesIn(cell.text) !== "all" ? readHeading(cell.text) : null;
+}
+
 /** What a cell says of the priority as a whole: "Board Officer: James Fox"; null when it bears no label. */
 export function readDetail(text: string): { readonly label: string; readonly text: string } | null {
   const match = DETAIL.exec(text);

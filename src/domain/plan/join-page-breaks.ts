@@ -90,7 +90,8 @@ function joinRow(
   );
   if (tails.length === 0) return event;
   if (isWholly(row, tails, headed)) {
-    for (const [role, cell] of row.cells) append(joined, placeFor(role, joined, last), role, cell, row);
+    for (const [role, cell] of row.cells) append(joined, placeFor(role, last), role, cell);
+    addFurtherCells(joined, Math.max(...last.values()), row);
     return null;
   }
   const cells = new Map(row.cells);
@@ -98,7 +99,7 @@ function joinRow(
     const cell = row.cells.get(role);
     const [head = "", ...others] = linesOf(cell?.text ?? "");
     if (!cell) continue;
-    append(joined, placeFor(role, joined, last), role, { ...cell, text: head }, row);
+    append(joined, placeFor(role, last), role, { ...cell, text: head });
     if (others.length === 0) cells.delete(role);
     else cells.set(role, { ...cell, text: others.join("\n") });
   }
@@ -127,9 +128,9 @@ function strayTail(
 }
 
 /** Which event the rest of a field's cell belongs to: the one that holds the field, if it is of the action above, else the last. */
-function placeFor(role: ColumnRole, joined: readonly PlanEvent[], last: ReadonlyMap<ColumnRole, number>): number {
+function placeFor(role: ColumnRole, last: ReadonlyMap<ColumnRole, number>): number {
   const at = last.get(role) ?? -1;
-  return role === "objective" || at >= (last.get("action") ?? 0) ? at : joined.length - 1;
+  return at >= 0 && (role === "objective" || at >= (last.get("action") ?? 0)) ? at : Math.max(...last.values());
 }
 
 /** The cell that a row's cell may go on from. A measure's is in the row directly above, unless only that measure went over the page. */
@@ -157,7 +158,7 @@ function isWholly(row: PlanRow, tails: readonly ColumnRole[], headed: boolean): 
 }
 
 /** Adds a cell's text to the field's cell of an event above: in the same line when that stopped in mid-sentence. */
-function append(joined: PlanEvent[], at: number, role: ColumnRole, cell: RowCell, from: PlanRow): void {
+function append(joined: PlanEvent[], at: number, role: ColumnRole, cell: RowCell): void {
   const event = joined[at];
   if (event?.kind !== "row") return;
   const above = event.row.cells.get(role);
@@ -165,7 +166,12 @@ function append(joined: PlanEvent[], at: number, role: ColumnRole, cell: RowCell
   const grown: RowCell = above
     ? { cell: above.cell, text: `${above.text}${joint}${cell.text}`, also: [...above.also, cell.cell.at, ...cell.also] }
     : cell;
-  const cells = new Map(event.row.cells).set(role, grown);
-  const isLast = at === joined.length - 1;
-  joined[at] = { ...event, row: { ...event.row, cells, extras: isLast ? [...event.row.extras, ...from.extras] : event.row.extras } };
+  joined[at] = { ...event, row: { ...event.row, cells: new Map(event.row.cells).set(role, grown) } };
+}
+
+/** Gives what else a joined row holds to the row it was joined to. */
+function addFurtherCells(joined: PlanEvent[], at: number, { extras, loose }: PlanRow): void {
+  const event = joined[at];
+  if (event?.kind !== "row") return;
+  joined[at] = { ...event, row: { ...event.row, extras: [...event.row.extras, ...extras], loose: [...event.row.loose, ...loose] } };
 }

@@ -43,10 +43,13 @@ function statusOf(word: string): RagStatus | null {
   return meaningOfWords(fold(word)) !== null || colourOf(word) !== null ? makeStatus(word, "", null, null) : null;
 }
 
-const keyFrom = (words: readonly string[]): RagKey => {
+function keyFrom(words: readonly string[]): RagKey {
   const statuses = words.map((word) => statusOf(word) ?? makeStatus(word, "", null, null));
-  return makeKey([...new Map(statuses.map((status) => [fold(status.status), status])).values()], { from: "cells", area: null });
-};
+  const hasDone = statuses.some(({ meaning }) => meaning === "done");
+  // The default key's Green covers what is done; beside a status for that it does not, and its definition is not this plan's.
+  const own = statuses.map((each) => (hasDone && each.meaning === "on-track-or-done" ? makeStatus(each.status, "", null, null) : each));
+  return makeKey([...new Map(own.map((status) => [fold(status.status), status])).values()], { from: "cells", area: null });
+}
 
 /** The written lists of the drop-downs on a column's cells, each as often as it stands; none where validations were not read. */
 export function listsOnColumn(grid: Grid, column: number, firstRow: number, lastRow: number): (readonly string[])[] {

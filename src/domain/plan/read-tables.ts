@@ -4,7 +4,7 @@ import { findBlocks, type Block, type FoundBlocks } from "./find-blocks";
 import { headerWords, type HeaderRow } from "./find-headers";
 import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
-import { headingOf, isFootnote, isNote, readDetail, readHeading } from "./heading";
+import { headingOf, isFootnote, isNote, readDetail, readHeading, titleOfTable } from "./heading";
 import { joinBulletRows } from "./join-bullet-rows";
 import { joinPageBreaks } from "./join-page-breaks";
 import { FIELDS, type PlanReading, type PlanTable, type RagKey } from "./plan";
@@ -102,8 +102,23 @@ function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
 function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, reading: Reading): void {
   const [first] = blocks;
   if (first) readAbove(above, first.header.line, reading);
+  const start = reading.events.length;
   readBlocks(sheet, blocks, reading);
+  promoteTitle(start, above, first, reading);
   reading.events.push({ kind: "end" });
+}
+
+/** Where the later tables of a sheet have titles that are headings, so is the one directly above the first; the sheet's own title never. */
+function promoteTitle(start: number, lines: readonly SheetLine[], first: Block | undefined, { events, above }: Reading): void {
+  const headings = events.flatMap((event, index) => (event.kind === "heading" ? [{ index, named: event.words.named }] : []));
+  const line = lines.at(-1);
+  const [cell] = line?.cells ?? [];
+  const isFree = headings.length > 0 && headings.every(({ index, named }) => index >= start && !named);
+  if (!isFree || !line || !cell || lines.length < 2 || line.index + 1 !== first?.header.line.index) return;
+  const words = titleOfTable(line);
+  if (!words || above.at(-1) !== cell) return;
+  above.pop();
+  events.splice(start, 0, { kind: "heading", words, cell, also: [] });
 }
 
 /** Reads what stands above a sheet's first table: a priority's heading and details, else titles and introductions. */
@@ -187,9 +202,10 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   let awaitsActions = endsInHeading(events);
   const lastRow = lastFullRow(body);
   body.forEach((line, place) => {
-    const heading = headingOf(line, columns, body[place + 1] ?? next);
-    const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
+    const isLast = place === body.length - 1 && next?.index === line.index + 1;
     const gap = line.index - (body[place - 1]?.index ?? line.index - 1);
+    const heading = headingOf(line, columns, body[place + 1] ?? next) ?? (isLast && gap > 1 ? titleOfTable(line) : null);
+    const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
     if (details) events.push(...details);
     else if (heading) {
       events.push({ kind: "heading", words: heading, cell: line.cells[0] ?? null, also: line.cells.slice(1) });

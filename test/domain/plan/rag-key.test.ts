@@ -168,7 +168,7 @@ describe("the key that cells show", () => {
     expect(words(keyOfCells([], [["Red", "Amber", "Green", "Blue"]]))).toEqual([
       "Red: behind",
       "Amber: at-risk",
-      "Green: on-track-or-done",
+      "Green: on-track",
       "Blue: done",
     ]);
     expect(keyOfCells([], [["Red", "Amber", "Green"]])).toBeNull();
