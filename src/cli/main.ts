@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../app/check-workbook";
+import { KEPT_NAME, readKept } from "../app/kept";
 import { planJson } from "../app/plan-json";
 import { readTimescaleLine } from "../app/read-timescales";
 import { WorkbookTrouble } from "../app/ports";
@@ -6,7 +7,6 @@ import packageJson from "../../package.json";
 import type { Day } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
-import { DEFAULT_PLAN_SETTINGS } from "../domain/plan/plan-settings";
 import { readPlan } from "../domain/plan/read-plan";
 import { helpText, listed, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
 import { findFiles } from "./find-files";
@@ -137,14 +137,17 @@ function checksText(results: readonly FileResult[], single: boolean, width: numb
 
 async function read({ input, sheet, json }: Command & { readonly kind: "read" }, world: World): Promise<ExitCode> {
   const files = new OpenFiles(world);
-  const workbook = await files
-    .open(input)
-    .then((opened) => opened.read())
-    .finally(() => files.close());
-  hasSheet(input, workbook, sheet);
-  const reading = readPlan(workbook, { ...DEFAULT_PLAN_SETTINGS, sheet });
-  world.out(json ? jsonText(planJson(reading, input)) : printable(readText(input, reading, world.width)));
-  return 0;
+  try {
+    const workbook = await (await files.open(input)).read({ kept: KEPT_NAME });
+    hasSheet(input, workbook, sheet);
+    const { kept, problems } = readKept(workbook.kept ?? null);
+    for (const problem of problems) world.err(`${printable(problem)}\n`);
+    const reading = readPlan(workbook, { ...kept.plan, ...(sheet === null ? {} : { sheet }) });
+    world.out(json ? jsonText(planJson(reading, input)) : printable(readText(input, reading, world.width)));
+    return 0;
+  } finally {
+    await files.close();
+  }
 }
 
 /** Throws when a sheet was asked for that the workbook does not have. */
