@@ -29,7 +29,8 @@ async function checked(size, options = {}) {
 
 {
   const { page, pane } = await checked({ width: 1280, height: 800 });
-  await pane.getByRole("treeitem", { name: /has no lead officer/ }).click();
+  await pane.getByRole("searchbox").fill("no lead officer");
+  await pane.getByRole("treeitem", { name: /^2\.4.*no lead officer/ }).click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(ROOT, "docs/pictures/preview.png") });
 }

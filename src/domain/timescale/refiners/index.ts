@@ -1,4 +1,5 @@
 import type { TimescaleRefiner } from "../refiner";
+import { birthRefiner } from "./birth";
 import { boundToEventRefiner } from "./bound-to-event";
 import { doneRefiner } from "./done";
 import { edgeRefiner } from "./edge";
@@ -17,6 +18,7 @@ import { weekdayOfMonthRefiner } from "./weekday-of-month";
 
 /** The clean-ups, in the order they are made. */
 export const REFINERS: readonly TimescaleRefiner[] = [
+  birthRefiner, // first: nothing may be made of somebody's birthday
   weekdayRefiner,
   weekdayOfMonthRefiner,
   weekRefiner,
