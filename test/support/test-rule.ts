@@ -19,6 +19,8 @@ interface Case {
   /** "2019-12-01" unless the case is about the date. */
   readonly asOf?: string;
   readonly options?: unknown;
+  /** How many places the rule must look at. */
+  readonly looked?: number;
   /** What a drawing cannot show: notes, names, what this Excel cannot tell. */
   readonly change?: (workbook: ReadWorkbook) => ReadWorkbook;
   /** What no drawing makes the reader say. */
@@ -36,6 +38,8 @@ interface Reject<M extends string> extends Case {
   readonly at?: readonly string[];
   /** The findings' other cells, one list a finding. */
   readonly also?: readonly (readonly string[])[];
+  /** The refs of the findings' actions; null for a finding that is about none. */
+  readonly refs?: readonly (string | null)[];
   /** Words that the first finding's message must hold. */
   readonly says?: string;
   /** The sheet once every fix is applied; a case without it must offer no fix. */
@@ -131,8 +135,9 @@ export function testRule<M extends string, O>(
 
   describe(rule.id, () => {
     it.each(accept)("accepts $name", (one) => {
-      const { findings, notChecked } = findingsOf(rule, workbookOf(one), one);
+      const { findings, notChecked, looked } = findingsOf(rule, workbookOf(one), one);
       expect(findings).toEqual([]);
+      if (one.looked !== undefined) expect(looked).toBe(one.looked);
       expect(notChecked !== null).toBe(one.notChecked === true);
       expect(one.sheet.marks).toEqual([]);
     });
@@ -143,8 +148,10 @@ export function testRule<M extends string, O>(
       expect(findings.map(({ at }) => placeOf(at, workbook))).toEqual(one.at ?? one.sheet.marks.map((at) => placeOf(areaOf(at), workbook)));
       expect(new Set(findings.map(({ messageId }) => messageId))).toEqual(new Set([one.message]));
       expect(looked).toBeGreaterThanOrEqual(findings.length);
+      if (one.looked !== undefined) expect(looked).toBe(one.looked);
       for (const { message } of findings) expectGoodMessage(message);
       if (one.also) expect(findings.map(({ also }) => also.map((at) => placeOf(at, workbook)))).toEqual(one.also);
+      if (one.refs) expect(findings.map(({ ref }) => ref)).toEqual(one.refs);
       if (one.says !== undefined) expect(findings[0]?.message).toContain(one.says);
       if (!one.fixed) {
         expect(findings.filter(({ fix }) => fix)).toEqual([]);

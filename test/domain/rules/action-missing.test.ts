@@ -5,6 +5,13 @@ import { testRule } from "../../support/test-rule";
 testRule(actionMissing, {
   accept: [
     {
+      name: "a plan without the column, of which column-missing speaks",
+      sheet: sheet`
+        | Ref | Lead officer | Timescale | RAG rating | Commentary |
+        | 1.1 | Manager      | May 2020  | Green      | Going well |`,
+      looked: 0,
+    },
+    {
       name: "actions, their further rows and headings",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |

@@ -10,11 +10,30 @@ testRule(cellError, {
         == Plan ==
         | Ref | Action         | Lead officer | Timescale | RAG rating |
         | 1.1 | Mend the #REF! | Manager      | May 2020  | Green      |
+        | #N/A |
         == Sums ==
         | #REF! |`,
+      changePlan: (plan) => ({
+        ...plan,
+        tables: plan.tables.map((table) => ({ ...table, area: { ...table.area, rowCount: 2, columnCount: 5 } })),
+      }),
     },
   ],
   reject: [
+    {
+      name: "an error in the key",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        == Key ==
+        | RAG Status Key and Definitions |                              |
+        | Status                         | Definition                   |
+        | Red                            | Behind schedule              |
+        | Amber                          | «#REF!»                      |
+        | Green                          | On track                     |`,
+      message: "elsewhere",
+    },
     {
       name: "errors in an action's cells",
       sheet: sheet`

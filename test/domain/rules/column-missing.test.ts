@@ -1,9 +1,47 @@
 import { columnMissing } from "../../../src/domain/rules/column-missing";
 import { sheet } from "../../support/drawn-sheet";
+import { statedForPriorities } from "../../support/priority-timescale";
 import { testRule } from "../../support/test-rule";
 
 testRule(columnMissing, {
   accept: [
+    {
+      name: "leads and timescales given for whole priorities, or on the rows",
+      sheet: sheet`
+        | Ref | Action | Measure of success | RAG rating |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Map drawn          | Green      |
+        | 1.2 | Train  | 40 trained         | Green      |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          leads: priority.heading ? [priority.heading] : [],
+          actions: priority.actions.map((action) => ({
+            ...action,
+            milestones: action.milestones.map((milestone) => ({ ...milestone, timescale: action.text })),
+          })),
+        })),
+      }),
+      looked: 3,
+    },
+    {
+      name: "timescales given for whole priorities, and leads with the actions",
+      sheet: sheet`
+        | Ref | Action | Measure of success | RAG rating |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Map drawn          | Green      |`,
+      changePlan: (plan) => {
+        const stated = statedForPriorities("May 2020")(plan);
+        return {
+          ...stated,
+          priorities: stated.priorities.map((priority) => ({
+            ...priority,
+            actions: priority.actions.map((action) => ({ ...action, lead: action.text })),
+          })),
+        };
+      },
+    },
     {
       name: "a plan that says what, who and when",
       sheet: sheet`
@@ -12,6 +50,61 @@ testRule(columnMissing, {
     },
   ],
   reject: [
+    {
+      name: "the one table of two that lacks it",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Green      |
+        == More ==
+        | Ref | Action | Timescale | RAG rating |
+        | 2.1 | Train  | May 2020  | Green      |`,
+      message: "lead",
+      at: ["More!A1:D1"],
+      also: [[]],
+      says: "on “More”",
+    },
+    {
+      name: "every table, once",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Timescale | RAG rating |
+        | 1.1 | Map    | May 2020  | Green      |
+        == More ==
+        | Ref | Action | Timescale | RAG rating |
+        | 2.1 | Train  | May 2020  | Green      |`,
+      message: "lead",
+      at: ["A1:D1"],
+      also: [["More!A1:D1"]],
+    },
+    {
+      name: "a table in which only some actions have what the column would hold",
+      sheet: sheet`
+        | Ref | Action | Measure of success | RAG rating | Lead officer |
+        | 1.1 | Map    | Map drawn          | Green      | Manager      |
+        | 1.2 | Train  | 40 trained         | Green      | Manager      |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          actions: priority.actions.map((action, index) => ({
+            ...action,
+            milestones: action.milestones.map((milestone) => ({ ...milestone, timescale: index === 0 ? action.text : null })),
+          })),
+        })),
+      }),
+      message: "timescale",
+      at: ["A1:E1"],
+    },
+    {
+      name: "a table without any actions",
+      sheet: sheet`
+        | Ref | Action | Timescale | RAG rating |
+        | 1.1 | Map    | May 2020  | Green      |`,
+      changePlan: (plan) => ({ ...plan, priorities: [] }),
+      message: "lead",
+      at: ["A1:D1"],
+    },
     {
       name: "no lead officer",
       sheet: sheet`

@@ -36,6 +36,25 @@ testRule(dueSoon, {
   ],
   reject: [
     {
+      name: "what falls due on the day itself",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale         | Measure | RAG rating |
+        | 1.1 | A      | Manager      | «1 December 2019» | First   | Amber      |
+        |     |        |              |                   | Second  |            |`,
+      message: "soon",
+      looked: 1,
+      says: "falls due today, on 1 December 2019",
+    },
+    {
+      name: "what falls due on the next",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale         | RAG rating |
+        | 1.1 | A      | Manager      | «2 December 2019» | Amber      |`,
+      options: { days: 1 },
+      message: "soon",
+      says: "falls due tomorrow, on 2 December 2019",
+    },
+    {
       name: "what falls due within 30 days, on track or not",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale                       | RAG rating |
@@ -45,6 +64,7 @@ testRule(dueSoon, {
         | 1.4 | D      | Manager      | «December 2019 and March 2020»  | White      |`,
       message: "soon",
       says: "falls due in 30 days, on 31 December 2019",
+      looked: 4,
     },
     {
       name: "what falls due within the days asked for",
@@ -55,4 +75,8 @@ testRule(dueSoon, {
       message: "soon",
     },
   ],
+});
+
+it("looks between a day and a year ahead", () => {
+  expect([0, 1, 366, 367, 1.5].map((days) => dueSoon.options.safeParse({ days }).success)).toEqual([false, true, true, false, false]);
 });

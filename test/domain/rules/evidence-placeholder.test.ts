@@ -23,6 +23,7 @@ testRule(evidencePlaceholder, {
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |
         | 1.1 | A      | Manager      | May 2020  | Grade: White⏎TBC                              |`,
+      looked: 0,
     },
   ],
   reject: [

@@ -5,6 +5,21 @@ import { testRule } from "../../support/test-rule";
 testRule(externalLink, {
   accept: [
     {
+      name: "an Excel that says of one sheet only",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        == Notes ==
+        | formula(=Plan!A1 => Ref) |`,
+      change: (workbook) => ({
+        ...workbook,
+        grids: workbook.grids.map((grid, index) => (index === 0 ? { ...grid, formulas: null } : grid)),
+      }),
+      notChecked: true,
+      looked: 1,
+    },
+    {
       name: "formulas and names within the workbook",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating | Count                                              |

@@ -20,6 +20,33 @@ testRule(leadMissing, {
       sheet: sheet`
         | Ref | Action | Timescale | RAG rating |
         | 1.1 | Map    | May 2020  | Green      |`,
+      looked: 0,
+    },
+    {
+      name: "one named for the whole priority",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    |              | May 2020  |
+        | 1.2 | Train  |              | May 2020  |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({ ...priority, leads: priority.heading ? [priority.heading] : [] })),
+      }),
+      looked: 2,
+    },
+    {
+      name: "one that stands in a cell the reader could not share out",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          actions: priority.actions.map((action) => ({ ...action, lead: null })),
+        })),
+      }),
     },
   ],
   reject: [

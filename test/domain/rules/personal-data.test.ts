@@ -48,6 +48,7 @@ testRule(personalData, {
         == Contacts ==
         | «Ann, ann@example.org» |`,
       message: "email",
+      refs: ["1.1", null],
       says: "1.1 “A” (C2) holds an e-mail address (j•@•••••••.•••.••)",
     },
     {
@@ -74,5 +75,6 @@ it("says each kind once a cell, and never the detail itself", () => {
     | 1.1 | A      | Manager      | May 2020  | Green      | 020 7946 0857, 020 7946 0858, jo@example.org |`;
   const { findings } = findingsOf(personalData, workbook);
   expect(findings.map(({ messageId }) => messageId).sort()).toEqual(["email", "phone"]);
+  expect(findings.find(({ messageId }) => messageId === "phone")?.message).toContain("(0•• •••• ••••)");
   expect(findings.map(({ message }) => message).join()).not.toMatch(/7946|0857|example/);
 });

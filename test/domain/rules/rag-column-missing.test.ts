@@ -13,6 +13,32 @@ testRule(ragColumnMissing, {
   ],
   reject: [
     {
+      name: "the one table of two without ratings",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Green      |
+        == More ==
+        | Ref | Action | Lead officer | Timescale |
+        | 2.1 | Train  | Manager      | May 2020  |`,
+      message: "missing",
+      at: ["More!A1:D1"],
+      also: [[]],
+    },
+    {
+      name: "every table, once",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |
+        == More ==
+        | Ref | Action | Lead officer | Timescale |
+        | 2.1 | Train  | Manager      | May 2020  |`,
+      message: "missing",
+      at: ["A1:D1"],
+      also: [["More!A1:D1"]],
+    },
+    {
       name: "a plan without ratings",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |

@@ -1,9 +1,27 @@
 import { timescaleMissing } from "../../../src/domain/rules/timescale-missing";
 import { sheet } from "../../support/drawn-sheet";
+import { statedForPriorities } from "../../support/priority-timescale";
 import { testRule } from "../../support/test-rule";
 
 testRule(timescaleMissing, {
   accept: [
+
+    {
+      name: "one stated for the whole priority",
+      sheet: sheet`
+        | Action                 | Lead officer | Timescale | RAG rating |
+        | PRIORITY 1: Prevention | <            |           | <          |
+        | Map                    | Manager      |           | Green      |`,
+      changePlan: statedForPriorities("May 2020"),
+      looked: 1,
+    },
+    {
+      name: "a plan without the column, of which column-missing speaks",
+      sheet: sheet`
+        | Ref | Action | Lead officer | RAG rating |
+        | 1.1 | Map    | Manager      | Green      |`,
+      looked: 0,
+    },
     {
       name: "a timescale on any row, dated or not",
       sheet: sheet`
