@@ -31,8 +31,21 @@ export function displayedText(cell: Cell, numberFormat: string, date1904: boolea
   return displayNumber(value, numberFormat, locale);
 }
 
+/** Texts made before, by region and format: a plan shows few different numbers in few formats, again and again. */
+const shown = new Map<string, Map<number | string, string>>();
+const MOST_SHOWN = 10_000;
+
 function displayNumber(value: number | string, numberFormat: string, locale: string): string {
-  return numberFormatter().format(regional(numberFormat, locale), value, { locale, throws: false });
+  if (numberFormat === "General" && Number.isSafeInteger(value) && Math.abs(value as number) < 1e11) return String(value);
+  const key = `${locale} ${numberFormat}`;
+  let texts = shown.get(key);
+  if (!texts || texts.size >= MOST_SHOWN) shown.set(key, (texts = new Map()));
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = numberFormatter().format(regional(numberFormat, locale), value, { locale, throws: false });
+    texts.set(value, text);
+  }
+  return text;
 }
 
 function regional(numberFormat: string, locale: string): string {

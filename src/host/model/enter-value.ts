@@ -51,8 +51,11 @@ export function readEntry(entry: unknown, numberFormat: string, locale: string):
 /** Longest text that can be a number or a date; longer text is never tried. */
 const LONGEST_TYPED = 64;
 
+/** What a number, a date, a time or a logical value can begin with; trying the rest of a plan's texts would cost most of the time of writing them. */
+const CAN_BE_TYPED = /^[\s+(£€$-]*(?:[0-9.]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|true|false)/i;
+
 function readTyped(entry: string, locale: string): Entered | null {
-  if (entry.length > LONGEST_TYPED || !/^[\s+(£€$-]*(?:[0-9.]|[a-z]{3})/i.test(entry)) return null;
+  if (entry.length > LONGEST_TYPED || !CAN_BE_TYPED.test(entry)) return null;
   const found = numberFormatter().parseValue(entry, { locale });
   if (!found || found.value === undefined || found.value === null) return null;
   const { value } = found;

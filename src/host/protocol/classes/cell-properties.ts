@@ -2,6 +2,7 @@ import { sheetAddress } from "../../model/address";
 import type { Area } from "../../model/area";
 import { cellCount } from "../../model/area-algebra";
 import { MAX_CELLS_READ } from "../../model/limits";
+import { styleAt } from "../../model/look";
 import { Refusal } from "../../model/refusal";
 import { CellRange } from "../cell-range";
 import type { CallArguments } from "../call-arguments";
@@ -21,7 +22,18 @@ export const cellPropertyMethods: Readonly<Record<string, Method<CellRange>>> = 
     const { area } = range;
     if (cellCount(area) > MAX_CELLS_READ) throw new Refusal("RangeExceedsLimit");
     const told = teller(args, host);
-    return rowsOf(area).map((row) => columnsOf(row).map((cell) => told(new CellRange(range.sheet, cell))));
+    const tell = (cell: Area): Record<string, unknown> => told(new CellRange(range.sheet, cell));
+    // What only asks for looks is the same for all cells of a look.
+    const byLook = asksForLooksOnly(args) ? new Map<number, Record<string, unknown>>() : null;
+    return rowsOf(area).map((row) =>
+      columnsOf(row).map((cell) => {
+        if (!byLook) return tell(cell);
+        const style = styleAt(range.sheet, cell.row, cell.column);
+        let answer = byLook.get(style);
+        if (!answer) byLook.set(style, (answer = tell(cell)));
+        return answer;
+      }),
+    );
   }),
   getRowProperties: does((range, args, host) => rowsOf(range.area).map((row) => teller(args, host)(new CellRange(range.sheet, row)))),
   getColumnProperties: does((range, args, host) =>
@@ -42,6 +54,14 @@ export const cellPropertyMethods: Readonly<Record<string, Method<CellRange>>> = 
     setEach(range, columnsOf(range.area), listOf(args.raw(0), range.area.columnCount), host);
   }),
 };
+
+const SIZES = ["columnWidth", "rowHeight", "useStandardHeight", "useStandardWidth"];
+
+function asksForLooksOnly(args: CallArguments): boolean {
+  const { format, ...own } = args.record(0);
+  if (Object.values(own).some((how) => how === true)) return false;
+  return typeof format === "object" && format !== null && !SIZES.some((size) => size in format);
+}
 
 /** Answers which properties were asked for, of one piece of the range after the other. */
 function teller(args: CallArguments, host: HostSession): (range: CellRange) => Record<string, unknown> {
