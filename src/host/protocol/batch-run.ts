@@ -90,7 +90,7 @@ export class BatchRun {
       case ActionType.RecursiveQuery:
         return project(found, action.RecursiveQueryInfo ?? {}, this.host);
       case ActionType.QueryAsJson:
-        return asJson(project(found, action.QueryInfo ?? {}, this.host));
+        return asJson(project(found, action.QueryInfo ?? {}, this.host, false));
       case ActionType.Method: {
         if (!found) return null;
         const result = this.#call(found, action.Name ?? "", action.ArgumentInfo);

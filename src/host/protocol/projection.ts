@@ -37,11 +37,16 @@ function touch(parent: Wanted, name: string): Wanted {
 
 /**
  * The answer to `load`: the properties asked for, and no other, so that reading one that wasn't loaded fails as it does in Excel.
- * null for a null object.
+ * null for a null object. Objects come with what finds them again, unless plain data was asked for.
  */
-export function project(found: HostObject | null, query: WireQuery, host: HostSession): Record<string, unknown> | null {
+export function project(
+  found: HostObject | null,
+  query: WireQuery,
+  host: HostSession,
+  withIdentity = true,
+): Record<string, unknown> | null {
   if (!found) return null;
-  const answer = projectWanted(found, wantedOf(query), host);
+  const answer = projectWanted(found, wantedOf(query), host, withIdentity);
   const items = answer._Items;
   if (Array.isArray(items) && (query.Skip !== undefined || query.Top !== undefined)) {
     const from = query.Skip ?? 0;
@@ -50,9 +55,9 @@ export function project(found: HostObject | null, query: WireQuery, host: HostSe
   return answer;
 }
 
-function projectWanted(found: HostObject, wanted: Wanted, host: HostSession): Record<string, unknown> {
+function projectWanted(found: HostObject, wanted: Wanted, host: HostSession, withIdentity: boolean): Record<string, unknown> {
   const { exposed, target } = found;
-  const answer: Record<string, unknown> = { ...exposed.identity?.(target, host) };
+  const answer: Record<string, unknown> = withIdentity ? { ...exposed.identity?.(target, host) } : {};
   if (exposed.items) {
     // What is loaded on a collection is loaded on its items; of the collection's own properties only those its items lack.
     const own: Wanted = { all: false, members: new Map() };
@@ -64,15 +69,21 @@ function projectWanted(found: HostObject, wanted: Wanted, host: HostSession): Re
       } else if (exposed.properties.has(name)) own.members.set(name, inner);
       else ofItems.members.set(name, inner);
     }
-    addMembers(answer, found, own, host);
-    answer._Items = exposed.items(target, host).map((item) => projectWanted(item, ofItems, host));
+    addMembers(answer, found, own, host, withIdentity);
+    answer._Items = exposed.items(target, host).map((item) => projectWanted(item, ofItems, host, withIdentity));
     return answer;
   }
-  addMembers(answer, found, wanted, host);
+  addMembers(answer, found, wanted, host, withIdentity);
   return answer;
 }
 
-function addMembers(answer: Record<string, unknown>, { exposed, target }: HostObject, wanted: Wanted, host: HostSession): void {
+function addMembers(
+  answer: Record<string, unknown>,
+  { exposed, target }: HostObject,
+  wanted: Wanted,
+  host: HostSession,
+  withIdentity: boolean,
+): void {
   if (wanted.all) {
     for (const [name, property] of exposed.properties) {
       if (!property.get || property.onlyWhenAsked || !host.knows(exposed.name, clientName(name))) continue;
@@ -92,7 +103,7 @@ function addMembers(answer: Record<string, unknown>, { exposed, target }: HostOb
     const child = member.get(target, host);
     // `load("format")` names an object without its properties: all of them are meant.
     const isBare = inner.members.size === 0 && !inner.all;
-    answer[name] = child ? projectWanted(child, isBare ? { all: true, members: inner.members } : inner, host) : null;
+    answer[name] = child ? projectWanted(child, isBare ? { all: true, members: inner.members } : inner, host, withIdentity) : null;
   }
 }
 
