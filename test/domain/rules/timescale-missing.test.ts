@@ -5,7 +5,6 @@ import { testRule } from "../../support/test-rule";
 
 testRule(timescaleMissing, {
   accept: [
-
     {
       name: "one stated for the whole priority",
       sheet: sheet`
