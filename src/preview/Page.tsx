@@ -75,7 +75,9 @@ export function Page(props: PageProps): ReactNode {
   const selected: Selected =
     selection && sameArea(selection.area, book.selection)
       ? selection
-      : { area: book.selection, row: book.selection.row, column: book.selection.column };
+      : isOne(book.selection)
+        ? selectCell(sheet, book.selection.row, book.selection.column)
+        : { area: book.selection, row: book.selection.row, column: book.selection.column };
 
   useEffect(() => {
     setSelection(null);
@@ -230,6 +232,16 @@ export function Page(props: PageProps): ReactNode {
     return true;
   };
 
+  const follow = (row: number, column: number): void => {
+    const address = book.follow(row, column);
+    setReveal((count) => count + 1);
+    if (address === null) return;
+    // What a cell names is opened only where it is a page or a mail address.
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url && ["http:", "https:", "mailto:"].includes(url.protocol)) window.open(url, "_blank", "noopener,noreferrer");
+    else setSaid(`This link is not opened here: ${address}`);
+  };
+
   const chosenFile = useRef<HTMLInputElement>(null);
   const really = (open: () => Promise<void>): void => {
     if (!unsaved) return void open();
@@ -284,6 +296,9 @@ export function Page(props: PageProps): ReactNode {
         [
           { label: "Insert rows above", keys: "Ctrl++", onChoose: insertRows },
           { label: "Delete rows", keys: "Ctrl+−", onChoose: deleteRows },
+          ...(sheet.linkAt(selected.row, selected.column) === null
+            ? []
+            : [{ label: "Open link", onChoose: () => follow(selected.row, selected.column) }]),
           { label: "Clear contents", keys: "Delete", onChoose: () => void tell(book.clear(selected.area)) },
         ],
       ],
@@ -483,6 +498,7 @@ export function Page(props: PageProps): ReactNode {
               onClipboard={(event) => {
                 if (!draft) clipboard.onEvent(event);
               }}
+              onFollow={({ row, column }) => follow(row, column)}
               onMenu={cellMenu}
             />
           </div>
@@ -588,6 +604,8 @@ export function Page(props: PageProps): ReactNode {
 
 const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+
+const isOne = ({ rowCount, columnCount }: Area): boolean => rowCount === 1 && columnCount === 1;
 
 const prefersDark = (): boolean => typeof window.matchMedia === "function" && window.matchMedia("(prefers-color-scheme: dark)").matches;
 

@@ -1,11 +1,14 @@
 import type { Area } from "../host/model/area";
-import { isUnbounded } from "../host/model/area-algebra";
+import { parseArea, splitAddress } from "../host/model/address";
+import { isInside, isUnbounded } from "../host/model/area-algebra";
 import type { Cell } from "../host/model/cell-store";
 import { conditionalLooks, type ConditionalLook } from "../host/model/conditional-look";
 import { displayedText } from "../host/model/displayed-text";
+import { seriesPoints, type Chart } from "../host/model/chart";
 import { clearCells } from "../host/model/clear-cells";
 import { enterCells } from "../host/model/edit-cells";
 import { styleAt } from "../host/model/look";
+import { findName, nameArea } from "../host/model/names";
 import { pasteArea, pasteCells } from "../host/model/paste-cells";
 import { numberFormatter } from "../host/model/number-formatter";
 import { protectSheet, unprotectSheet } from "../host/model/protect-sheet";
@@ -18,7 +21,7 @@ import { shiftRows, UndoStack, wholeRows, type RowShift } from "../host/model/un
 import { listWords, validationAt } from "../host/model/validations";
 import type { Change, Workbook } from "../host/model/workbook";
 import { columnLetters } from "../domain/grid/a1";
-import type { Book, BookChange, CellLook, CellRule, CellView, CopiedCells, Outcome, SheetView, Tab } from "./ports";
+import type { Book, BookChange, CellLook, CellRule, CellView, ChartView, CopiedCells, Outcome, SheetView, Tab } from "./ports";
 
 /** Characters of Excel's standard font → pixels: seven for a digit of Calibri 11, https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths */
 const columnPixels = (characters: number): number => (characters === 8.43 ? 64 : Math.round(characters * 7));
@@ -100,6 +103,25 @@ export class HostBook implements Book {
 
   select(area: Area): void {
     selectArea(this.#workbook, this.#active, area, "person");
+  }
+
+  follow(row: number, column: number): string | null {
+    const link = this.#active.hyperlinks.find(({ area }) => isInside(area, row, column));
+    if (!link) return null;
+    const place = link.address === null && link.documentReference !== null ? this.#placeOf(link.documentReference) : null;
+    if (!place) return link.address;
+    selectArea(this.#workbook, place.sheet, place.area, "person");
+    return null;
+  }
+
+  /** The cells that a link inside the workbook names ("Plan!F12", "#Plan!F12", a name); null when they are not there or not shown. */
+  #placeOf(reference: string): { readonly sheet: Sheet; readonly area: Area } | null {
+    const { sheet: name, rest } = splitAddress(reference.replace(/^#/, ""));
+    const sheet = name === null ? this.#active : this.#workbook.find(name);
+    const area = parseArea(rest);
+    if (sheet && area) return sheet.visibility === "Visible" ? { sheet, area } : null;
+    const named = findName(this.#workbook, this.#active, rest);
+    return named ? nameArea(this.#workbook, named) : null;
   }
 
   enter(row: number, column: number, typed: string, anyway = false): Outcome {
@@ -386,6 +408,15 @@ class ShownSheet implements SheetView {
     };
   }
 
+  linkAt(row: number, column: number): string | null {
+    const link = this.model.hyperlinks.find(({ area }) => isInside(area, row, column));
+    return link ? (link.screenTip ?? link.address ?? link.documentReference) : null;
+  }
+
+  get charts(): readonly ChartView[] {
+    return this.model.charts.flatMap((chart) => chartView(this.workbook, chart) ?? []);
+  }
+
   commentAt(row: number, column: number): string | null {
     return this.#comments.get(key(row, column)) ?? null;
   }
@@ -426,6 +457,37 @@ class ShownSheet implements SheetView {
 }
 
 const key = (row: number, column: number): number => row * 16_384 + column;
+
+/** The Office theme's accents, which Excel gives to series that state no colour. */
+const SERIES_COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
+
+const KINDS = /^(Bar|Column)(Clustered|Stacked|Stacked100)$/;
+
+/** The chart as it is drawn; null for kinds the preview draws none of, those of an opened file included: their parts are kept, not read. */
+function chartView(workbook: Workbook, chart: Chart): ChartView | null {
+  const [, shape, stacking] = KINDS.exec(chart.type) ?? [];
+  if (!shape) return null;
+  const points = chart.series.map((series) => seriesPoints(workbook, series));
+  const pixels = (value: number): number => Math.round((value * 96) / 72);
+  return {
+    id: chart.id,
+    title: chart.title.visible && chart.title.text !== "" ? chart.title.text : null,
+    direction: shape === "Bar" ? "bars" : "columns",
+    stacking: stacking === "Stacked" ? "stacked" : stacking === "Stacked100" ? "to 100 %" : "none",
+    categories: points[0]?.categories ?? [],
+    isReversed: chart.categoryAxis.reversePlotOrder,
+    series: chart.series.map((series, index) => ({
+      name: points[index]?.name ?? series.name,
+      colour: series.fill ?? SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
+      values: points[index]?.values ?? [],
+      showsValues: series.hasDataLabels,
+    })),
+    hasLegend: chart.legend.visible,
+    place: chart.cells
+      ? { kind: "cells", ...chart.cells }
+      : { kind: "pixels", left: pixels(chart.left), top: pixels(chart.top), width: pixels(chart.width), height: pixels(chart.height) },
+  };
+}
 
 /** Whether a conditional format can colour a cell by what stands in another row. */
 const looksAcrossRows = (sheet: Sheet): boolean =>

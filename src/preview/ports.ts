@@ -46,6 +46,34 @@ export interface CellRule {
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
+/** A chart on a sheet, with what it draws. */
+export interface ChartView {
+  readonly id: string;
+  /** null when it shows none. */
+  readonly title: string | null;
+  readonly direction: "bars" | "columns";
+  readonly stacking: "none" | "stacked" | "to 100 %";
+  readonly categories: readonly string[];
+  /** The first category stands at the top of bars rather than at the bottom. */
+  readonly isReversed: boolean;
+  readonly series: readonly {
+    readonly name: string;
+    /** "#RRGGBB". */
+    readonly colour: string;
+    readonly values: readonly (number | null)[];
+    readonly showsValues: boolean;
+  }[];
+  readonly hasLegend: boolean;
+  /** The cells it lies over, last ones included; or, placed freely, pixels from the sheet's corner. */
+  readonly place:
+    | {
+        readonly kind: "cells";
+        readonly from: { readonly row: number; readonly column: number };
+        readonly to: { readonly row: number; readonly column: number };
+      }
+    | { readonly kind: "pixels"; readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
 /** A sheet as the grid shows it; asked again after every change. */
 export interface SheetView {
   readonly id: string;
@@ -71,6 +99,10 @@ export interface SheetView {
   /** The merged area the cell is part of; null when it stands alone. */
   mergeAt(row: number, column: number): Area | null;
   ruleAt(row: number, column: number): CellRule | null;
+  /** Where the cell's link leads, in words; null when it has none. */
+  linkAt(row: number, column: number): string | null;
+  /** Bar and column charts; of other kinds the preview draws none. */
+  readonly charts: readonly ChartView[];
   /** The text of the comment or note at the cell, author first; null when there is none. */
   commentAt(row: number, column: number): string | null;
 }
@@ -117,6 +149,8 @@ export interface Book {
   listen(listener: (change: BookChange) => void): () => void;
   activate(sheet: string): void;
   select(area: Area): void;
+  /** Follows the cell's link: to its place in the workbook, or gives the address outside it that it names; null when there is none. */
+  follow(row: number, column: number): string | null;
   /** Types into a cell; `anyway` keeps what the cell's data validation warns of. */
   enter(row: number, column: number, typed: string, anyway?: boolean): Outcome;
   clear(area: Area): Outcome;

@@ -1,4 +1,4 @@
-import type { Area, CellLook, CellRule, CellView, SheetView } from "../../src/preview/ports";
+import type { Area, CellLook, CellRule, CellView, ChartView, SheetView } from "../../src/preview/ports";
 
 export const PLAIN: CellLook = {
   fontName: "Calibri",
@@ -22,6 +22,8 @@ export interface DrawnSheetOptions {
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly rules?: Readonly<Record<string, CellRule>>;
+  readonly links?: Readonly<Record<string, string>>;
+  readonly charts?: readonly ChartView[];
   readonly looks?: Readonly<Record<string, Partial<CellLook>>>;
 }
 
@@ -54,5 +56,7 @@ export function drawnSheet(rows: readonly (readonly string[])[], options: DrawnS
       ) ?? null,
     ruleAt: (row, column) => options.rules?.[`${row},${column}`] ?? null,
     commentAt: () => null,
+    linkAt: (row, column) => options.links?.[`${row},${column}`] ?? null,
+    charts: options.charts ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { addChart, chartOfFile } from "../../src/host/model/chart";
 import { enterCells } from "../../src/host/model/edit-cells";
 import { changeValidation, setValidationRule } from "../../src/host/model/validations";
 import { Workbook } from "../../src/host/model/workbook";
@@ -215,4 +216,53 @@ test("saves what was typed", () => {
   const sheet = again.sheet(again.active);
   expect([8, 9].map((row) => sheet.cell(row, 1).text)).toEqual(["", "Promote it in every school"]);
   expect(sheet.ruleAt(29, 5)?.list).toEqual(["Red", "Amber", "Green", "Purple", "White"]);
+});
+
+test("follows links inside the workbook, and gives the address of those that lead out of it", () => {
+  const { workbook, book } = bookOf([["2.1", "out", "gone"]]);
+  const [plan, key, secret] = workbook.sheets;
+  if (!plan || !key || !secret) throw new Error("no sheets");
+  const link = { screenTip: null, textToDisplay: null, address: null, documentReference: null };
+  plan.hyperlinks = [
+    { ...link, area: cell(0, 0), documentReference: "Key!B3" },
+    { ...link, area: cell(0, 1), address: "https://example.org/" },
+    { ...link, area: cell(0, 2), documentReference: "Secret!A1" },
+  ];
+  expect(book.sheet(book.active).linkAt(0, 0)).toBe("Key!B3");
+  expect(book.follow(0, 1)).toBe("https://example.org/");
+  expect(book.follow(0, 2)).toBeNull();
+  expect(book.active).toBe(plan.id);
+  expect(book.follow(0, 0)).toBeNull();
+  expect([book.active, book.selection]).toEqual([key.id, cell(2, 1)]);
+});
+
+test("shows the bar charts made here, and none of those it cannot draw", () => {
+  const { workbook, book } = bookOf([
+    ["Priority", "Green", "Red"],
+    ["One", "3", "1"],
+    ["Two", "2", ""],
+  ]);
+  const [plan] = workbook.sheets;
+  if (!plan) throw new Error("no sheet");
+  const chart = addChart(
+    workbook,
+    plan,
+    "BarStacked",
+    { sheet: plan, area: { row: 0, column: 0, rowCount: 3, columnCount: 3 } },
+    "Columns",
+    "add-in",
+  );
+  plan.charts.push(chartOfFile("2", "Pie", {}));
+  expect(book.sheet(book.active).charts).toMatchObject([
+    {
+      id: chart.id,
+      direction: "bars",
+      stacking: "stacked",
+      categories: ["One", "Two"],
+      series: [
+        { name: "Green", values: [3, 2] },
+        { name: "Red", values: [1, null] },
+      ],
+    },
+  ]);
 });

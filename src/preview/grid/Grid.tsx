@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode, Ref } from "react";
 import { columnLetters, MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/a1";
-import type { Area, SheetView } from "../ports";
+import type { Area, ChartView, SheetView } from "../ports";
 import { Axis } from "./axis";
 import { CellEditor } from "./CellEditor";
+import { ChartPicture, type Box } from "./ChartPicture";
 import { createMeasure, fitHeight } from "./fit-height";
 import { cellId, GridRow } from "./GridRow";
 import { ListPicker } from "./ListPicker";
@@ -48,6 +49,8 @@ export interface GridProps {
   readonly onPick: (word: string) => void;
   readonly onCommand: (command: GridCommand) => void;
   readonly onClipboard: (event: ClipboardEvent) => void;
+  /** A cell with a link was clicked. */
+  readonly onFollow: (at: Place) => void;
   readonly onMenu: (at: { x: number; y: number }) => void;
 }
 
@@ -310,6 +313,7 @@ export function Grid(props: GridProps): ReactNode {
     selectPart(part, row, column, event.shiftKey);
     if (event.button !== 0) return;
     drag.current = part;
+    pressed.current = part === "cells" ? (sheet.mergeAt(row, column) ?? { row, column }) : null;
     // A pointer that has gone in the meantime cannot be captured; the drag then ends at the grid's edge.
     if (box?.hasPointerCapture && event.isTrusted) box.setPointerCapture(event.pointerId);
   };
@@ -320,6 +324,18 @@ export function Grid(props: GridProps): ReactNode {
     const at = cornerOf();
     if (drag.current === "cells" && at.row === row && at.column === column) return;
     selectPart(drag.current, row, column, true);
+  };
+
+  // A click follows a link, as in Excel; dragging or extending from it selects.
+  const pressed = useRef<Place | null>(null);
+  const onPointerUp = (event: PointerEvent): void => {
+    const from = pressed.current;
+    drag.current = null;
+    pressed.current = null;
+    if (!from || event.button !== 0 || event.shiftKey) return;
+    const { row, column } = cellAt(event);
+    const at = sheet.mergeAt(row, column) ?? { row, column };
+    if (at.row === from.row && at.column === from.column && sheet.linkAt(at.row, at.column) !== null) props.onFollow(at);
   };
 
   const onDoubleClick = (event: MouseEvent): void => {
@@ -424,7 +440,7 @@ export function Grid(props: GridProps): ReactNode {
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={() => (drag.current = null)}
+      onPointerUp={onPointerUp}
       onDoubleClick={onDoubleClick}
       onContextMenu={onContextMenu}
       onCopy={props.onClipboard}
@@ -444,10 +460,25 @@ export function Grid(props: GridProps): ReactNode {
           {range(0, frozenRows).map((row) => drawRow(row, letters + rows.start(row)))}
           {frozenRows > 0 && <span aria-hidden className="freeze-line" style={{ top: letters + frozenHeight - 1 }} />}
         </div>
+        {sheet.charts.map((chart) => (
+          <ChartPicture key={chart.id} chart={chart} {...placeOf(chart, rows, columns, heading, letters)} measure={measure} />
+        ))}
         <div role="rowgroup">{[...body].sort((a, b) => a - b).map((row) => drawRow(row, letters + rows.start(row)))}</div>
       </div>
     </div>
   );
+}
+
+/** Where a chart stands on the canvas, in pixels. */
+function placeOf({ place }: ChartView, rows: Axis, columns: Axis, heading: number, letters: number): Box {
+  if (place.kind === "pixels") return { ...place, left: heading + place.left, top: letters + place.top };
+  const { from, to } = place;
+  return {
+    left: heading + columns.start(from.column),
+    top: letters + rows.start(from.row),
+    width: columns.start(to.column + 1) - columns.start(from.column),
+    height: rows.start(to.row + 1) - rows.start(from.row),
+  };
 }
 
 const ARROWS: ReadonlyMap<string, Direction> = new Map([

@@ -116,6 +116,7 @@ function put(cells: ReactNode[], props: GridRowProps, column: number, end: numbe
   const isActive = props.active === column;
   const rule = sheet.ruleAt(row, column);
   const comment = sheet.commentAt(row, column);
+  const link = sheet.linkAt(row, column);
   const address = toA1({ sheet: sheet.name, row, column });
   cells.push(
     <div
@@ -129,11 +130,12 @@ function put(cells: ReactNode[], props: GridRowProps, column: number, end: numbe
       aria-description={comment ?? undefined}
       aria-colspan={merge && merge.columnCount > 1 ? merge.columnCount : undefined}
       aria-rowspan={merge && merge.rowCount > 1 ? merge.rowCount : undefined}
-      title={comment ?? undefined}
+      title={comment ?? link ?? undefined}
       className="cell"
       data-cell={address}
       data-frozen={isFrozen ? (next === sheet.frozenColumns ? "last" : "") : undefined}
       data-overlaid={(isActive && props.overlay !== null) || undefined}
+      data-link={link !== null || undefined}
       data-comment={comment !== null || undefined}
       style={{ ...cellStyle(props, view, merge, column), width, height, ...(isFrozen ? sticky(props, column) : {}) }}
     >

@@ -22,10 +22,11 @@ interface Seen {
   readonly committed: [string, string | null][];
   readonly picked: string[];
   readonly commands: GridCommand[];
+  readonly followed: unknown[];
 }
 
 function show(sheet: SheetView = plan): Seen {
-  const seen: Seen = { selected: null, begun: [], committed: [], picked: [], commands: [] };
+  const seen: Seen = { selected: null, begun: [], committed: [], picked: [], commands: [], followed: [] };
   function Held() {
     const [selected, setSelected] = useState(() => selectCell(sheet, 0, 0));
     const [draft, setDraft] = useState<Draft | null>(null);
@@ -63,6 +64,7 @@ function show(sheet: SheetView = plan): Seen {
         }}
         onCommand={(command) => seen.commands.push(command)}
         onClipboard={() => undefined}
+        onFollow={(at) => seen.followed.push(at)}
         onMenu={() => undefined}
       />
     );
@@ -198,4 +200,53 @@ test("hidden rows are not drawn", () => {
   show(drawnSheet([["a"], ["b"], ["c"]], { hiddenRows: [1] }));
   expect(screen.queryByRole("gridcell", { name: "A2 b" })).toBeNull();
   expect(screen.getByRole("gridcell", { name: "A3 c" })).toBeTruthy();
+});
+
+test("a click on a cell with a link follows it; dragging from it selects", async () => {
+  const seen = show(drawnSheet([["2.1", "F12"]], { links: { "0,1": "Plan!F12" } }));
+  const user = userEvent.setup();
+  const cell = screen.getByRole("gridcell", { name: "B1 F12" });
+  expect(cell.title).toBe("Plan!F12");
+  // Without a layout every place is the first cell of the grid, so the link is put there.
+  await user.click(cell);
+  expect(seen.followed).toEqual([]);
+  document.body.replaceChildren();
+  const linked = show(drawnSheet([["F12"]], { links: { "0,0": "Plan!F12" } }));
+  const target = screen.getByRole("gridcell", { name: "A1 F12" });
+  await user.pointer([{ keys: "[MouseLeft]", target, coords: { clientX: 40, clientY: 30 } }]);
+  expect(linked.followed).toEqual([{ row: 0, column: 0 }]);
+});
+
+test("draws a chart and says it in words", () => {
+  show(
+    drawnSheet(
+      [
+        ["Priority", "Green", "Red"],
+        ["1", "3", "1"],
+      ],
+      {
+        charts: [
+          {
+            id: "1",
+            title: "Ratings by priority",
+            direction: "bars",
+            stacking: "stacked",
+            categories: ["Priority 1", "Priority 2"],
+            isReversed: true,
+            series: [
+              { name: "Green", colour: "#00B050", values: [3, 2], showsValues: true },
+              { name: "Red", colour: "#FF0000", values: [1, null], showsValues: true },
+            ],
+            hasLegend: true,
+            place: { kind: "cells", from: { row: 3, column: 0 }, to: { row: 12, column: 5 } },
+          },
+        ],
+      },
+    ),
+  );
+  const chart = screen.getByRole("img", { name: "Ratings by priority. Priority 1: Green 3, Red 1; Priority 2: Green 2." });
+  expect(chart.style.top).toBe("82px");
+  expect(chart.style.width).toBe("384px");
+  const bars = [...chart.querySelectorAll("rect")].filter((bar) => Number(bar.getAttribute("width")) > 9);
+  expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual(["#00B050", "#FF0000", "#00B050"]);
 });
