@@ -131,17 +131,26 @@ export function Page(props: PageProps): ReactNode {
     setReveal((count) => count + 1);
   };
 
-  const enter = (text: string, move: Direction | null, anyway: boolean): void => {
-    const back = draft;
+  /** Puts what was typed into the active cell and moves on; false when Excel asks about it first. */
+  const enter = (text: string, move: Direction | null, anyway: boolean): boolean => {
+    const { row, column } = selected;
+    const back: Draft = draft ?? { row, column, text, mode: "edit", where: "cell" };
     setDraft(null);
     setListOpen(false);
     clipboard.forget();
-    const before = sheet.cell(selected.row, selected.column).input;
     // Leaving a cell as it was is no entry: Excel does not judge it either.
-    const outcome: Outcome = text === before ? { kind: "done" } : book.enter(selected.row, selected.column, text, anyway);
-    const retry = (): void => setDraft(back ?? { row: selected.row, column: selected.column, text, mode: "edit", where: "cell" });
-    if (tell(outcome, () => enter(text, move, true), retry)) step(move);
+    const outcome: Outcome = text === sheet.cell(row, column).input ? { kind: "done" } : book.enter(row, column, text, anyway);
+    const retry = (): void => {
+      // Another cell may have been chosen in leaving this one.
+      select(selectCell(sheet, row, column));
+      setDraft(back);
+    };
+    const isDone = tell(outcome, () => enter(text, move, true), retry);
+    if (isDone) step(move);
+    return isDone;
   };
+  /** Ends the typing that is under way, as choosing anything else does; false when Excel asks about it first. */
+  const settle = (): boolean => draft === null || enter(draft.text, null, false);
 
   const begin = (mode: "enter" | "edit", text: string | null, where: "cell" | "bar"): void => {
     setListOpen(false);
@@ -160,25 +169,28 @@ export function Page(props: PageProps): ReactNode {
 
   const rowsOf = (area: Area): { row: number; count: number } => ({ row: area.row, count: Math.min(area.rowCount, 1_000) });
   const copy = (cut: boolean): void => {
+    if (!settle()) return;
     clipboard.copy(cut);
     focusGrid();
   };
   const paste = (what: "all" | "values"): void => {
+    if (!settle()) return;
     clipboard.paste(what);
     focusGrid();
   };
 
   const undo = (): void => {
-    if (book.canUndo) book.undo();
+    if (settle() && book.canUndo) book.undo();
     setReveal((count) => count + 1);
     focusGrid();
   };
   const redo = (): void => {
-    if (book.canRedo) book.redo();
+    if (settle() && book.canRedo) book.redo();
     setReveal((count) => count + 1);
     focusGrid();
   };
   const save = (): void => {
+    if (!settle()) return;
     const bytes = book.save();
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
@@ -192,12 +204,14 @@ export function Page(props: PageProps): ReactNode {
   };
   const insertRows = (): void => {
     const { row, count } = rowsOf(selected.area);
+    if (!settle()) return;
     clipboard.forget();
     tell(book.insertRows(row, count));
     focusGrid();
   };
   const deleteRows = (): void => {
     const { row, count } = rowsOf(selected.area);
+    if (!settle()) return;
     clipboard.forget();
     tell(book.deleteRows(row, count));
     focusGrid();
@@ -215,7 +229,7 @@ export function Page(props: PageProps): ReactNode {
     else if (to) chooseSheet(to.id);
   };
   const chooseSheet = (id: string): void => {
-    if (draft) enter(draft.text, null, false);
+    if (!settle()) return;
     setListOpen(false);
     setSelection(null);
     book.activate(id);
@@ -311,7 +325,7 @@ export function Page(props: PageProps): ReactNode {
   const [busy, setBusy] = useState<string | null>(null);
   const onAddIn = (button: RibbonButton): void => {
     const { action } = button;
-    if (draft) enter(draft.text, null, false);
+    if (!settle()) return;
     if (action.kind === "show pane") {
       setPane((before) => ({ page: action.page, opened: (before?.opened ?? 0) + 1 }));
       return;

@@ -135,6 +135,28 @@ test("an entry that is not in the list is refused in the workbook's words; Retry
   expect(value(1, 2)).toBe("Green");
 });
 
+test("Retry goes back to the refused cell, even when another one was chosen in leaving it", async () => {
+  const { user, value } = open();
+  await user.keyboard("{ArrowDown}{Tab}{Tab}Blue");
+  await user.click(screen.getByRole("tab", { name: "RAG key" }));
+  expect(screen.getByRole("tab", { name: "Plan" }).getAttribute("aria-selected")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "Retry" }));
+  expect(name()).toBe("C2");
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Editing C2" }).value).toBe("Blue");
+  expect(value(1, 2)).toBe("Green");
+});
+
+test("saving keeps what is being typed", async () => {
+  const link = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  URL.createObjectURL = () => "blob:plan";
+  const { user, value } = open();
+  await user.keyboard("New title{Control>}s{/Control}");
+  expect(value(0, 0)).toBe("New title");
+  expect(link).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole("status").textContent).toContain("plan.xlsx was saved");
+  link.mockRestore();
+});
+
 test("chooses from the list by keyboard", async () => {
   const { user, value } = open();
   await user.keyboard("{ArrowDown}{Tab}{Tab}{Alt>}{ArrowDown}{/Alt}{ArrowUp}{Enter}");

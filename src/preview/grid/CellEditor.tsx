@@ -55,7 +55,6 @@ export function onEditKey(
 ): void {
   if (event.nativeEvent.isComposing) return;
   const { key, shiftKey: shift, altKey: alt } = event;
-  event.stopPropagation();
   if (key === "Enter" && alt) {
     const { selectionStart: from, selectionEnd: to, value } = event.currentTarget;
     const area = event.currentTarget;
