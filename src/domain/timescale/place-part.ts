@@ -48,13 +48,19 @@ export function placePart(part: DatePart, context: TimescaleContext, recurs: boo
       if (first === undefined) addSingle(found.placings, part, moment, placing, context);
       else addRange(found, part, first, moment, placing, context);
   }
-  const { placings, otherWeekday } = checkWeekday(part, found.placings);
+  const { placings, otherWeekday } = checkWeekday(part, distinct(found.placings));
   const impossible = found.impossible && placings.length === 0;
   const reversed = placings.length === 0 ? found.reversed : null;
   const exact = (part.edge === null || part.edge === "end") && !part.doubtful;
   const certain = settled && exact && placings.length === 1 && !found.impossible && found.reversed === null && otherWeekday === null;
   return { part, placings, certain, impossible, reversed, otherWeekday };
 }
+
+/** Without those that come to the same days as one before them. */
+const distinct = (placings: readonly PartPlacing[]): readonly PartPlacing[] =>
+  placings.length < 2
+    ? placings
+    : placings.filter(({ start, due }, index) => placings.findIndex((other) => other.start === start && other.due === due) === index);
 
 interface Found {
   readonly placings: PartPlacing[];

@@ -1,4 +1,4 @@
-import { ukDay } from "../calendar/day";
+import { partsOf, ukDay } from "../calendar/day";
 import type { Choice, Evidence } from "./evidence";
 import { choose, says } from "./evidence";
 import type { PartPlacing, PlacedPart } from "./place-part";
@@ -29,6 +29,13 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
   if (due.length > 0 && says(evidence, "ongoing")) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
   const written = due[0]?.placings[0];
   if (taken.toPlanEnd && written !== undefined) add(readingOf({ ...taken, due: written.due, placing: written, toPlanEnd: false }));
+  for (const { part, placings } of placed) {
+    const first = placings[0];
+    const isLater = first !== undefined && taken.due !== null && first.due > taken.due;
+    // "KCSIE 2019 briefing – September 2019": a lone year says no more than the date within it.
+    const saysMore = taken.due !== null && (part.moments[0]?.convention !== null || part.moments[0].year !== partsOf(taken.due).year);
+    if (isLater && saysMore && part.role === "name" && part.doubtful) add({ start: taken.start, due: first.due, words: wordsOf(first) });
+  }
   if (due.length > 0) return rivals;
   for (const { part, placings } of placed) {
     const first = placings[0];
@@ -47,7 +54,7 @@ const NONE: readonly TimescaleReading[] = [];
 /** False for the plain text that says one thing, which most do. */
 function mayRival({ due, starts, placed, words }: Evidence, taken: Choice): boolean {
   if (taken.toPlanEnd || due.length === 0) return placed.length > 0;
-  return words.length > 0 || due.some(hasSeveral) || starts.some(hasSeveral);
+  return words.length > 0 || placed.length > due.length || due.some(hasSeveral) || starts.some(hasSeveral);
 }
 const hasSeveral = ({ placings }: PlacedPart): boolean => placings.length > 1;
 

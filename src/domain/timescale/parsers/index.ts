@@ -8,6 +8,7 @@ import { dayRange } from "./day-range";
 import { everyMonth } from "./every-month";
 import { event } from "./event";
 import { feast } from "./feast";
+import { figuresRange } from "./figures-range";
 import { interval } from "./interval";
 import { isoDay } from "./iso-day";
 import { kindOfYear } from "./kind-of-year";
@@ -39,6 +40,7 @@ export const PARSERS: readonly TimescaleParser[] = [
   isoDay,
   numericDay,
   spacedDay,
+  figuresRange,
   dayRange, // before day-month, which would take "7 July" out of "3 – 7 July"
   dayOfList,
   listNumber, // before day-month, which would read "1. May" as a day

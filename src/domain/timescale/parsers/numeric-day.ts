@@ -10,7 +10,9 @@ export const numericDay: TimescaleParser = {
   opensWith: [NUMBER],
   pattern: sticky(String.raw`(?<a>\d{1,2}) ?(?<by>[-/.])\k<by>? ?(?<b>\d{1,2}) ?\k<by>{1,2} ?`, year(), String.raw`(?!\k<by>\d)`),
 
-  read({ a, b, by, year }) {
+  read({ a, b, by, year }, { text, from, to }) {
+    // "2. 15. 12. 2021" is the second of a list, not the 2nd of a month.
+    if (year?.length === 2 && text.slice(from, to).includes(" ") && /^\. ?\d{4}/.test(text.slice(to, to + 6))) return null;
     const moments = daysOf(Number(a), Number(b), yearOf(year), by === ".");
     return moments && { says: "date", moments, doubtful: by === "." && Number(b) > 12 };
   },

@@ -8,7 +8,7 @@ export const ordinalQuarter: TimescaleParser = {
   id: "ordinal-quarter",
   opensWith: [NUMBER, "first", "second", "third", "fourth", "final", "last"],
   pattern: sticky(
-    String.raw`(?<number>1st|2nd|3rd|4th|first|second|third|fourth|final|last) (?:quarter|qtr|(?<half>half(?! term)(?: year)?))(?![a-z])`,
+    String.raw`(?<number>1st|2nd|3rd|4th|first|second|third|fourth|final|last) (?:quarter|qtr|(?<half>half(?! term)(?: year)?))(?![a-z]| ?[1-4](?!\d))`,
     OF_YEAR,
   ),
 

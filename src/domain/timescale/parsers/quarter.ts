@@ -12,7 +12,7 @@ export const quarter: TimescaleParser = {
   opensWith: ["q", "qtr", "quarter", "quarters", "qu", "h"],
   pattern: sticky(
     String.raw`(?:(?:q|qtr|quarters?|qu)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`,
-    String.raw`(?: ?(?:-|to) ?(?<last>[1-4])(?!\d|[/.:]\d| ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?`,
+    String.raw`(?: ?(?:-|to|and|&) ?(?<last>[1-4]|two|three|four)(?![a-z\d]|[/.:]\d| ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?`,
     OF_YEAR,
   ),
 

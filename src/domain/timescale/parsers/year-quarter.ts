@@ -9,7 +9,7 @@ export const yearQuarter: TimescaleParser = {
   opensWith: [NUMBER],
   pattern: sticky(
     String.raw`(?<year>(?:19|20)\d\d|\d\d(?=[/-]))(?:[/-](?<next>(?:19|20)\d\d|\d\d))?`,
-    String.raw` ?[-:/(]? ?(?:(?:q|qtr|quarter)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`,
+    String.raw` ?[-:/(]? ?(?:(?:q|qtr|quarter)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d]| ?\(?(?:of |fy ?)?(?:(?:19|20)\d\d(?!-\d\d-)|\d\d[/-]\d\d(?![\d/-])))`,
   ),
 
   read: ({ number, half, ...ofYear }) => sayQuarter(half === undefined ? "quarter" : "half year", numberOf(number ?? half), ofYear),

@@ -1,3 +1,4 @@
+import type { Moment } from "../moment";
 import type { DatePart, Part } from "../part";
 import type { TimescaleRefiner } from "../refiner";
 import { wordsBetween } from "../refiner";
@@ -15,28 +16,41 @@ export const glossRefiner: TimescaleRefiner = {
     const made: Part[] = [];
     for (const part of parts) {
       const before = made.at(-1);
-      if (part.says === "date" && before?.says === "date" && before.role !== "original") {
-        const between = wordsBetween(before, part, text) ?? "?";
-        const bracketed = BRACKET.test(between);
-        if (
-          isCoarse(before) &&
-          (bracketed ||
-            (COLON.test(between) && isMonths(part) && before.moments[0]?.unit === "quarter") ||
-            (LABEL.test(between) && isLabel(before) && !isCoarse(part)))
-        ) {
-          made[made.length - 1] = glossed(before, part);
-          continue;
-        }
-        if (bracketed && (isCoarse(part) || part.moments[0]?.unit === "year") && before.moments[0]?.year !== null && !isCoarse(before))
-          continue;
-      }
-      made.push(part);
+      const gloss = part.says === "date" && before?.says === "date" ? glossOf(before, part, wordsBetween(before, part, text) ?? "?") : null;
+      if (gloss === null) made.push(part);
+      else made[made.length - 1] = gloss;
     }
     return made.length === parts.length ? parts : made;
   },
 };
 
+/** The one date that two neighbours state together; null when each stands for itself. */
+function glossOf(one: DatePart, other: DatePart, between: string): DatePart | null {
+  const bracketed = BRACKET.test(between);
+  const [first, second] = [one.moments[0], other.moments[0]];
+  if (first === undefined || second === undefined || one.role === "original") return null;
+  if (isCoarse(one)) {
+    const months = COLON.test(between) && isMonths(other) && first.unit === "quarter";
+    const labelled = LABEL.test(between) && isLabel(one) && !isCoarse(other);
+    return (bracketed || months || labelled) && mayHold(first, second) ? glossed(one, other) : null;
+  }
+  const named = bracketed && other.edge === null && first.year !== null && (isCoarse(other) || second.unit === "year");
+  return named && mayHold(second, first) ? one : null;
+}
+
 const isCoarse = (part: DatePart): boolean => GLOSSED.has(part.moments[0]?.unit ?? "");
+
+/** False when both have a year and the finer cannot lie within the coarser: "June 2018 (Q2 2019/20)" are two dates. */
+function mayHold(coarse: Moment, fine: Moment): boolean {
+  if (coarse.year === null || fine.year === null) return true;
+  if (coarse.unit === "plan year" || (fine.unit !== "day" && fine.unit !== "month" && fine.unit !== "week")) return coarse.convention === fine.convention ? coarse.year === fine.year : Math.abs(coarse.year - fine.year) <= 1;
+  const month = (fine.year - coarse.year) * 12 + fine.number;
+  const first = coarse.convention === "financial" ? 4 : 1;
+  const last = coarse.convention === "calendar" ? 12 : 15;
+  if (coarse.unit === "quarter" && coarse.convention !== null) return month >= first + 3 * (coarse.number - 1) && month < first + 3 * coarse.number;
+  return month >= first && month <= last;
+}
+
 /** "Q1: …", "Year 2 – …": a quarter or a year of the plan without a year of its own, before the date it stands for. */
 const isLabel = (part: DatePart): boolean =>
   part.moments[0]?.year === null && part.first === null && (part.moments[0].unit === "quarter" || part.moments[0].unit === "plan year");

@@ -13,11 +13,15 @@ describe("dayMonth", () => {
     ["3 Sept '19", "day 3 9 2019 «3 sept '19»"],
     ["31\nMarch 2020", "day 31 3 2020? «31\nmarch 2020»"],
     ["1st\nMarch 2020", "day 1 3 2020 «1st\nmarch 2020»"],
+    ["15 March - 30 April 2018", "day 15 3 ? «15 march»"],
+    ["31 March 20 schools trained", "day 31 3 2020 | day 31 3 ? «31 march 20»"],
+    ["31 March 10.30am", "day 31 3 ? «31 march»"],
+    ["31 March 20", "day 31 3 2020 «31 march 20»"],
   ])("reads %j", (text, said) => {
     expect(saidBy(dayMonth, text)).toBe(said);
   });
 
-  it.each(["45 March 2019", "31 teams", "0 May", "3 marchers"])("leaves %j alone", (text) => {
+  it.each(["45 March 2019","31 teams","0 May","3 marchers"])("leaves %j alone", (text) => {
     expect(saidBy(dayMonth, text)).toBeNull();
   });
 

@@ -16,7 +16,7 @@ describe("ongoing", () => {
     expect(saidBy(ongoing, text)).toBe(said);
   });
 
-  it.each(["on target", "rolling out", "life skills", "continued"])("leaves %j alone", (text) => {
+  it.each(["on target","rolling out","life skills","continued"])("leaves %j alone", (text) => {
     expect(saidBy(ongoing, text)).toBeNull();
   });
 

@@ -7,7 +7,7 @@ describe("roleRefiner", () => {
     ["until 3 May 2019", ["until day 3 5 2019 «3 may 2019»"]],
     ["since May 2019", ["since month 5 2019 «may 2019»"]],
     ["before May 2019", ["before month 5 2019 «may 2019»"]],
-    ["after May 2019", ["event «after»", "after month 5 2019 «may 2019»"]],
+    ["after May 2019", ["event «after»","after month 5 2019 «may 2019»"]],
     ["dated 3 May 2019", ["past day 3 5 2019 «3 may 2019»"]],
     ["start date: 3 May 2019", ["start day 3 5 2019 «3 may 2019»"]],
     ["no later than May 2019", ["due month 5 2019 «may 2019»"]],
