@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day";
 import { ukDay } from "../calendar/day";
 import { WEEKDAYS } from "../calendar/week";
-import type { Evidence } from "./evidence";
-import { choose, gatherEvidence, isDue, says } from "./evidence";
+import type { Choice, Evidence } from "./evidence";
+import { choose, gatherEvidence, isDue, isStart, says } from "./evidence";
 import type { FoldedText } from "./fold-text";
 import { kindOfTimescale } from "./kind-of-timescale";
 import type { Part } from "./part";
@@ -23,29 +23,31 @@ export function conclude(text: string, folded: FoldedText, parts: readonly Part[
     due: taken.due,
     milestones: milestonesOf(evidence.due, folded),
     recurrence: evidence.recurrence,
-    certain: fault === null && isCertain(evidence, rivals) && (taken.due !== null || isAllRead(folded.text, parts, evidence)),
+    certain: fault === null && isCertain(evidence, taken, rivals) && (taken.due !== null || isAllRead(folded.text, parts, evidence)),
     readings: rivals.length === 0 ? [] : [readingOf(taken), ...rivals],
     fault,
   };
 }
 
-function isCertain(evidence: Evidence, rivals: readonly TimescaleReading[]): boolean {
-  if (rivals.length > 0) return false;
+function isCertain(evidence: Evidence, taken: Choice, rivals: readonly TimescaleReading[]): boolean {
+  if (rivals.length > 0 || says(evidence, "above")) return false;
   for (const { part, placings, certain } of evidence.placed) {
     if (isDue(part) && (placings.length === 0 || !certain)) return false;
-    if (part.doubtful && evidence.starts.length > 0) return false;
+    if (isStart(part) && part.doubtful && taken.due === null) return false;
   }
+  // "12 month pilot from April 2019": there may be an end to work out.
+  if (taken.due === null && evidence.starts.length > 0 && says(evidence, "event")) return false;
   // "Ongoing – review March 2020", "Autumn 2019 tbc": a date, and a word that takes it back.
-  if (says(evidence, "above")) return false;
   return evidence.due.length === 0 || !(says(evidence, "ongoing") || says(evidence, "nothing"));
 }
 
 /** What looks like part of a date. */
-export const DATE_LIKE = /(?:19|20)\d\d(?!\d)|\d ?[/.-] ?\d\d|\d(?:st|nd|rd|th)\b|\b(?:month|quarter|term|week) \d|\d ?\?/;
+export const DATE_LIKE =
+  /(?:19|20)\d\d(?!\d)|\d ?[/.-] ?\d\d|\d(?:st|nd|rd|th)\b|\b(?:month|quarter|term|week) \d|\d ?\?|\bhalf[ -]?term\b|\bnew year\b|\bof (?:the )?(?:year|term|month)\b/;
 
-/** False when nothing was made of a text in which something looks like a date: then "no date" is no more than a guess. */
-function isAllRead(folded: string, parts: readonly Part[], { words, placed, recurrence }: Evidence): boolean {
-  if (placed.length > 0 || recurrence !== null || words.some((word) => word.says !== "name")) return true;
+/** False when something that looks like a date was made nothing of: then "no date" is no more than a guess. */
+function isAllRead(folded: string, parts: readonly Part[], { placed, recurrence }: Evidence): boolean {
+  if (placed.length > 0 || recurrence !== null) return true;
   let from = 0;
   for (const part of parts) {
     if (DATE_LIKE.test(folded.slice(from, part.from))) return false;

@@ -57,6 +57,9 @@ export function gatherEvidence(parts: readonly Part[], text: string, context: Ti
   return { words, placed, due, starts, recurrence, recursFreely: recurrence !== null && recursFreely(words, due, text) };
 }
 
+/** More lines of ongoing work than this are not looked at, so that the work stays linear. */
+const MOST_ONGOING = 40;
+
 /** What may come round again without the work doing so: "April 08, to be reviewed annually". */
 export const REVIEW = /\b(?:review|monitor|updat|refresh|check|audit|evaluat)/;
 
@@ -71,8 +74,10 @@ function recursFreely(words: readonly WordPart[], due: readonly PlacedPart[], te
     lastOf.set(part.sentence, part);
     if (part.first !== null || part.moments[0]?.year === null || part.implied.includes("year")) ranged.add(part.sentence);
   }
+  const ongoing = words.filter(({ says }) => says === "ongoing").slice(0, MOST_ONGOING);
   return words.some((word) => {
-    if (word.says !== "recurring") return false;
+    // "Ongoing with quarterly review": the work goes on, and what comes round is said of it.
+    if (word.says !== "recurring" || ongoing.some(({ sentence, from }) => sentence === word.sentence && from < word.from)) return false;
     const last = lastOf.get(word.sentence);
     if (last === undefined) return true;
     if (last.from > word.from || ranged.has(word.sentence)) return false;

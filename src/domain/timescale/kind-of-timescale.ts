@@ -14,7 +14,7 @@ export function kindOfTimescale(evidence: Evidence, taken: Choice): TimescaleKin
       recurrence !== null && words.some((word) => word.says === "recurring" && word.sentence === dated.sentence && word.from < dated.from);
     return leads ? "recurring" : kindOfPart(dated);
   }
-  if (recurrence !== null) return "recurring";
+  if (recurrence !== null && (evidence.recursFreely || !says(evidence, "ongoing"))) return "recurring";
   const afterEvent = says(evidence, "event") && starts.every(({ part }) => part.role === "after");
   if (starts.length > 0) return afterEvent ? "event" : "open-ended";
   if (says(evidence, "ongoing")) return "ongoing";

@@ -12,9 +12,10 @@ export function placeQuarter(moment: Moment, context: TimescaleContext): Placing
   const { year } = moment;
   const stated = moment.convention ?? context.yearConvention;
   if (year === null) {
-    const convention = stated ?? planConvention(context);
-    const placings = inYears(moment, context, false, (each) => [inConvention(moment, convention ?? "financial", each)]);
-    return convention === null ? { ...placings, settled: false } : placings;
+    const own = planConvention(context);
+    const placings = inYears(moment, context, false, (each) => [inConvention(moment, stated ?? own ?? "financial", each)]);
+    // A plan in calendar years may still count its quarters from April.
+    return stated === null && own !== "financial" ? { ...placings, settled: false } : placings;
   }
   if (stated !== null) return settled(inConvention(moment, stated, year));
   const [calendar, financial] = [inConvention(moment, "calendar", year), inConvention(moment, "financial", year)];

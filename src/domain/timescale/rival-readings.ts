@@ -1,6 +1,7 @@
 import { partsOf, ukDay } from "../calendar/day";
 import type { Choice, Evidence } from "./evidence";
 import { choose, says } from "./evidence";
+import type { Role } from "./part";
 import type { PartPlacing, PlacedPart } from "./place-part";
 import type { TimescaleContext, TimescaleReading } from "./timescale";
 
@@ -26,7 +27,7 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
   const only = due.length === 1 ? due[0] : undefined;
   for (const placing of only?.placings ?? [])
     add(readingOf({ ...taken, start: placing.start, due: placing.due, placing, toPlanEnd: false }));
-  if (due.length > 0 && says(evidence, "ongoing")) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
+  if (taken.due !== null && says(evidence, "ongoing")) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
   const written = due[0]?.placings[0];
   if (taken.toPlanEnd && written !== undefined) add(readingOf({ ...taken, due: written.due, placing: written, toPlanEnd: false }));
   for (const { part, placings } of placed) {
@@ -37,14 +38,19 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
     if (isLater && saysMore && part.role === "name" && part.doubtful) add({ start: taken.start, due: first.due, words: wordsOf(first) });
   }
   if (due.length > 0) return rivals;
+  if (taken.due === null && evidence.recurrence !== null && context.planEnd !== null && says(evidence, "ongoing"))
+    add(readingOf({ ...taken, due: context.planEnd, toPlanEnd: true }));
   for (const { part, placings } of placed) {
     const first = placings[0];
     if (part.moments[0]?.year === null || (first !== undefined && !overlaps(first, context))) continue;
-    const mayBeDue = part.role === "name" || part.role === "after" || ((part.role === "past" || part.role === "event") && part.doubtful);
+    const mayBeDue = part.role === "name" || part.role === "after" || (part.doubtful && DOUBTFUL.has(part.role));
     if (mayBeDue && first !== undefined) add({ start: first.start, due: first.due, words: wordsOf(first) });
   }
   return rivals;
 }
+
+/** What may be a date to work to after all, when the words leave it open. */
+const DOUBTFUL: ReadonlySet<Role> = new Set<Role>(["past", "event", "start"]);
 
 /** False for what was over before the plan began: "Care Act 2014". */
 const overlaps = ({ due }: PartPlacing, { planStart }: TimescaleContext): boolean => planStart === null || due >= planStart;
@@ -53,7 +59,7 @@ const NONE: readonly TimescaleReading[] = [];
 
 /** False for the plain text that says one thing, which most do. */
 function mayRival({ due, starts, placed, words }: Evidence, taken: Choice): boolean {
-  if (taken.toPlanEnd || due.length === 0) return placed.length > 0;
+  if (taken.toPlanEnd || due.length === 0) return placed.length > 0 || words.length > 1;
   return words.length > 0 || placed.length > due.length || due.some(hasSeveral) || starts.some(hasSeveral);
 }
 const hasSeveral = ({ placings }: PlacedPart): boolean => placings.length > 1;

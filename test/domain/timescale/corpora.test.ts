@@ -10,7 +10,7 @@ describe("labelled timescales", () => {
 
   it("holds the texts it claims to", () => {
     expect([plans.length, others.length]).toEqual([131, 65]);
-    expect(more.length).toBeGreaterThanOrEqual(600);
+    expect(more.length).toBeGreaterThanOrEqual(770);
     expect(score(plans, ourAnswer).milestones.of).toBeGreaterThan(100);
   });
 
@@ -30,7 +30,7 @@ describe("labelled timescales", () => {
   it("reads the texts composed from the forms", () => {
     const { due, milestones, start, wrong } = score(more, ourAnswer);
     expect({ share: part(due), wrong }).toEqual({ share: 1, wrong: [] });
-    expect(part(milestones)).toBeGreaterThanOrEqual(0.99);
+    expect(part(milestones)).toBeGreaterThanOrEqual(0.98);
     expect(part(start)).toBeGreaterThanOrEqual(0.99);
   });
 

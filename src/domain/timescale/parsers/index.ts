@@ -31,6 +31,7 @@ import { status } from "./status";
 import { termNumber } from "./term-number";
 import { timesAYear } from "./times-a-year";
 import { yearAlone } from "./year-alone";
+import { yearEnd } from "./year-end";
 import { yearQuarter } from "./year-quarter";
 import { years } from "./years";
 
@@ -64,6 +65,7 @@ export const PARSERS: readonly TimescaleParser[] = [
   feast,
   kindOfYear,
   planYear,
+  yearEnd,
   recurringWord,
   asAbove, // before event: "as above" and "as required" open alike
   ongoing,

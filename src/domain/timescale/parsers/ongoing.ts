@@ -18,13 +18,14 @@ export const ongoing: TimescaleParser = {
     "throughout",
     "rolling",
     "permanent",
+    "until",
     "life",
     "lifetime",
     "lifespan",
     "duration",
   ],
   pattern: sticky(
-    String.raw`(?:on[ -]?goin[gf]?|continu(?:ous(?:ly)?|al(?:ly)?|ing)|bau|business[ -]as[ -]usual|throughout(?: the)?(?: (?:year|plan|programme|project|period|duration)(?: of(?: the)?(?: \w{1,12})? plan)?)?|rolling(?: programme| basis|$)|permanent|(?:life(?:time|span)?|duration) of (?:the |this )?(?:\w{1,14} )?(?:plan|strategy|programme|project|partnership|contract))(?![a-z])`,
+    String.raw`(?:on[ -]?goin[gf]?|continu(?:ous(?:ly)?|al(?:ly)?|ing)|bau|business[ -]as[ -]usual|throughout(?: the)?(?: (?:year|plan|programme|project|period|duration)(?: of(?: the)?(?: \w{1,12})? plan)?)?|until further notice|rolling(?: programme| basis|$)|permanent|(?:life(?:time|span)?|duration) of (?:the |this )?(?:\w{1,14} )?(?:plan|strategy|programme|project|partnership|contract))(?![a-z])`,
   ),
 
   read: () => ({ says: "ongoing" }),

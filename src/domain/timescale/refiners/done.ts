@@ -4,15 +4,15 @@ import { changeDates, wordsBetween } from "../refiner";
 
 /** Straight before a date: the day it was done. */
 const DONE =
-  /\b(?<word>completed?|done|achieved|closed|cleared|finished|actioned|discharged|implemented|signed off|ended|held|withdrawn|took place)[ :(,-]{0,3}(?:(?:on|in|at|as of|as at|since|w\/c)[ :]?)?(?:the )?(?:end of )?$/;
+  /\b(?<word>completed?|done|achieved|closed|cleared|finished|actioned|discharged|ended|withdrawn|took place)[ :(,-]{0,3}(?:(?:on|in|at|as of|as at|since|w\/c)[ :]?)?(?:the )?(?:end of )?$/;
 /** At the start of a sentence: what follows tells of work that is over. */
 const OPENS =
   /^(?:[^a-z]{0,8}|(?:all|these|this|both) actions? (?:is|are|were|was|have been|has been) (?:all )?)(?:completed?|done|achieved|closed|cleared|finished|actioned|discharged)\b/;
 /** Opens a sentence or stands straight before a date, and may tell of what was done as well as of what is to be. */
 const MAYBE_OPENS =
-  /^[^a-z]{0,8}(?:signed off|approved|agreed|published|launched|delivered|circulated|issued|presented|shared|updated|reviewed|established|appointed|recruited|drafted)\b/;
+  /^[^a-z]{0,8}(?:signed off|approved|agreed|published|launched|delivered|circulated|issued|presented|shared|updated|reviewed|established|appointed|recruited|drafted|implemented|held)\b/;
 const MAYBE =
-  /\b(?:signed off|approved|agreed|published|launched|delivered|circulated|issued|presented|established|appointed|recruited)[ :(-]{0,3}(?:(?:on|in) )?(?:the )?$/;
+  /\b(?:signed off|approved|agreed|published|launched|delivered|circulated|issued|presented|updated|established|appointed|recruited|implemented|held)[ :(-]{0,3}(?:(?:on|in) )?(?:the )?$/;
 /** Anywhere before a date: no date after it is one to work to. */
 const DROPPED = /\b(?:withdrawn|superseded|cancell?ed|discontinued|no longer|not (?:required|needed|applicable))\b/;
 /** Words that turn from what was done to what is to come. */
@@ -38,9 +38,12 @@ export const doneRefiner: TimescaleRefiner = {
       const since = sentence.slice(Math.max(0, sentence.length - (part.from - lastDateEnd(parts, index))));
       const done = DONE.exec(since);
       if (DROPPED.test(sentence)) return { ...part, role: "past" };
-      // "Complete March 2020" may be an order as well as a report.
-      if (done && !TO_DO.test(since))
-        return follows(parts, index) ? part : { ...part, role: "past", doubtful: part.doubtful || done.groups?.["word"] === "complete" };
+      if (done && !TO_DO.test(since)) {
+        if (follows(parts, index)) return part;
+        // "Complete March 2020" may be an order, and "Training completed March 2020" an aim, as well as a report.
+        const report = OPENS.test(sentence) && done.groups?.["word"] !== "complete";
+        return { ...part, role: "past", doubtful: part.doubtful || !report };
+      }
       if (OPENS.test(sentence)) {
         if (!TARGET.test(since)) return { ...part, role: "past" };
         return part.led ? part : { ...part, doubtful: true };

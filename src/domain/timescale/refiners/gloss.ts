@@ -43,11 +43,13 @@ const isCoarse = (part: DatePart): boolean => GLOSSED.has(part.moments[0]?.unit 
 /** False when both have a year and the finer cannot lie within the coarser: "June 2018 (Q2 2019/20)" are two dates. */
 function mayHold(coarse: Moment, fine: Moment): boolean {
   if (coarse.year === null || fine.year === null) return true;
-  if (coarse.unit === "plan year" || (fine.unit !== "day" && fine.unit !== "month" && fine.unit !== "week")) return coarse.convention === fine.convention ? coarse.year === fine.year : Math.abs(coarse.year - fine.year) <= 1;
+  if (coarse.unit === "plan year" || (fine.unit !== "day" && fine.unit !== "month" && fine.unit !== "week"))
+    return coarse.convention === fine.convention ? coarse.year === fine.year : Math.abs(coarse.year - fine.year) <= 1;
   const month = (fine.year - coarse.year) * 12 + fine.number;
   const first = coarse.convention === "financial" ? 4 : 1;
   const last = coarse.convention === "calendar" ? 12 : 15;
-  if (coarse.unit === "quarter" && coarse.convention !== null) return month >= first + 3 * (coarse.number - 1) && month < first + 3 * coarse.number;
+  if (coarse.unit === "quarter" && coarse.convention !== null)
+    return month >= first + 3 * (coarse.number - 1) && month < first + 3 * coarse.number;
   return month >= first && month <= last;
 }
 

@@ -10,7 +10,7 @@ describe("address", () => {
     expect(saidBy(address, text)).toBe(said);
   });
 
-  it.each(["http","world wide web"])("leaves %j alone", (text) => {
+  it.each(["http", "world wide web"])("leaves %j alone", (text) => {
     expect(saidBy(address, text)).toBeNull();
   });
 

@@ -12,7 +12,7 @@ describe("asAbove", () => {
     expect(saidBy(asAbove, text)).toBe(said);
   });
 
-  it.each(["as needed","see 1.2"])("leaves %j alone", (text) => {
+  it.each(["as needed", "see 1.2"])("leaves %j alone", (text) => {
     expect(saidBy(asAbove, text)).toBeNull();
   });
 

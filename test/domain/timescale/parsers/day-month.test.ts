@@ -21,7 +21,7 @@ describe("dayMonth", () => {
     expect(saidBy(dayMonth, text)).toBe(said);
   });
 
-  it.each(["45 March 2019","31 teams","0 May","3 marchers"])("leaves %j alone", (text) => {
+  it.each(["45 March 2019", "31 teams", "0 May", "3 marchers"])("leaves %j alone", (text) => {
     expect(saidBy(dayMonth, text)).toBeNull();
   });
 

@@ -10,7 +10,7 @@ describe("dayOfFigures", () => {
     expect(saidBy(dayOfFigures, text)).toBe(said);
   });
 
-  it.each(["24/7","24.7","3/4 of staff","31/13","1.2.","40/06"])("leaves %j alone", (text) => {
+  it.each(["24/7", "24.7", "3/4 of staff", "31/13", "1.2.", "40/06"])("leaves %j alone", (text) => {
     expect(saidBy(dayOfFigures, text)).toBeNull();
   });
 

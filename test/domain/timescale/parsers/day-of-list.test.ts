@@ -11,7 +11,7 @@ describe("dayOfList", () => {
     expect(saidBy(dayOfList, text)).toBe(said);
   });
 
-  it.each(["12 and 13 year olds","1 and May","40 and 13 June"])("leaves %j alone", (text) => {
+  it.each(["12 and 13 year olds", "1 and May", "40 and 13 June"])("leaves %j alone", (text) => {
     expect(saidBy(dayOfList, text)).toBeNull();
   });
 

@@ -13,7 +13,7 @@ describe("dayRange", () => {
     expect(saidBy(dayRange, text)).toBe(said);
   });
 
-  it.each(["7 - 3 July 2017","3 - 7 people","1-30/14/2018","3 - 40 July"])("leaves %j alone", (text) => {
+  it.each(["7 - 3 July 2017", "3 - 7 people", "1-30/14/2018", "3 - 40 July"])("leaves %j alone", (text) => {
     expect(saidBy(dayRange, text)).toBeNull();
   });
 

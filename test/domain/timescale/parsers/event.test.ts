@@ -18,7 +18,7 @@ describe("event", () => {
     expect(saidBy(event, text)).toBe(said);
   });
 
-  it.each(["short","next steps","6 monthly","whenever","16 year olds"])("leaves %j alone", (text) => {
+  it.each(["short", "next steps", "6 monthly", "whenever", "16 year olds"])("leaves %j alone", (text) => {
     expect(saidBy(event, text)).toBeNull();
   });
 

@@ -11,7 +11,7 @@ describe("everyMonth", () => {
     expect(saidBy(everyMonth, text)).toBe(said);
   });
 
-  it.each(["every child","each month","every marching band"])("leaves %j alone", (text) => {
+  it.each(["every child", "each month", "every marching band"])("leaves %j alone", (text) => {
     expect(saidBy(everyMonth, text)).toBeNull();
   });
 

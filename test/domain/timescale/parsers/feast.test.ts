@@ -13,7 +13,7 @@ describe("feast", () => {
     expect(saidBy(feast, text)).toBe(said);
   });
 
-  it.each(["Eastern","Christmasy"])("leaves %j alone", (text) => {
+  it.each(["Eastern", "Christmasy"])("leaves %j alone", (text) => {
     expect(saidBy(feast, text)).toBeNull();
   });
 

@@ -11,7 +11,7 @@ describe("figuresRange", () => {
     expect(saidBy(figuresRange, text)).toBe(said);
   });
 
-  it.each(["15/13-30/4/2018","1-30/4/2018","15/3-30.4.2018","15/3/2018"])("leaves %j alone", (text) => {
+  it.each(["15/13-30/4/2018", "1-30/4/2018", "15/3-30.4.2018", "15/3/2018"])("leaves %j alone", (text) => {
     expect(saidBy(figuresRange, text)).toBeNull();
   });
 

@@ -21,7 +21,7 @@ describe("interval", () => {
     expect(saidBy(interval, text)).toBe(said);
   });
 
-  it.each(["every child","each case","6 months","per child"])("leaves %j alone", (text) => {
+  it.each(["every child", "each case", "6 months", "per child"])("leaves %j alone", (text) => {
     expect(saidBy(interval, text)).toBeNull();
   });
 

@@ -11,7 +11,7 @@ describe("isoDay", () => {
     expect(saidBy(isoDay, text)).toBe(said);
   });
 
-  it.each(["2020-13-01","2019-20","2020-03-31-1","20200331"])("leaves %j alone", (text) => {
+  it.each(["2020-13-01", "2019-20", "2020-03-31-1", "20200331"])("leaves %j alone", (text) => {
     expect(saidBy(isoDay, text)).toBeNull();
   });
 

@@ -16,7 +16,7 @@ describe("kindOfYear", () => {
     expect(saidBy(kindOfYear, text)).toBe(said);
   });
 
-  it.each(["financial plan","FYI","academic standards","financial year 2019-2018"])("leaves %j alone", (text) => {
+  it.each(["financial plan", "FYI", "academic standards", "financial year 2019-2018"])("leaves %j alone", (text) => {
     expect(saidBy(kindOfYear, text)).toBeNull();
   });
 

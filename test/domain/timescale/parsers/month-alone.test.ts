@@ -13,7 +13,7 @@ describe("monthAlone", () => {
     expect(saidBy(monthAlone, text)).toBe(said);
   });
 
-  it.each(["may attend","march on","May be delayed","Marching","Mayor"])("leaves %j alone", (text) => {
+  it.each(["may attend", "march on", "May be delayed", "Marching", "Mayor"])("leaves %j alone", (text) => {
     expect(saidBy(monthAlone, text)).toBeNull();
   });
 

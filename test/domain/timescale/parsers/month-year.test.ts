@@ -21,7 +21,7 @@ describe("monthYear", () => {
     expect(saidBy(monthYear, text)).toBe(said);
   });
 
-  it.each(["May","May 1200","Match 2019","May 5","April 10:30","May 20%","June 19th"])("leaves %j alone", (text) => {
+  it.each(["May", "May 1200", "Match 2019", "May 5", "April 10:30", "May 20%", "June 19th"])("leaves %j alone", (text) => {
     expect(saidBy(monthYear, text)).toBeNull();
   });
 

@@ -13,7 +13,7 @@ describe("nothing", () => {
     expect(saidBy(nothing, text)).toBe(said);
   });
 
-  it.each(["to be completed","next","tbcs"])("leaves %j alone", (text) => {
+  it.each(["to be completed", "next", "tbcs"])("leaves %j alone", (text) => {
     expect(saidBy(nothing, text)).toBeNull();
   });
 

@@ -12,7 +12,7 @@ describe("numericMonth", () => {
     expect(saidBy(numericMonth, text)).toBe(said);
   });
 
-  it.each(["13/2020","2011-12","03/20","03/2020/1","0/2020"])("leaves %j alone", (text) => {
+  it.each(["13/2020", "2011-12", "03/20", "03/2020/1", "0/2020"])("leaves %j alone", (text) => {
     expect(saidBy(numericMonth, text)).toBeNull();
   });
 

@@ -12,11 +12,12 @@ describe("ongoing", () => {
     ["Throughout the year", "ongoing «throughout the year»"],
     ["rolling programme", "ongoing «rolling programme»"],
     ["life of the plan", "ongoing «life of the plan»"],
+    ["until further notice", "ongoing «until further notice»"],
   ])("reads %j", (text, said) => {
     expect(saidBy(ongoing, text)).toBe(said);
   });
 
-  it.each(["on target","rolling out","life skills","continued"])("leaves %j alone", (text) => {
+  it.each(["on target", "rolling out", "life skills", "continued"])("leaves %j alone", (text) => {
     expect(saidBy(ongoing, text)).toBeNull();
   });
 

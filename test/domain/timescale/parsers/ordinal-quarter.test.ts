@@ -13,7 +13,7 @@ describe("ordinalQuarter", () => {
     expect(saidBy(ordinalQuarter, text)).toBe(said);
   });
 
-  it.each(["first half of June","quarter of staff","5th quarter","final Quarter 1"])("leaves %j alone", (text) => {
+  it.each(["first half of June", "quarter of staff", "5th quarter", "final Quarter 1"])("leaves %j alone", (text) => {
     expect(saidBy(ordinalQuarter, text)).toBeNull();
   });
 

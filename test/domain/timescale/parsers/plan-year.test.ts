@@ -15,7 +15,7 @@ describe("planYear", () => {
     expect(saidBy(planYear, text)).toBe(said);
   });
 
-  it.each(["Year 12","Year on year","yearly","Year 2.5","Y0","Years 3-1"])("leaves %j alone", (text) => {
+  it.each(["Year 12", "Year on year", "yearly", "Year 2.5", "Y0", "Years 3-1"])("leaves %j alone", (text) => {
     expect(saidBy(planYear, text)).toBeNull();
   });
 

@@ -18,7 +18,7 @@ describe("quarter", () => {
     expect(saidBy(quarter, text)).toBe(said);
   });
 
-  it.each(["Q5","Quarter of staff","Q&A","Q12","H3"])("leaves %j alone", (text) => {
+  it.each(["Q5", "Quarter of staff", "Q&A", "Q12", "H3"])("leaves %j alone", (text) => {
     expect(saidBy(quarter, text)).toBeNull();
   });
 

@@ -16,7 +16,7 @@ describe("recurringWord", () => {
     expect(saidBy(recurringWord, text)).toBe(said);
   });
 
-  it.each(["half day","bi-lingual","quarter","monthlies"])("leaves %j alone", (text) => {
+  it.each(["half day", "bi-lingual", "quarter", "monthlies"])("leaves %j alone", (text) => {
     expect(saidBy(recurringWord, text)).toBeNull();
   });
 

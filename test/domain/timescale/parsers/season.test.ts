@@ -19,7 +19,7 @@ describe("season", () => {
     expect(saidBy(season, text)).toBe(said);
   });
 
-  it.each(["Springfield","Sum of","Aut","Summerhouse"])("leaves %j alone", (text) => {
+  it.each(["Springfield", "Sum of", "Aut", "Summerhouse"])("leaves %j alone", (text) => {
     expect(saidBy(season, text)).toBeNull();
   });
 

@@ -3,13 +3,11 @@ import { serialNumber } from "../../../../src/domain/timescale/parsers/serial-nu
 import { saidBy } from "../../../timescales/said";
 
 describe("serialNumber", () => {
-  it.each([
-    ["43646", "day 30 6 2019? «43646»"],
-  ])("reads %j", (text, said) => {
+  it.each([["43646", "day 30 6 2019? «43646»"]])("reads %j", (text, said) => {
     expect(saidBy(serialNumber, text)).toBe(said);
   });
 
-  it.each(["43646 children","4364","143646","93646","43646.5"])("leaves %j alone", (text) => {
+  it.each(["43646 children", "4364", "143646", "93646", "43646.5"])("leaves %j alone", (text) => {
     expect(saidBy(serialNumber, text)).toBeNull();
   });
 

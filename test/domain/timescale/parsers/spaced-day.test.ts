@@ -11,7 +11,7 @@ describe("spacedDay", () => {
     expect(saidBy(spacedDay, text)).toBe(said);
   });
 
-  it.each(["1 4 17","01 13 2017","943 476 5919","01 04 201","020 8123 4567","01 04 17 22"])("leaves %j alone", (text) => {
+  it.each(["1 4 17", "01 13 2017", "943 476 5919", "01 04 201", "020 8123 4567", "01 04 17 22"])("leaves %j alone", (text) => {
     expect(saidBy(spacedDay, text)).toBeNull();
   });
 

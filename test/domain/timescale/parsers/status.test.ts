@@ -16,7 +16,7 @@ describe("status", () => {
     expect(saidBy(status, text)).toBe(said);
   });
 
-  it.each(["completion","on time","in March","underpin"])("leaves %j alone", (text) => {
+  it.each(["completion", "on time", "in March", "underpin"])("leaves %j alone", (text) => {
     expect(saidBy(status, text)).toBeNull();
   });
 

@@ -13,7 +13,7 @@ describe("termNumber", () => {
     expect(saidBy(termNumber, text)).toBe(said);
   });
 
-  it.each(["Term 7","term time","half term","Terms 1"])("leaves %j alone", (text) => {
+  it.each(["Term 7", "term time", "half term", "Terms 1"])("leaves %j alone", (text) => {
     expect(saidBy(termNumber, text)).toBeNull();
   });
 

@@ -16,7 +16,7 @@ describe("timesAYear", () => {
     expect(saidBy(timesAYear, text)).toBe(said);
   });
 
-  it.each(["six monthly","four children a year","once","ten per cent"])("leaves %j alone", (text) => {
+  it.each(["six monthly", "four children a year", "once", "ten per cent"])("leaves %j alone", (text) => {
     expect(saidBy(timesAYear, text)).toBeNull();
   });
 

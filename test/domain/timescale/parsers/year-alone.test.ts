@@ -10,7 +10,7 @@ describe("yearAlone", () => {
     expect(saidBy(yearAlone, text)).toBe(said);
   });
 
-  it.each(["1989","2019%","2019/20","2019.5","2000 hours","20190630"])("leaves %j alone", (text) => {
+  it.each(["1989", "2019%", "2019/20", "2019.5", "2000 hours", "20190630"])("leaves %j alone", (text) => {
     expect(saidBy(yearAlone, text)).toBeNull();
   });
 

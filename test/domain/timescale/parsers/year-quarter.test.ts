@@ -12,7 +12,7 @@ describe("yearQuarter", () => {
     expect(saidBy(yearQuarter, text)).toBe(said);
   });
 
-  it.each(["2019/20","2019 Q5","2019 quarterly","2018/19 / Q1 2019/20"])("leaves %j alone", (text) => {
+  it.each(["2019/20", "2019 Q5", "2019 quarterly", "2018/19 / Q1 2019/20"])("leaves %j alone", (text) => {
     expect(saidBy(yearQuarter, text)).toBeNull();
   });
 

@@ -16,7 +16,7 @@ describe("years", () => {
     expect(saidBy(years, text)).toBe(said);
   });
 
-  it.each(["2019/18","19 to 20","08-08","19-25","2019-2019","2019/20/1","1889-90","19/20th"])("leaves %j alone", (text) => {
+  it.each(["2019/18", "19 to 20", "08-08", "19-25", "2019-2019", "2019/20/1", "1889-90", "19/20th"])("leaves %j alone", (text) => {
     expect(saidBy(years, text)).toBeNull();
   });
 

@@ -10,9 +10,9 @@ describe("glossRefiner", () => {
     ["Summer 2019 (by end July)", ["due end of month 7 ? «summer 2019 (by end july»"]],
     ["March 2020 (2019/20)", ["due month 3 2020 «march 2020»"]],
     ["Q3 2019/20 – December 2019", ["due quarter 3 2019 financial to month 12 2019 «q3 2019/20 - december 2019»"]],
-    ["June 2019 (July 2019)", ["due month 6 2019 «june 2019»","due month 7 2019 «july 2019»"]],
-    ["June 2018 (Q2 2019/20)", ["due month 6 2018 «june 2018»","due quarter 2 2019 financial «q2 2019/20)»"]],
-    ["15 July 2019 (by the end of 2019/20)", ["due day 15 7 2019 «15 july 2019»","due end of year 2019 financial «the end of 2019/20»"]],
+    ["June 2019 (July 2019)", ["due month 6 2019 «june 2019»", "due month 7 2019 «july 2019»"]],
+    ["June 2018 (Q2 2019/20)", ["due month 6 2018 «june 2018»", "due quarter 2 2019 financial «q2 2019/20)»"]],
+    ["15 July 2019 (by the end of 2019/20)", ["due day 15 7 2019 «15 july 2019»", "due end of year 2019 financial «the end of 2019/20»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });

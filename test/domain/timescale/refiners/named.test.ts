@@ -15,10 +15,10 @@ describe("namedRefiner", () => {
     ["in June", ["due month 6 ? «june»"]],
     ["Year 2 pupils", ["name plan year 2 ? «year 2»"]],
     ["FY 2019/20", ["due year 2019 financial «fy 2019/20»"]],
-    ["June 2019 and 2020/21", ["due month 6 2019 «june 2019»","due year 2020 financial «2020/21»"]],
-    ["Draft 2020/21, final June 2019", ["name year 2020 financial? «2020/21»","due month 6 2019 «june 2019»"]],
+    ["June 2019 and 2020/21", ["due month 6 2019 «june 2019»", "due year 2020 financial «2020/21»"]],
+    ["Draft 2020/21, final June 2019", ["name year 2020 financial? «2020/21»", "due month 6 2019 «june 2019»"]],
     ["this financial year", ["due year ? financial «financial year»"]],
-    ["KCSIE 2019 briefing – September 2019", ["name year 2019 «2019»","due month 9 2019 «september 2019»"]],
+    ["KCSIE 2019 briefing – September 2019", ["name year 2019 «2019»", "due month 9 2019 «september 2019»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });

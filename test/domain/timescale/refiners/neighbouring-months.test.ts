@@ -7,8 +7,8 @@ describe("neighbouringMonthsRefiner", () => {
     ["Dec/Jan 2020", ["due month 12 2019 to month 1 2020 «dec/jan 2020»"]],
     ["Q2/Q3 2019/20", ["due quarter 2 2019 financial to quarter 3 2019 financial «q2/q3 2019/20»"]],
     ["Autumn/Winter 2019", ["due season 3 2019 to season 4 2019? «autumn/winter 2019»"]],
-    ["Jan/Apr 2019", ["due month 1 2019 «jan»","due month 4 2019 «apr 2019»"]],
-    ["June/July/Aug 2019", ["due month 6 2019 «june»","due month 7 2019 «july»","due month 8 2019 «aug 2019»"]],
+    ["Jan/Apr 2019", ["due month 1 2019 «jan»", "due month 4 2019 «apr 2019»"]],
+    ["June/July/Aug 2019", ["due month 6 2019 «june»", "due month 7 2019 «july»", "due month 8 2019 «aug 2019»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });
