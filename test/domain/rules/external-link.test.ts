@@ -2,9 +2,6 @@ import { externalLink, otherWorkbookIn } from "../../../src/domain/rules/externa
 import { sheet } from "../../support/drawn-sheet";
 import { testRule } from "../../support/test-rule";
 
-// Times are of a machine that may be busy: a bar that is missed is tried again, and must hold then.
-jest.retryTimes(2);
-
 testRule(externalLink, {
   accept: [
     {

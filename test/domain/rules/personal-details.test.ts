@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { findPersonalDetails, maskPersonalDetails } from "../../../src/domain/rules/personal-details";
 
-// Times are of a machine that may be busy: a bar that is missed is tried again, and must hold then.
-jest.retryTimes(2);
-
 const kinds = (text: string): string[] => findPersonalDetails(text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
 
 describe("findPersonalDetails", () => {

@@ -8,9 +8,6 @@ import type { TimescaleRefiner } from "../../../src/domain/timescale/refiner";
 import { REFINERS } from "../../../src/domain/timescale/refiners/index";
 import { contextOf } from "../../timescales/forms";
 
-// Times are of a machine that may be busy: a bar that is missed is tried again, and must hold then.
-jest.retryTimes(2);
-
 const FOLDER = join(__dirname, "../../../src/domain/timescale");
 const LONGEST_CELL = 32_767;
 /** Processor milliseconds one pattern may spend on one full cell; a backtracking pattern needs minutes, a quadratic one seconds. */

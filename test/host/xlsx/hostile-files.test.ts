@@ -2,9 +2,6 @@ import type { Workbook } from "../../../src/host/model/workbook";
 import { openXlsx, UnreadableFile } from "../../../src/host/xlsx/open-xlsx";
 import { HOSTILE_FILES } from "./hostile-files";
 
-// Times are of a machine that may be busy: a bar that is missed is tried again, and must hold then.
-jest.retryTimes(2);
-
 const SECONDS = 2;
 /** This machine may be busy with other things: the bar is on the time the process itself took. */
 const processSeconds = (): number => {

@@ -4,9 +4,6 @@ import { saveXlsx } from "../../../src/host/xlsx/save-xlsx";
 import { partsThatDiffer, rawParts } from "./raw-parts";
 import { buildWorkbook, buildZip, sharedStrings, workbookEntries, worksheet, XML, type BuiltWorkbook } from "./zip-builder";
 
-// Times are of a machine that may be busy: a bar that is missed is tried again, and must hold then.
-jest.retryTimes(2);
-
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const open = (bytes: Uint8Array) => openXlsx(bytes, "test.xlsx");

@@ -2,9 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openXlsx, UnreadableFile } from "../../../src/host/xlsx/open-xlsx";
 
-// Times are of a machine that may be busy: a bar that is missed is tried again, and must hold then.
-jest.retryTimes(2);
-
 /** Borrowed test spreadsheets, kept beside the repository rather than in it: $ROBUSTNESS_DIR, or shared/robustness in a folder above. */
 function findFolder(): string | null {
   const named = process.env.ROBUSTNESS_DIR;
