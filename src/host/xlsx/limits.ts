@@ -21,14 +21,14 @@ export const LIMITS = {
   treeBytes: 24 << 20,
   treeElements: 300_000,
   /** Cells with a value, formula or style, over the whole file. */
-  cells: 1_200_000,
+  cells: 1_000_000,
   /** Rows with a height, style or hidden of their own, over the whole file. */
   sizedRows: 600_000,
   sharedStrings: 1_000_000,
   /** Bytes that all texts together take in memory: one a character, two in a text with any beyond Latin-1. */
   textBytes: 96 << 20,
   /** Characters of all formulas together once shared formulas are written out. */
-  formulaCharacters: 32 << 20,
+  formulaCharacters: 16 << 20,
   /** Excel's own: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
   rows: 1_048_576,
   columns: 16_384,
