@@ -11,6 +11,8 @@ import { freeSheetName } from "./sheet-name";
 const MOST_BYTES = 900_000;
 /** An address may be 8,192 characters long: https://github.com/OfficeDev/office-js/issues/5198 */
 const LONGEST_ADDRESS = 8_000;
+/** Rows above a table that may be frozen with its header. */
+const MOST_ROWS_ABOVE = 5;
 /** A day as it is written in the UK, in words, so that no reader can take the month for the day. */
 const DAY_FORMAT = "d mmmm yyyy";
 
@@ -163,7 +165,9 @@ function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   });
   if (headerRow !== null && rows.length > headerRow) {
     sheet.getRangeByIndexes(headerRow, 0, rows.length - headerRow, last + 1).format.autofitRows();
-    sheet.freezePanes.freezeRows(headerRow + 1);
+    // Held in view only where little stands above the table: frozen sentences would leave no room for what they are about.
+    if (headerRow <= MOST_ROWS_ABOVE) sheet.freezePanes.freezeRows(headerRow + 1);
+    else sheet.freezePanes.unfreeze();
     sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   }
   const page = sheet.pageLayout;

@@ -75,6 +75,8 @@ describe.each(EXCELS)("sheets of ours in Excel through the $door door at ExcelAp
     expect(book.sheets.map(({ id }) => id)).toEqual(ids);
     expect(names.map((name) => contents(book, name))).toEqual(first);
     expect(book.find("Plan summary")!.charts.length).toBe(1);
+    // The summary's sentences are not frozen over its table.
+    expect([book.find("Plan summary")!.frozenRows, book.find("Findings")!.frozenRows]).toEqual([0, 4]);
   });
 
   it("never touch a sheet of the user's own, and are found again under another name", async () => {
