@@ -1,0 +1,43 @@
+/** Work of a known cost, of the kind files and texts ask for: strings made, kept in maps and taken apart again. */
+function referenceWork(): number {
+  const kept = new Map<string, number[]>();
+  for (let count = 0; count < 60_000; count += 1) {
+    const words = `row ${count} of ${count % 97}: by ${1 + (count % 28)}/${1 + (count % 12)}/2019`.split(" ");
+    for (const word of words) {
+      const places = kept.get(word);
+      if (places) places.push(count);
+      else kept.set(word, [count]);
+    }
+  }
+  return kept.size;
+}
+
+/** Seconds of processor time `referenceWork` takes on the quiet two-core machine the bars were set on. */
+const REFERENCE_SECONDS = 0.07;
+
+function processorSeconds(work: () => void): number {
+  const before = process.cpuUsage().user;
+  work();
+  return (process.cpuUsage().user - before) / 1e6;
+}
+
+/** How many times slower than that this machine is now, busy neighbours and all; never under 1. */
+function slowness(): number {
+  return Math.max(1, processorSeconds(referenceWork) / REFERENCE_SECONDS);
+}
+
+/**
+ * Expects `work` to take less than `seconds` of processor time on a machine as fast as the one the bars were set on. Where it takes
+ * more, the machine's own speed is measured beside it, the bar moves with that, and the work is tried twice again, for a pause that
+ * was not its own. `work` must not depend on having run before.
+ */
+export function expectWithin(seconds: number, work: () => void): void {
+  let bar = seconds;
+  let taken = processorSeconds(work);
+  for (let tries = 0; tries < 2 && taken >= bar; tries += 1) {
+    const before = slowness();
+    taken = processorSeconds(work);
+    bar = seconds * Math.max(before, slowness());
+  }
+  expect(taken).toBeLessThan(bar);
+}
