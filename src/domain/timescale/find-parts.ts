@@ -18,6 +18,9 @@ const OPENING_MONTH = OPENING.get(MONTH) ?? [];
 /** No word that opens anything is longer. */
 const LONGEST = Math.max(...[...OPENING.keys()].map((word) => word.length));
 
+/** As many parts as this are read of one cell and no more: no person wrote so many, and each may lie in every year of the plan. */
+export const MOST_PARTS = 200;
+
 /** Finds what each word and number says, left to right: at each place the first parser that reads it is taken. Linear in the text. */
 export function findParts(folded: FoldedText, original: string): readonly Part[] {
   const { text } = folded;
@@ -25,7 +28,7 @@ export function findParts(folded: FoldedText, original: string): readonly Part[]
   const sentences = new Sentences(text);
   let taken = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && parts.length < MOST_PARTS) {
     const from = at;
     const code = text.charCodeAt(at);
     let parsers: readonly TimescaleParser[] | undefined;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { MOST_PARTS } from "../../../src/domain/timescale/find-parts";
+import { dayOf } from "../../../src/domain/calendar/day";
 import { readTimescale } from "../../../src/domain/timescale/read-timescale";
 import type { TimescaleParser } from "../../../src/domain/timescale/parser";
 import { PARSERS } from "../../../src/domain/timescale/parsers/index";
@@ -71,6 +73,16 @@ const UNITS = [
   "was ",
   "moved from ",
   "q1 ",
+  "t1 ",
+  "spring ",
+  "april, ",
+  "year 1 ",
+  "end of ",
+  "\u2022 may 2019\n",
+  "jan/feb/",
+  "may (",
+  "6 months after ",
+  "complete may ",
   "autumn term ",
   "half ",
   "week ",
@@ -121,6 +133,20 @@ describe("patterns", () => {
 
 describe("readTimescale on hostile text", () => {
   const context = contextOf({ text: "", kind: "none", due: null, certain: true });
+
+  it("reads no more of a cell than a person could have meant, and then is not certain", () => {
+    const line = "• May 2019\n";
+    expect(readTimescale(line.repeat(MOST_PARTS - 1), context).certain).toBe(true);
+    const all = readTimescale(line.repeat(MOST_PARTS) + "June 2019", context);
+    expect([all.certain, all.milestones.length]).toEqual([false, 1]);
+  });
+
+  it.each(UNITS)("is read within 50 ms in a plan of many years: %j over and over", (unit) => {
+    const text = unit.repeat(LONGEST_CELL).slice(0, LONGEST_CELL);
+    const manyYears = { ...context, planEnd: dayOf(2035, 3, 31) };
+    readTimescale(text, manyYears);
+    expectWithin(0.05, () => void readTimescale(text, manyYears));
+  });
 
   it.each(UNITS)("costs in proportion to length: %j over and over", (unit) => {
     const cost = (length: number): number => {
