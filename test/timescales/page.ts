@@ -60,6 +60,7 @@ function scores(): string {
     ["plans.jsonl", "texts of four published plans"],
     ["other-plans.jsonl", "texts of other plans"],
     ["more-forms.jsonl", "texts composed from the forms, labelled before they were read"],
+    ["unseen.jsonl", "texts of other plans' kinds, written and labelled before they were read"],
   ] as const;
   const lines = files.flatMap(([file, what]) => {
     const all = labels(file);
@@ -73,6 +74,7 @@ function scores(): string {
       "|---|---|---|---|---|---|---|---|",
       ...lines,
     ].join("\n"),
+    "unseen.jsonl was written in two draws without a look at the reader. At its first try the reader had the due day of 484 of the 506 texts of the first draw (95.7 %) and was certain of 4 wrong ones; what they taught was mended generally, and it then had 205 of the 214 of the second draw (95.8 %), unlike the first, with 1 certain and wrong. Since then both have been mended; labels that a second look found too narrow say so in their notes.",
     "chrono-node was not built on: it finds an instant, not the end of a month, quarter or financial year; knows no terms, recurrence or open ends; cannot say that it is unsure; and reads the clock's time zone. What it does read (days and months in English) is the small part.",
   ].join("\n\n");
 }

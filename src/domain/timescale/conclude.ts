@@ -35,6 +35,8 @@ function isCertain(evidence: Evidence, taken: Choice, rivals: readonly Timescale
     if (isDue(part) && (placings.length === 0 || !certain)) return false;
     if (isStart(part) && part.doubtful && taken.due === null) return false;
   }
+  // All dates are said to be old ones: then one of them may stand after all.
+  if (taken.due === null && evidence.placed.some(({ part }) => part.role === "original")) return false;
   // "12 month pilot from April 2019": there may be an end to work out.
   if (taken.due === null && evidence.starts.length > 0 && says(evidence, "event")) return false;
   // "Ongoing – review March 2020", "Autumn 2019 tbc": a date, and a word that takes it back.
@@ -43,7 +45,7 @@ function isCertain(evidence: Evidence, taken: Choice, rivals: readonly Timescale
 
 /** What looks like part of a date. */
 export const DATE_LIKE =
-  /(?:19|20)\d\d(?!\d)|\d ?[/.-] ?\d\d|\d(?:st|nd|rd|th)\b|\b(?:month|quarter|term|week) \d|\d ?\?|\bhalf[ -]?term\b|\bnew year\b|\bof (?:the )?(?:year|term|month)\b/;
+  /(?:19|20)\d\d(?!\d)|\d ?[/.-] ?\d\d|\d(?:st|nd|rd|th)\b|\b(?:month|quarter|term|week|wk|day) ?\d|\d ?\?|\bhalf[ -]?term\b|\bnew year\b|\b(?:of|the) (?:the )?(?:year|term|month)\b|\bof (?:the )?(?:plan|strategy)(?! [a-z])/;
 
 /** False when something that looks like a date was made nothing of: then "no date" is no more than a guess. */
 function isAllRead(folded: string, parts: readonly Part[], { placed, recurrence }: Evidence): boolean {

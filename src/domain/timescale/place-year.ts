@@ -13,7 +13,9 @@ export function placeYear({ year, convention, ...moment }: Moment, context: Time
   const setting = context.yearConvention;
   if (year === null) {
     const own = convention ?? setting ?? planConvention(context) ?? "financial";
-    return inYears({ year, convention, ...moment }, context, false, (each) => [yearIn(own, each, NOTHING_IMPLIED)]);
+    const placings = inYears({ year, convention, ...moment }, context, false, (each) => [yearIn(own, each, NOTHING_IMPLIED)]);
+    // A school's year ends with its summer term or with the summer.
+    return own === "academic" ? { ...placings, settled: false } : placings;
   }
   if (convention === "calendar") return settled(yearIn("calendar", year, NOTHING_IMPLIED));
   if (convention === "academic") return open(yearIn("academic", year, NOTHING_IMPLIED));

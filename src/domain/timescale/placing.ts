@@ -58,7 +58,8 @@ export function inYears(moment: Moment, context: TimescaleContext, last: boolean
   if (final === undefined) return after === null ? NOWHERE : open(after);
   const bounded = context.planStart !== null && context.planEnd !== null;
   const placings = last ? [final] : within;
-  return { placings, settled: bounded && placings.length === 1, impossible: false };
+  // What comes round several times in the plan is due the last time, or the next: nobody can be sure.
+  return { placings, settled: bounded && within.length === 1, impossible: false };
 }
 
 /** True for a day of the plan; an end of the plan that is not known bounds nothing. */

@@ -45,6 +45,13 @@ for (const [spelling, month] of [
   ["decemeber", 12],
   ["novemeber", 11],
   ["ocober", 10],
+  ["apri", 4],
+  ["aprill", 4],
+  ["juen", 6],
+  ["jnue", 6],
+  ["juyl", 7],
+  ["spet", 9],
+  ["setp", 9],
 ] as const)
   MONTHS.set(spelling, month);
 
@@ -103,7 +110,7 @@ export const month = (name = "month"): string => `(?<${name}>[a-z]{3,11})(?![a-z
 /** A day of the month, "3", "03", "3rd", "3 rd", and what joins it to its month: "3rd of", "3rd day of". */
 export const day = (name = "day"): string => `(?<${name}>\\d{1,2})(?: ?(?:st|nd|rd|th)(?![a-z]))?`;
 /** Any month's first three letters. */
-const A_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+export const A_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 /** No year in two digits: part of a longer number, a time of day ("10:30", "10am"), a share ("20%"), a day ("30th", "30 April"). */
 const NO_YEAR = `(?!\\d|[:.]\\d|/\\d|[:%]| ?[ap]\\.?m\\b| ?noon| ?(?:st|nd|rd|th)\\b| ?(?:of )?${A_MONTH})`;
 
@@ -111,9 +118,9 @@ const NO_YEAR = `(?!\\d|[:.]\\d|/\\d|[:%]| ?[ap]\\.?m\\b| ?noon| ?(?:st|nd|rd|th
 export const year = (name = "year"): string => `(?<${name}>(?:19|20)\\d\\d(?!\\d)|\\d\\d${NO_YEAR})`;
 /** A year in two digits. */
 export const shortYear = (name = "shortYear"): string => `(?<${name}>\\d\\d)${NO_YEAR}`;
-/** The year after a day and month, with what joins it to them: " 2020", ", 2020", "-20", " '20", or nothing at all. */
+/** The year after a day and month, with what joins it to them: " 2020", ", 2020", "-20", " '20", or nothing at all ("31Mar20"). */
 export const thenYear = (): string =>
-  `(?:[ ,./'-]{0,3}\\n?'?(?<longYear>(?:19|20)\\d\\d)(?!\\d|/\\d\\d(?!\\d))|(?:[-/.,]| ?'|, '?| )${shortYear()})?`;
+  `(?:[ ,./'-]{0,3}\\n?'?(?<longYear>(?:19|20)\\d\\d)(?!\\d|/\\d\\d(?!\\d))|(?:[-/.,]| ?'|, '?| |(?<=\\d[a-z]{3,11}))${shortYear()})?`;
 
 /** A pattern that is tried only where it stands. */
 export const sticky = (...pieces: string[]): RegExp => new RegExp(pieces.join(""), "y");

@@ -7,10 +7,12 @@ describe("labelled timescales", () => {
   const plans = labels("plans.jsonl");
   const others = labels("other-plans.jsonl");
   const more = labels("more-forms.jsonl");
+  const unseen = labels("unseen.jsonl");
 
   it("holds the texts it claims to", () => {
     expect([plans.length, others.length]).toEqual([131, 65]);
     expect(more.length).toBeGreaterThanOrEqual(770);
+    expect(unseen.length).toBeGreaterThanOrEqual(720);
     expect(score(plans, ourAnswer).milestones.of).toBeGreaterThan(100);
   });
 
@@ -34,8 +36,17 @@ describe("labelled timescales", () => {
     expect(part(start)).toBeGreaterThanOrEqual(0.99);
   });
 
+  it("reads the texts written without it", () => {
+    const { due, milestones, start, wrong } = score(unseen, ourAnswer);
+    // A stroke that is no stroke, and half a term in words: neither is read as another day with certainty.
+    expect(wrong).toEqual(["31|03|2025", "1st half of the autumn term 2023"]);
+    expect(part(due)).toBeGreaterThanOrEqual(0.99);
+    expect(part(milestones)).toBeGreaterThanOrEqual(0.98);
+    expect(part(start)).toBeGreaterThanOrEqual(0.99);
+  });
+
   it("is never certain and wrong, and certain of what is plain", () => {
-    for (const all of [plans, others, more]) {
+    for (const all of [plans, others, more, unseen]) {
       const { silent, certain } = score(all, ourAnswer);
       expect(silent.right).toBe(0);
       expect(part(certain)).toBeGreaterThanOrEqual(0.95);
@@ -56,7 +67,7 @@ describe("labelled timescales", () => {
       part(start),
       -part(silent),
     ];
-    for (const all of [plans, others, more]) {
+    for (const all of [plans, others, more, unseen]) {
       const theirs = columns(score(all, chronoAnswer));
       columns(score(all, ourAnswer)).forEach((ours, column) => expect(ours).toBeGreaterThan(theirs[column] ?? 1));
     }

@@ -9,6 +9,7 @@ import { everyMonth } from "./every-month";
 import { event } from "./event";
 import { feast } from "./feast";
 import { figuresRange } from "./figures-range";
+import { halfTermMonth } from "./half-term-month";
 import { interval } from "./interval";
 import { isoDay } from "./iso-day";
 import { kindOfYear } from "./kind-of-year";
@@ -16,6 +17,7 @@ import { listNumber } from "./list-number";
 import { monthAlone } from "./month-alone";
 import { monthDay } from "./month-day";
 import { monthYear } from "./month-year";
+import { newYear } from "./new-year";
 import { nothing } from "./nothing";
 import { numericDay } from "./numeric-day";
 import { numericMonth } from "./numeric-month";
@@ -56,6 +58,7 @@ export const PARSERS: readonly TimescaleParser[] = [
   timesAYear,
   everyMonth,
   yearAlone,
+  halfTermMonth,
   monthDay, // before month-year, which would take "Jan 01" out of "Jan 01 13"
   monthYear,
   monthAlone,
@@ -63,6 +66,7 @@ export const PARSERS: readonly TimescaleParser[] = [
   season,
   termNumber,
   feast,
+  newYear,
   kindOfYear,
   planYear,
   yearEnd,

@@ -7,7 +7,7 @@ export const interval: TimescaleParser = {
   id: "interval",
   opensWith: [NUMBER, "every", "each", "per", "two", "three", "four", "six", "twelve"],
   pattern: sticky(
-    String.raw`(?:(?:every|each) (?:(?<other>other|second|alternate) )?(?:(?<count>\d{1,2}|two|three|four|six|eight|ten|twelve) )?(?<unit>day|week|fortnight|month|quarter|half[ -]?term|term|half[ -]?year|year|(?:\w{1,12} )?meeting|board(?: meeting)?)s?`,
+    String.raw`(?:(?:every|each) (?:(?<other>other|second|alternate) )?(?:(?<count>\d{1,2}|two|three|four|six|eight|ten|twelve) )?(?<unit>day|week|fortnight|month|quarter|half[ -]?term|term|half[ -]?year|year|(?:\w[\w-]{0,11} ){0,3}meeting|board(?: meeting)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?`,
     String.raw`|(?<number>\d{1,2}|two|three|four|six|twelve)[ -]?(?<rhythm>week|month|year)ly`,
     String.raw`|per (?<period>annum|term|quarter))(?![a-z])`,
   ),
@@ -38,6 +38,7 @@ const NAMES = ["", "", "two", "three", "four", "five", "six", "seven", "eight", 
 
 /** The word for work that comes round once in so many units: 6 months → "six-monthly". */
 export function everySo(count: number, unit: string): string {
+  if (unit.length > 3 && unit.endsWith("day")) return count === 2 ? "fortnightly" : "weekly";
   if (unit.startsWith("half")) return unit.endsWith("term") ? "half-termly" : "six-monthly";
   const one = ONE.get(unit);
   if (one === undefined) return "each meeting";

@@ -12,7 +12,9 @@ export const kindOfYear: TimescaleParser = {
     String.raw`(?:,? ?(?:of |in |-)? ?\(?'?(?<first>(?:19|20)\d\d|\d\d)(?: ?(?:[/-]|to) ?(?<last>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\)?)?(?![a-z\d])`,
   ),
 
-  read({ kind, end, first, last }) {
+  read({ kind, end, first, last }, { text, to }) {
+    // "FY 24-25 Q2": the quarter's own parser reads the year with it.
+    if (first !== undefined && QUARTER.test(text.slice(to, to + 12))) return null;
     const convention = kind === "calendar" ? "calendar" : kind === "academic" || kind === "school" ? "academic" : "financial";
     const edge = end === undefined ? {} : ({ edge: "end" } as const);
     if (first !== undefined && last !== undefined) {
@@ -27,3 +29,5 @@ export const kindOfYear: TimescaleParser = {
     return { says: "date", ...edge, moments: [year - 1, year].map((start) => moment("year", 0, start, { convention })) };
   },
 };
+
+const QUARTER = /^,? ?[-:/(]? ?(?:(?:q|qtr|quarter)\.? ?[1-4]|h[12])(?![a-z\d])/;

@@ -10,7 +10,7 @@ export const monthYear: TimescaleParser = {
   opensWith: [MONTH],
   pattern: sticky(
     month(),
-    String.raw`(?:(?:,? of)?[ ,./'-]{0,3}\n?'?(?<longYear>(?:19|20)\d\d)(?!\d|/\d\d(?!\d))|(?<gap>[ ,./'-]{1,3}\n?)`,
+    String.raw`(?:(?:,? of)?[ ,./'-]{0,3}\n?'?(?<longYear>(?:19|20)\d\d)(?!\d|/\d\d(?!\d))|(?<gap>[ ,./'-]{0,3}\n?)`,
     shortYear(),
     ")",
   ),

@@ -1,17 +1,17 @@
 import { moment } from "../moment";
 import type { TimescaleParser } from "../parser";
 import type { Said } from "../part";
-import { numberOf, sticky, yearOf } from "../writing";
+import { A_MONTH, numberOf, sticky, yearOf } from "../writing";
 
 /** The year that may stand after a quarter: " of 2019/20", " (FY20)", " 2005". */
-export const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/)? ?(?:the )?\(?(?<fy>fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b)\)?)?`;
+export const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/)? ?(?:the )?\(?(?<fy>fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b| ?(?:of )?${A_MONTH})\)?)?`;
 
 /** "Q3 2019/20", "Qtr 3", "quarter one 2025/2026", "Q2 2005", "H2 2019/20", "Quarters 1-4": a quarter or half by its number. */
 export const quarter: TimescaleParser = {
   id: "quarter",
-  opensWith: ["q", "qtr", "quarter", "quarters", "qu", "h"],
+  opensWith: ["q", "qs", "qtr", "quarter", "quarters", "qu", "h"],
   pattern: sticky(
-    String.raw`(?:(?:q|qtr|quarters?|qu)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`,
+    String.raw`(?:(?:qs?|qtrs?|quarters?|qu)\.? ?(?<number>[1-4]|one|two|three|four)|h(?<half>[12]))(?![a-z\d])`,
     String.raw`(?: ?(?:-|to|and|&) ?(?<last>[1-4]|two|three|four)(?![a-z\d]|[/.:]\d| ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?`,
     OF_YEAR,
   ),

@@ -1,6 +1,6 @@
 import { moment } from "../moment";
 import type { TimescaleParser } from "../parser";
-import { sticky, yearOf } from "../writing";
+import { A_MONTH, sticky, yearOf } from "../writing";
 
 const SEASONS = new Map([
   ["spring", 1],
@@ -21,7 +21,7 @@ export const season: TimescaleParser = {
   pattern: sticky(
     String.raw`(?<season>spring|spr|summer|sum|autumn|autum|autunm|aut|winter)\.?(?![a-z])(?<term> ?\(?(?:school )?term\)?(?: time)?)?`,
     String.raw`(?: ?\(?(?<half>[12])(?![\d/.:-]|st|nd)\)?)?(?<halfTerm> half[ -]term)?`,
-    String.raw`(?:,? ?(?:of |in |-|/)? ?\(?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b)\)?)?(?<termAfter> term)?`,
+    String.raw`(?:,? ?(?:of |in |-|/)? ?\(?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b| ?(?:of )?${A_MONTH})\)?)?(?<termAfter> term)?`,
   ),
 
   read({ season, term, half, halfTerm, year, next, termAfter }) {
@@ -33,7 +33,17 @@ export const season: TimescaleParser = {
     // "Spring 2020/21" is the spring of that financial or school year, so in 2021; autumn and winter fall in its first year.
     // Its summer is the first year's in a financial year and the second's in a school year.
     const inYears =
-      first === null ? [null] : next === undefined ? [first] : number === 1 ? [first + 1] : number === 2 ? [first, first + 1] : [first];
+      first === null
+        ? [null]
+        : next === undefined
+          ? [first]
+          : number === 1
+            ? [first + 1]
+            : number !== 2
+              ? [first]
+              : isTerm
+                ? [first + 1, first]
+                : [first, first + 1];
     const weak = first === null;
     if (halfTerm !== undefined)
       return { says: "date", weak, moments: inYears.map((y) => moment("half term", number, y, { detail: 1 })), doubtful: true };

@@ -20,6 +20,8 @@ const TARGET = /\b(?:by|until|before|review|next|due|target|to be|will|ongoing|d
 const TO_DO =
   /\b(?:to be|be|will be|is|by|to|not|start|and) (?:completed?|done|achieved|closed|finished|implemented|held|actioned)[^a-z]{0,8}$/;
 const TO_BE = /\b(?:to be|be|will be|is|and|to) \w{1,12}(?: \w{1,4}){0,2}[^a-z]{0,8}$/;
+/** How work stands that still has its date to come: "31.07.19 – on target". */
+const UNDER_WAY = /^(?:on (?:track|target|schedule)|in |not |under|started|overdue|delayed)/;
 /** No word of doing is shorter than "held ". */
 const SHORTEST = 5;
 const AFTER = /^[ :(,-]{1,3}(?:now )?$/;
@@ -29,7 +31,7 @@ const HELD = /^ (?:\w{1,14} ){0,2}$/;
 /** "Completed Jan 2020", "Done (March 2004)", "Benefits backlog cleared July 2004": the day something was done is not one to work to. */
 export const doneRefiner: TimescaleRefiner = {
   id: "done",
-  patterns: [DONE, OPENS, DROPPED, MAYBE_OPENS, MAYBE, TARGET, TO_DO, TO_BE, AFTER, ENDS, HELD],
+  patterns: [UNDER_WAY, DONE, OPENS, DROPPED, MAYBE_OPENS, MAYBE, TARGET, TO_DO, TO_BE, AFTER, ENDS, HELD],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       if (part.role !== "due" && part.role !== "until") return part;
@@ -75,5 +77,6 @@ function withStatusAfter(parts: readonly Part[], index: number, text: string): D
   if (next?.says !== "status" || next.sentence !== part.sentence) return part;
   const between = wordsBetween(part, next, text) ?? "?";
   if (part.weak && !part.led && HELD.test(between)) return { ...part, role: "past" };
+  if (UNDER_WAY.test(text.slice(next.from, next.to))) return part;
   return AFTER.test(between) && ENDS.test(text.slice(next.to, next.to + 4)) ? { ...part, doubtful: true } : part;
 }

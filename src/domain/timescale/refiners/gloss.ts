@@ -34,7 +34,11 @@ function glossOf(one: DatePart, other: DatePart, between: string): DatePart | nu
     const labelled = LABEL.test(between) && isLabel(one) && !isCoarse(other);
     return (bracketed || months || labelled) && mayHold(first, second) ? glossed(one, other) : null;
   }
-  const named = bracketed && other.edge === null && first.year !== null && (isCoarse(other) || second.unit === "year");
+  const named =
+    bracketed &&
+    (other.edge === null || (other.edge === "end" && second.year === null)) &&
+    first.year !== null &&
+    (isCoarse(other) || second.unit === "year");
   return named && mayHold(second, first) ? one : null;
 }
 

@@ -28,7 +28,8 @@ export const namedRefiner: TimescaleRefiner = {
       if (nameable && NAMED_AFTER.test(after)) return { ...part, role: "name", doubtful: false };
       // "Strategy (2022)": a year in brackets dates what stands before them.
       const alone = ALONE_BEFORE.test(before) && ALONE_AFTER.test(after) && !(nameable && BRACKETED.test(before));
-      if (part.led || alone || isListed(parts, index, text)) return part;
+      const listed = isListed(parts, index, text) && !(nameable && NAMED_BEFORE.test(before));
+      if (part.led || alone || listed) return part;
       if (!nameable || WORK.test(before)) return { ...part, doubtful: true };
       return { ...part, role: "name", doubtful: part.moments[0]?.year !== null && !NAMED_BEFORE.test(before) };
     }),

@@ -3,7 +3,7 @@ import type { TimescaleRefiner } from "../refiner";
 import { wordsAfter, wordsBefore } from "../refiner";
 
 const ORIGINAL =
-  /\b(?:was|were|originally|original(?: (?:date|deadline|target|timescale))?|previous(?:ly)?(?: (?:date|deadline|target))?|initially|old date|instead of|not|(?:moved|changed|extended|slipped|revised|rescheduled|deferred|delayed|put back) from)[ :(-]{0,3}(?:by )?(?:the )?(?:end of )?$/;
+  /\b(?:was|were|originally|original(?: (?:date|deadline|target|timescale))?|previous(?:ly)?(?: (?:date|deadline|target))?|initially|old date|instead of|not|(?:moved|changed|extended|slipped|revised|rescheduled|deferred|delayed|put back)(?: back)? from)[ :(-]{0,3}(?:by )?(?:the )?(?:end of )?$/;
 const REVISED =
   /\b(?:now|(?:revised|new|amended|updated)(?: (?:to|date|deadline|target|timescale|target date))?|(?:moved|extended|changed|slipped|deferred|rescheduled|delayed|put back|pushed back|carried over|carried forward)(?: back)? (?:to|until|for))[ :(-]{0,3}(?:by )?(?:the )?(?:end of )?$/;
 const AFTER_REVISED = /^ ?\(?(?:revised|new date|new|extended|amended)\b/;
@@ -30,7 +30,10 @@ export const revisedRefiner: TimescaleRefiner = {
 function markOf(parts: readonly Part[], index: number, text: string): "original" | "revised" | null {
   const before = wordsBefore(parts, index, text);
   const after = wordsAfter(parts, index, text);
-  if (ORIGINAL.test(before) || AFTER_ORIGINAL.test(after)) return "original";
+  if (ORIGINAL.test(before)) return "original";
+  // "January (original deadline October)": the words say it of the date that follows.
+  const ofNext = parts[index + 1]?.says === "date" && ORIGINAL.test(wordsBefore(parts, index + 1, text));
+  if (!ofNext && AFTER_ORIGINAL.test(after)) return "original";
   // "March 2019 revised to June 2019": the words stand before a date, so they say nothing of the one they follow.
   return REVISED.test(before) || (AFTER_REVISED.test(after) && parts[index + 1]?.says !== "date") ? "revised" : null;
 }

@@ -13,7 +13,7 @@ describe("edgeRefiner", () => {
     ["year end March 2020", ["due end of month 3 2020 «year end march 2020»"]],
     ["end 2019", ["due end of year 2019 calendar «end 2019»"]],
     ["the bend of March 2020", ["due month 3 2020 «march 2020»"]],
-    ["by Feb half-term", ["due month 2 ?? «feb»"]],
+    ["by Feb half-term", ["due month 2 ?? «feb half-term»"]],
     ["end 31 March 2020", ["due day 31 3 2020 «31 march 2020»"]],
     ["weekend March 2020", ["due month 3 2020 «march 2020»"]],
   ])("makes of %j", (text, parts) => {

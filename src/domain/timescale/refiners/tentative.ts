@@ -1,0 +1,18 @@
+import type { TimescaleRefiner } from "../refiner";
+import { changeDates, wordsAfter, wordsBefore } from "../refiner";
+
+const BEFORE =
+  /\b(?:provisional(?:ly)?|approx(?:\.|imate(?:ly)?)?|circa|around|about|roughly|possibly|perhaps|tentative(?:ly)?|estimated?|est\.|hopefully|half[ -]term)(?: date| completion)?[ :,(-]{0,3}(?:by |in |on |for |the |late |mid ){0,3}(?:end (?:of )?)?$/;
+const AFTER = /^(?: ?\(?\?| ?[ ,(-]{1,2}(?:provisional(?:ly)?|approx(?:imately)?|estimated?|tentative|or thereabouts)\b)/;
+
+/** "provisionally December 2019", "circa May 2020", "June 2019?": a date that its author would not swear to. */
+export const tentativeRefiner: TimescaleRefiner = {
+  id: "tentative",
+  patterns: [BEFORE, AFTER],
+  refine: (parts, text) =>
+    changeDates(parts, (part, index) =>
+      !part.doubtful && (BEFORE.test(wordsBefore(parts, index, text)) || AFTER.test(wordsAfter(parts, index, text)))
+        ? { ...part, doubtful: true }
+        : part,
+    ),
+};
