@@ -1,6 +1,6 @@
 import { isoDay, type Day } from "../domain/calendar/day";
 import { columnLetters, toA1 } from "../domain/grid/a1";
-import { FIELDS, type Action, type Milestone, type Plan, type PlanReading, type Priority, type Stated } from "../domain/plan/plan";
+import { FIELDS, type Action, type Milestone, type Plan, type PlanFound, type Priority, type Stated } from "../domain/plan/plan";
 
 /** What `read --json` prints of a workbook (docs: the command line). Rows are 1-based, cells in A1; `plan` is null when there is none. */
 export interface PlanJson {
@@ -9,7 +9,7 @@ export interface PlanJson {
 }
 
 /** The plan as the command line gives it to other programs. */
-export const planJson = (reading: PlanReading, file: string): PlanJson => ({
+export const planJson = (reading: PlanFound, file: string): PlanJson => ({
   file,
   plan: reading.kind === "plan" ? planObject(reading.plan) : null,
 });

@@ -5,7 +5,7 @@ import { readA1 } from "../../src/domain/grid/a1";
 import { areaOf, type CellRef } from "../../src/domain/grid/cell-ref";
 import { valueAt, type Grid } from "../../src/domain/grid/grid";
 import type { Finding, RuleCheck, Severity } from "../../src/domain/findings/finding";
-import type { Action, Plan, Priority, Stated } from "../../src/domain/plan/plan";
+import type { Action, NearestRow, Plan, Priority, Stated } from "../../src/domain/plan/plan";
 import { sheet, workbookOf, type Drawn } from "./drawn-sheet";
 
 /** A plan of two priorities and five actions, as a report's views meet it. Columns: A ref, B action, C lead, D timescale, E RAG, F evidence. */
@@ -125,6 +125,9 @@ export function planOf(grid: Grid): Plan {
   };
 }
 
+/** A reading of which the user corrected nothing. */
+const NOTHING_SAID = { sheets: [], unused: [], instead: { period: null, meanings: new Map() } } as const;
+
 /** A report on a plan with the findings given. */
 export function report(
   findings: readonly Finding[],
@@ -141,7 +144,7 @@ export function report(
     rulesVersion: "1",
     kept: { kept, problems: [] },
     workbook,
-    reading: { kind: "plan", plan },
+    reading: { kind: "plan", plan, ...NOTHING_SAID, sheets: [{ sheet: "Plan", as: "plan", nearest: null, corrected: false }] },
     plan,
     counts: { error: count("error"), warning: count("warning"), review: count("review") },
     checks,
@@ -152,12 +155,12 @@ export function report(
 }
 
 /** A report on a workbook without a plan. */
-export const noPlanReport = (nearest: Extract<CheckReport["reading"], { kind: "not found" }>["nearest"]): CheckReport => ({
+export const noPlanReport = (nearest: NearestRow | null): CheckReport => ({
   asOf: dayOf(2019, 12, 1)!,
   rulesVersion: "1",
   kept: { kept: NOTHING_KEPT, problems: [] },
   workbook: workbookOf([]),
-  reading: { kind: "not found", nearest },
+  reading: { kind: "not found", nearest, ...NOTHING_SAID },
   plan: null,
   counts: { error: 0, warning: 0, review: 0 },
   checks: [],

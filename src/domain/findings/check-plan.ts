@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { ReadWorkbook } from "../grid/grid";
-import type { PlanReading } from "../plan/plan";
+import type { PlanFound } from "../plan/plan";
 import { RULES } from "../rules";
 import { planNotFound, reportPlanNotFound } from "../rules/plan-not-found";
 import { findingOf, runRule, type Rule } from "../rules/rule";
@@ -17,7 +17,7 @@ export interface PlanCheck {
 
 /** Runs every rule that is on over the plan. A rule that throws is reported by name and the others run. */
 export function checkPlan(
-  reading: PlanReading,
+  reading: PlanFound,
   workbook: ReadWorkbook,
   asOf: Day,
   settings: RuleSettings = DEFAULT_RULE_SETTINGS,

@@ -24,9 +24,7 @@ export function buildPlan(
   const titleCell = read.above.find(({ text }) => /\p{L}{2}/u.test(text)) ?? null;
   const above = read.above.map((cell) => statedCell(cell));
   const dayFirst = dayOrders(read.draft);
-  const sheets = [...new Set(read.tables.map(({ sheet }) => sheet))];
-  const period =
-    findPeriod(above, sheets, settings) ?? periodFromDates(read.draft, new TimescaleReader(workbook, settings, null, dayFirst));
+  const period = readPeriod(workbook, read, settings);
   const timescales = new TimescaleReader(workbook, settings, period, dayFirst);
   const context: BuildContext = {
     tables: read.tables,
@@ -98,6 +96,15 @@ function dayOrders(draft: Draft): Map<number, boolean> {
   );
 }
 
-function periodFromDates(draft: Draft, timescales: TimescaleReader): PlanPeriod | null {
+/** The plan's period: as its words or the user say, else as its own dates span. */
+export function readPeriod(workbook: ReadWorkbook, { above, tables, draft }: ReadTables, settings: PlanSettings): PlanPeriod | null {
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const said = findPeriod(
+    above.map((cell) => statedCell(cell)),
+    sheets,
+    settings,
+  );
+  if (said) return said;
+  const timescales = new TimescaleReader(workbook, settings, null, dayOrders(draft));
   return periodOfDates([...timescaleCells(draft)].flatMap(({ cell, table }) => statedDays(timescales.read(cell, table, null))));
 }

@@ -40,7 +40,7 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
     );
   }
   return settled.map((column) => {
-    const isOriginal = column.role === "extra" && (ORIGINAL.test(fold(column.header)) || column.why === REPLACED);
+    const isOriginal = column.said === null && column.role === "extra" && (ORIGINAL.test(fold(column.header)) || column.why === REPLACED);
     return isOriginal && settled.some(({ role }) => role === "timescale") ? { ...column, standsInFor: "timescale" } : column;
   });
 }
@@ -53,18 +53,17 @@ function loserReason(column: TableColumn, winner: TableColumn): string {
 }
 
 /** "Priority: high, medium, low" is no heading for actions. */
-const isLevel = ({ role, slot, strength }: TableColumn, contents: ColumnContents): boolean =>
-  role === "priority" && strength < 9 && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
+const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): boolean =>
+  role === "priority" && said === null && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
 
 /** Lets another field's column stand for one the table has not. */
 function takeFor(role: ColumnRole, instead: ColumnRole, columns: readonly TableColumn[]): TableColumn[] {
   const lacks = !columns.some((column) => column.role === role);
-  return columns.map((column) => (lacks && column.role === instead ? { ...column, role } : column));
+  return columns.map((column) => (lacks && column.said === null && column.role === instead ? { ...column, role } : column));
 }
 
 function winnerOf(role: ColumnRole, claims: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn {
-  const strongest = Math.max(...claims.map(({ strength }) => strength));
-  const corrected = claims.filter(({ strength }) => strength === strongest && strength >= 9);
+  const corrected = claims.filter(({ said }) => said !== null);
   const filled = claims.filter(({ slot }) => contents.texts(slot).length > 0);
   const contenders = corrected.length > 0 ? corrected : filled.length > 0 ? filled : claims;
   const latest = KEPT_BY_PERIOD.has(role) ? latestOf(contenders, contents) : null;

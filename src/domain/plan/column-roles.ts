@@ -3,11 +3,11 @@ import { settleClaims } from "./column-claims";
 import { ColumnContents } from "./column-contents";
 import type { HeaderCell, HeaderRow } from "./find-headers";
 import { isCombined } from "./header-words";
-import type { ColumnRole, RagKey } from "./plan";
-import type { TableCorrection } from "./plan-settings";
+import { fitColumn } from "./correction-fit";
+import type { ColumnReading, ColumnRole, RagKey } from "./plan";
+import type { ColumnCorrection } from "./plan-settings";
 import type { SheetLine } from "./sheet-lines";
 import { withTickColumns } from "./tick-columns";
-import { fold } from "./words";
 
 /** What one column of a table holds. */
 export interface TableColumn {
@@ -26,6 +26,8 @@ export interface TableColumn {
   readonly ticks: "lead" | "rag" | null;
   /** The field whose cell this column's stands in for where that is empty: an original date behind the revised one; else null. */
   readonly standsInFor: ColumnRole | null;
+  /** What it holds by the user's word; null where the user said nothing of it. */
+  readonly said: ColumnReading | null;
 }
 
 export interface TableColumns {
@@ -33,10 +35,19 @@ export interface TableColumns {
   /** Slot of each role; a combined column stands under rag only. */
   readonly slots: ReadonlyMap<ColumnRole, number>;
   readonly combined: boolean;
+  /** What each column would be taken for without the user's word, by slot. */
+  readonly readAs: ReadonlyMap<number, ColumnReading | null>;
+  /** Corrections for which this table has no column, or several. */
+  readonly unfit: ReadonlyMap<ColumnCorrection, "no column" | "several columns">;
 }
 
-/** Decides what each column holds, from its header's words, from what stands in it, and before all from what the user corrected. */
-export function columnRoles(header: HeaderRow, body: readonly SheetLine[], key: RagKey, correction: TableCorrection | null): TableColumns {
+/** Decides what each column holds, from its header's words, from what stands in it, and before all from what the user said of this table. */
+export function columnRoles(
+  header: HeaderRow,
+  body: readonly SheetLine[],
+  key: RagKey,
+  said: readonly ColumnCorrection[] = [],
+): TableColumns {
   const contents = new ColumnContents(body);
   const shift = headerShift(header, contents, key);
   const headed = header.cells.flatMap((cell, index) =>
@@ -46,12 +57,51 @@ export function columnRoles(header: HeaderRow, body: readonly SheetLine[], key: 
   const columns = [...headed];
   for (const slot of contents.slots) if (!taken.has(slot)) columns.push(headlessColumn(slot, headed, contents, key));
   columns.sort((a, b) => a.slot - b.slot);
-  const corrected = columns.map((column) => correctedColumn(column, correction));
-  const settled = settleClaims(withTickColumns(corrected, contents, key), contents, key);
-  const slots = new Map(settled.flatMap(({ role, slot }) => (role === null || role === "extra" ? [] : [[role, slot] as const])));
+  const { corrected, unfit } = withCorrections(columns, said);
+  const settle = (each: readonly TableColumn[]): Pick<TableColumns, "columns" | "slots" | "combined"> =>
+    withCombined(settleClaims(withTickColumns(each, contents, key), contents, key));
+  const settled = settle(corrected);
+  const unaided = said.length === 0 ? settled : settle(columns);
+  return { ...settled, unfit, readAs: new Map(unaided.columns.map((each) => [each.slot, readingOf(each, unaided)])) };
+}
+
+/** What a settled column holds, with rating, commentary and evidence in one told from a rating alone. */
+export const readingOf = ({ role }: TableColumn, { combined }: Pick<TableColumns, "combined">): ColumnReading | null =>
+  role === "rag" && combined ? "combined" : role;
+
+/** Settled columns with the slot of each role, and whether the rating's holds commentary and evidence too: by its heading, or by the user's word. */
+function withCombined(settled: readonly TableColumn[]): Pick<TableColumns, "columns" | "slots" | "combined"> {
   const rag = settled.find(({ role }) => role === "rag");
-  const combined = rag !== undefined && isCombined(rag.header) && !slots.has("commentary") && !slots.has("evidence");
-  return { columns: settled, slots, combined };
+  const isSaid = rag?.said === "combined";
+  const columns = isSaid
+    ? settled.map((each) =>
+        each.said === null && (each.role === "commentary" || each.role === "evidence")
+          ? { ...each, role: "extra" as const, why: `“${rag.header}” holds rating, commentary and evidence together` }
+          : each,
+      )
+    : settled;
+  const slots = new Map(columns.flatMap(({ role, slot }) => (role === null || role === "extra" ? [] : [[role, slot] as const])));
+  const mayHold = rag !== undefined && (isSaid || (rag.said === null && isCombined(rag.header)));
+  return { columns, slots, combined: mayHold && !slots.has("commentary") && !slots.has("evidence") };
+}
+
+/** The columns with what the user said of them, and the corrections that speak of none. */
+function withCorrections(
+  columns: readonly TableColumn[],
+  said: readonly ColumnCorrection[],
+): { readonly corrected: readonly TableColumn[]; readonly unfit: TableColumns["unfit"] } {
+  const corrected = [...columns];
+  const unfit = new Map<ColumnCorrection, "no column" | "several columns">();
+  for (const correction of said) {
+    const place = fitColumn(columns, correction);
+    const found = typeof place === "number" ? columns[place] : undefined;
+    if (typeof place !== "number") unfit.set(correction, place);
+    else if (found) {
+      const role = correction.role === "combined" ? "rag" : correction.role;
+      corrected[place] = { ...found, role, said: correction.role, strength: CORRECTED, why: "you said so" };
+    }
+  }
+  return { corrected, unfit };
 }
 
 const column = (slot: number, header: HeaderCell, role: ColumnRole | null, why: string): TableColumn => ({
@@ -63,6 +113,7 @@ const column = (slot: number, header: HeaderCell, role: ColumnRole | null, why: 
   why,
   ticks: null,
   standsInFor: null,
+  said: null,
 });
 
 /** The columns under one heading: one, or the refs and the actions where "Action" stands over both. `wider`: it also covers the slot it has in the header. */
@@ -118,17 +169,8 @@ function headlessColumn(slot: number, known: readonly TableColumn[], contents: C
     : isRag
       ? "it has no heading, but ratings stand in it"
       : "it has no heading";
-  return { slot, role, header: "", own: "", strength: 1, why, ticks: null, standsInFor: null };
-}
-
-/** A column as the user corrected it: known by its heading, or by its place where it has none. */
-function correctedColumn(found: TableColumn, correction: TableCorrection | null): TableColumn {
-  const words = fold(found.header);
-  const said = correction?.columns.find(({ header, column: at }) =>
-    words === "" ? at === found.slot && fold(header) === "" : fold(header) === words,
-  );
-  return said ? { ...found, role: said.role, strength: CORRECTED, why: "you said so" } : found;
+  return { slot, role, header: "", own: "", strength: 1, why, ticks: null, standsInFor: null, said: null };
 }
 
 /** Above whatever a heading's words can say. */
-export const CORRECTED = 9;
+const CORRECTED = 9;

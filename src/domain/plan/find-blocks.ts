@@ -1,5 +1,4 @@
-import { headerOf, headerWords, isPlanHeader, readHeaderRow, withoutCaughtLines, type HeaderRow } from "./find-headers";
-import type { TableCorrection } from "./plan-settings";
+import { headerOf, isPlanHeader, readHeaderRow, withoutCaughtLines, type HeaderRow } from "./find-headers";
 import type { SheetLine, SheetLines } from "./sheet-lines";
 
 /** A header and the rows under it, up to the next header. */
@@ -21,9 +20,9 @@ export interface FoundBlocks {
   readonly nearest: HeaderRow | null;
 }
 
-/** Finds the headers among a sheet's lines and what stands under each. A header row the user named is the only one, besides its repetitions. */
-export function findBlocks(sheet: SheetLines, lines: readonly SheetLine[], correction: TableCorrection | null): FoundBlocks {
-  const rows = headerRows(lines, correction);
+/** Finds the headers among a sheet's lines and what stands under each. `said`: rows of which the user said whether they are headers. */
+export function findBlocks(sheet: SheetLines, lines: readonly SheetLine[], said: ReadonlyMap<number, boolean> = new Map()): FoundBlocks {
+  const rows = headerRows(lines, said);
   const headers = withoutCaughtLines([...rows.values()].filter((row) => row.isHeader).map(({ row }) => row));
   const places = [...rows].filter(([, { isHeader }]) => isHeader).map(([place]) => place);
   const [first] = places;
@@ -52,16 +51,14 @@ interface Candidate {
 }
 
 /** Rows that read as headers, by their place among the lines. */
-function headerRows(lines: readonly SheetLine[], correction: TableCorrection | null): Map<number, Candidate> {
-  const wanted = lines.findIndex(({ index }) => index === correction?.headerRow);
-  const named = lines[wanted];
-  const said = named ? (readHeaderRow(named, lines[wanted + 1]) ?? headerOf(named)) : null;
+function headerRows(lines: readonly SheetLine[], said: ReadonlyMap<number, boolean>): Map<number, Candidate> {
   const rows = new Map<number, Candidate>();
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place];
-    const row = place === wanted ? said : line && readHeaderRow(line, lines[place + 1]);
+    const isSaid = line && said.get(line.index);
+    const row = line && isSaid !== false ? (readHeaderRow(line, lines[place + 1]) ?? (isSaid ? headerOf(line) : null)) : null;
     if (!row) continue;
-    const isHeader = said ? place >= wanted && headerWords(row) === headerWords(said) : isPlanHeader(row);
+    const isHeader = isSaid ?? isPlanHeader(row);
     rows.set(place, { row, isHeader });
     if (isHeader && row.below) place++;
   }

@@ -72,14 +72,20 @@ function readYear(text: string, convention: Convention | null): Pick<PlanPeriod,
   return span && { ...span, certain: convention !== null, rivals: rival ? [rival] : [] };
 }
 
+/** The period that the user stated; null when they stated none, days that there are not, or an end before the start. */
+export function statedPeriod({ period }: PlanSettings): Span | null {
+  const [start, end] = period ? [readIsoDay(period.start), readIsoDay(period.end)] : [null, null];
+  return start !== null && end !== null && start <= end ? { start, end } : null;
+}
+
 /**
  * The plan's period from what the user stated, else from the words of its title and what stands with it, else from the names of its sheets.
  * Two years running ("2017 - 2018", "2018-19") are a financial year; a longer span is calendar years, the financial reading kept as its
  * rival. null when nothing names one.
  */
 export function findPeriod(above: readonly Stated[], sheets: readonly string[], settings: PlanSettings): PlanPeriod | null {
-  const [start, end] = settings.period ? [readIsoDay(settings.period.start), readIsoDay(settings.period.end)] : [null, null];
-  if (start !== null && end !== null) return { start, end, certain: true, rivals: [], basis: "settings", stated: null };
+  const own = statedPeriod(settings);
+  if (own) return { ...own, certain: true, rivals: [], basis: "settings", stated: null };
   const convention = settings.yearConvention;
   for (const stated of above) {
     const span = readSpan(stated.text, convention);

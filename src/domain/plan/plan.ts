@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day";
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { CellValue } from "../grid/grid";
 import type { Timescale } from "../timescale/timescale";
+import type { ColumnCorrection, HeaderRowCorrection, MeaningCorrection } from "./plan-settings";
 
 /** The fields of an action, in the order of the field's own tables. plan-schema.ts says what each is and which are required. */
 export const FIELDS = ["ref", "action", "lead", "timescale", "measure", "rag", "commentary", "evidence"] as const;
@@ -9,6 +10,9 @@ export type Field = (typeof FIELDS)[number];
 
 /** What a column can hold: a field, the objective its actions serve, the priority they stand under, or something kept as it is. */
 export type ColumnRole = Field | "objective" | "priority" | "extra";
+
+/** What a column was read as: what it holds, or rating, commentary and evidence all in one. */
+export type ColumnReading = ColumnRole | "combined";
 
 /** A text together with the cell that states it. */
 export interface Stated {
@@ -121,9 +125,14 @@ export interface ColumnDecision {
   /** "" for a column without a heading. */
   readonly header: string;
   /** null: nothing told what it holds. */
-  readonly role: ColumnRole | null;
+  readonly role: ColumnReading | null;
   /** Completes "because …": "its heading says “lead officer”". */
   readonly why: string;
+  /** What a mark under its heading tells; null for all but ticked columns. */
+  readonly ticks: "lead" | "rag" | null;
+  /** Whether the user said what it holds; `readAs` is what it would be without their word. */
+  readonly corrected: boolean;
+  readonly readAs: ColumnReading | null;
 }
 
 /** One table of the plan: where it stands and what its columns hold. */
@@ -172,15 +181,47 @@ export interface Plan {
   readonly unplaced: readonly { readonly at: CellRef; readonly text: string }[];
 }
 
-/** What reading a workbook gives: a plan, or what was looked for and the nearest miss. */
-export type PlanReading =
-  | { readonly kind: "plan"; readonly plan: Plan }
+/** The row that came nearest to holding a plan's headings. */
+export interface NearestRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly found: readonly Field[];
+  readonly headers: readonly string[];
+}
+
+/** A plan, or the nearest miss where there is none. */
+export type PlanFound =
+  { readonly kind: "plan"; readonly plan: Plan } | { readonly kind: "not found"; readonly nearest: NearestRow | null };
+
+/** What a sheet of the workbook was taken for. */
+export interface SheetReading {
+  readonly sheet: string;
+  /** "left out": like a plan, but another register or an earlier copy. "ignored": by the user's word. "near": almost a plan. */
+  readonly as: "plan" | "left out" | "ignored" | "near" | "other";
+  /** The row of its first table's headings, or of those that came nearest; null where there are none. */
+  readonly nearest: NearestRow | null;
+  /** Whether the user said where its headings are, or that it is part of the plan. */
+  readonly corrected: boolean;
+}
+
+/** A correction that fits nothing in the workbook any more, and why; it was not used. */
+export type UnusedCorrection =
   | {
-      readonly kind: "not found";
-      readonly nearest: {
-        readonly sheet: string;
-        readonly row: number;
-        readonly found: readonly Field[];
-        readonly headers: readonly string[];
-      } | null;
-    };
+      readonly of: "column";
+      readonly sheet: string;
+      readonly correction: ColumnCorrection;
+      readonly why: "no sheet" | "no table" | "no column" | "several columns";
+    }
+  | { readonly of: "header row"; readonly correction: HeaderRowCorrection; readonly why: "no sheet" | "no row" }
+  | { readonly of: "ignored sheet" | "plan sheet"; readonly sheet: string; readonly why: "no sheet" }
+  | { readonly of: "meaning"; readonly correction: MeaningCorrection; readonly why: "no status" }
+  | { readonly of: "period"; readonly why: "no such days" };
+
+/** What reading a workbook gives: a plan or none, and what the user needs in order to judge the reading and correct it. */
+export type PlanReading = PlanFound & {
+  /** Every sheet that was read, in the workbook's order. */
+  readonly sheets: readonly SheetReading[];
+  readonly unused: readonly UnusedCorrection[];
+  /** What would be read of the period and of the statuses' meanings without the user's word. */
+  readonly instead: { readonly period: PlanPeriod | null; readonly meanings: ReadonlyMap<string, Meaning> };
+};

@@ -7,15 +7,31 @@ import { gather } from "./gather";
 import { headingOf, isFootnote, isNote, readDetail, readHeading, titleOfTable } from "./heading";
 import { joinBulletRows } from "./join-bullet-rows";
 import { joinPageBreaks } from "./join-page-breaks";
-import { FIELDS, type PlanReading, type PlanTable, type RagKey } from "./plan";
+import { fitHeaderRows, fitTables, sameSheet } from "./correction-fit";
+import { FIELDS, type NearestRow, type PlanTable, type RagKey } from "./plan";
 import type { PlanEvent } from "./plan-event";
-import type { PlanSettings } from "./plan-settings";
+import type { ColumnCorrection, HeaderRowCorrection, PlanSettings } from "./plan-settings";
 import { readRow } from "./read-row";
 import { chooseSheets, type SheetRead } from "./sheet-choice";
 import { linesOfSheet, type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
 import { describeTable, withMoreRows } from "./table-area";
 
-type Nearest = Extract<PlanReading, { kind: "not found" }>["nearest"];
+/** A sheet that was looked at for the plan. */
+export interface SheetLook {
+  readonly sheet: string;
+  /** "plan": its tables are the plan's; "left out": it has tables like a plan's. */
+  readonly found: "plan" | "left out" | "none";
+  /** Its first row of headings, else the row that came nearest; null when none names a field. */
+  readonly nearest: NearestRow | null;
+  /** Whether the user said of a row of it that headings stand there, or do not. */
+  readonly corrected: boolean;
+}
+
+/** Corrections that spoke of a column or row, and those that found none, with why. */
+export interface CorrectionUse {
+  readonly used: Set<ColumnCorrection | HeaderRowCorrection>;
+  readonly unfit: Map<ColumnCorrection, "no table" | "no column" | "several columns">;
+}
 
 /** The tables of a plan and what stands in them. */
 export interface ReadTables {
@@ -25,14 +41,18 @@ export interface ReadTables {
   readonly above: readonly SheetCell[];
   /** What was left out, in sentences for the user. */
   readonly doubts: readonly string[];
+  /** Every sheet, in order. */
+  readonly looks: readonly SheetLook[];
   /** The row that came nearest to being a header; null when none named a field. */
-  readonly nearest: Nearest;
+  readonly nearest: NearestRow | null;
+  readonly corrections: CorrectionUse;
 }
 
 /** What is read while going through one sheet. */
 interface Reading {
   readonly key: RagKey;
   readonly settings: PlanSettings;
+  readonly corrections: CorrectionUse;
   readonly events: PlanEvent[];
   readonly tables: PlanTable[];
   readonly above: SheetCell[];
@@ -40,23 +60,35 @@ interface Reading {
 
 /** Finds and reads every table of an action plan on the sheets. */
 export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKey[], key: RagKey, settings: PlanSettings): ReadTables {
-  let nearest: { readonly score: number; readonly miss: Nearest } = { score: 0, miss: null };
-  const found = sheets.map((sheet) => findOnSheet(sheet, keys, settings));
+  let nearest: { readonly score: number; readonly miss: NearestRow | null } = { score: 0, miss: null };
+  const corrections: CorrectionUse = { used: new Set(), unfit: new Map() };
+  const found = sheets.map((sheet) => findOnSheet(sheet, keys, settings, corrections));
   for (const { sheet, blocks } of found) {
     const score = blocks.nearest?.score ?? 0;
     if (blocks.nearest && score > nearest.score) nearest = { score, miss: missOf(blocks.nearest, sheet) };
   }
   const plans = found.filter(({ blocks }) => blocks.blocks.length > 0);
   const read = plans.map(({ sheet, blocks }) => {
-    const reading: Reading = { key, settings, events: [], tables: [], above: [] };
+    const reading: Reading = { key, settings, corrections, events: [], tables: [], above: [] };
     readSheet(sheet, blocks, reading);
     return { sheet, ...reading };
   });
-  const isWanted = (sheet: string): boolean => settings.sheet !== null || settings.tables.some((table) => table.sheet === sheet);
+  const isWanted = (sheet: string): boolean => settings.sheet !== null || settings.planSheets.some((name) => sameSheet(name, sheet));
   const { chosen, doubts } = chooseSheets(read, isWanted);
   const tables = chosen.flatMap((each) => each.tables);
   const events = joinBulletRows(joinPageBreaks(inOneRow(chosen)));
-  return { tables, draft: gather(events), above: chosen.flatMap((each) => each.above), doubts, nearest: nearest.miss };
+  const plan = new Set(chosen.map(({ sheet }) => sheet));
+  const looks = found.map(({ sheet, blocks, corrected }): SheetLook => {
+    const [first] = blocks.blocks;
+    const row = first?.header ?? blocks.nearest;
+    return {
+      sheet: sheet.grid.sheet,
+      found: plan.has(sheet) ? "plan" : first ? "left out" : "none",
+      nearest: row && missOf(row, sheet),
+      corrected,
+    };
+  });
+  return { tables, draft: gather(events), above: chosen.flatMap((each) => each.above), doubts, looks, nearest: nearest.miss, corrections };
 }
 
 /** The events of several sheets as one sequence, their tables numbered through; a sheet without a heading among several is a priority by its name. */
@@ -75,25 +107,32 @@ function inOneRow(sheets: readonly (SheetRead & Reading)[]): PlanEvent[] {
 interface FoundOnSheet {
   readonly sheet: SheetLines;
   readonly blocks: FoundBlocks;
+  /** Whether the user's word on a row of it was used. */
+  readonly corrected: boolean;
 }
 
 /** A sheet's tables along its rows; where there are none, down its columns. */
-function findOnSheet(sheet: SheetLines, keys: readonly FoundKey[], settings: PlanSettings): FoundOnSheet {
+function findOnSheet(sheet: SheetLines, keys: readonly FoundKey[], settings: PlanSettings, { used }: CorrectionUse): FoundOnSheet {
   const name = sheet.grid.sheet;
   const own = keys.filter(({ key }) => key.area?.sheet === name);
-  const correction = settings.tables.find((table) => table.sheet === name) ?? null;
-  const along: FoundOnSheet = { sheet, blocks: findBlocks(sheet, linesWithoutKeys(sheet.lines, own), correction) };
+  const said = fitHeaderRows(
+    sheet.lines,
+    settings.headerRows.filter((each) => sameSheet(each.sheet, name)),
+  );
+  for (const correction of said.fitting) used.add(correction);
+  const corrected = said.fitting.size > 0;
+  const along: FoundOnSheet = { sheet, blocks: findBlocks(sheet, linesWithoutKeys(sheet.lines, own), said.rows), corrected };
   if (along.blocks.blocks.length > 0 || sheet.lines.length < 3) return along;
   const turned = linesOfSheet(sheet.grid, true);
   if (turned.lines.length > MOST_TURNED) return along;
-  const down: FoundOnSheet = { sheet: turned, blocks: findBlocks(turned, turned.lines, null) };
+  const down: FoundOnSheet = { sheet: turned, blocks: findBlocks(turned, turned.lines), corrected };
   return down.blocks.blocks.some(({ body }) => body.length > 0) ? down : along;
 }
 
 /** A plan kept down its columns has no more actions than this: nobody scrolls further to the right. */
 const MOST_TURNED = 300;
 
-function missOf(row: HeaderRow, sheet: SheetLines): Nearest {
+function missOf(row: HeaderRow, sheet: SheetLines): NearestRow | null {
   const found = FIELDS.filter((field) => row.cells.some(({ reading }) => reading?.role === field));
   if (found.length === 0) return null;
   return { sheet: sheet.grid.sheet, row: row.line.index, found, headers: row.cells.map(({ text }) => text) };
@@ -148,15 +187,16 @@ function detailsOf(line: SheetLine): PlanEvent[] | null {
 }
 
 function readBlocks(sheet: SheetLines, blocks: readonly Block[], reading: Reading): void {
-  const { key, settings, events, tables } = reading;
-  const correction = settings.tables.find((table) => table.sheet === sheet.grid.sheet) ?? null;
+  const { key, events, tables } = reading;
   const bodies = bodiesByShape(blocks);
+  const said = columnsSaid(sheet, blocks, reading);
   const shapes = new Map<string, TableColumns>();
   let words: string | null = null;
   for (const block of blocks) {
     const { header, body } = block;
     const shape = shapeOf(header);
-    const columns = shapes.get(shape) ?? columnRoles(header, bodies.get(shape) ?? body, key, correction);
+    const columns = shapes.get(shape) ?? columnRoles(header, bodies.get(shape) ?? body, key, said.get(shape));
+    if (!shapes.has(shape)) noteUse(columns, said.get(shape) ?? [], reading.corrections);
     shapes.set(shape, columns);
     const last = tables.at(-1);
     if (words === headerWords(header) && last) tables[tables.length - 1] = withMoreRows(last, body);
@@ -169,6 +209,34 @@ function readBlocks(sheet: SheetLines, blocks: readonly Block[], reading: Readin
     if (caught) events.push(caught);
     readBody(block, columns, reading);
     for (const line of block.outside) events.push({ kind: "note", cells: line.cells });
+  }
+}
+
+/** What the user said of the columns of a sheet's tables, by the shape of the header it speaks of. */
+function columnsSaid(
+  { grid }: SheetLines,
+  blocks: readonly Block[],
+  { settings, corrections }: Reading,
+): ReadonlyMap<string, readonly ColumnCorrection[]> {
+  const tables = settings.tables.filter((table) => sameSheet(table.sheet, grid.sheet));
+  if (tables.length === 0) return new Map();
+  const shapes = [...new Map(blocks.map(({ header }) => [shapeOf(header), header.cells.map(({ text }) => text)] as const))];
+  const fits = fitTables(
+    shapes.map(([, headings]) => headings),
+    tables,
+  );
+  for (const [{ columns }, places] of fits) if (places.size === 0) for (const each of columns) corrections.unfit.set(each, "no table");
+  return new Map(
+    shapes.map(([shape], place) => [shape, [...fits].flatMap(([{ columns }, places]) => (places.has(place) ? columns : []))] as const),
+  );
+}
+
+/** Keeps in mind which corrections found their column in a table. */
+function noteUse({ unfit }: TableColumns, said: readonly ColumnCorrection[], corrections: CorrectionUse): void {
+  for (const each of said) {
+    const why = unfit.get(each);
+    if (why === undefined) corrections.used.add(each);
+    else corrections.unfit.set(each, why);
   }
 }
 

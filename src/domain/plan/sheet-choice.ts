@@ -26,7 +26,7 @@ const FEWEST_REFS = 3;
 
 /**
  * Leaves out what looks like a plan beside one but is another register (risks, issues, decisions), and earlier copies of the same plan
- * (one sheet a quarter, "Plan (2)"). `wanted` sheets, which the user has corrected, always stay.
+ * (one sheet a quarter, "Plan (2)"). `wanted` sheets, of which the user said that they are the plan, always stay.
  */
 export function chooseSheets<T extends SheetRead>(sheets: readonly T[], wanted: (sheet: string) => boolean): SheetChoice<T> {
   const isOther = (read: T): boolean => !wanted(read.sheet.grid.sheet) && looksOther(read);
@@ -39,7 +39,9 @@ export function chooseSheets<T extends SheetRead>(sheets: readonly T[], wanted: 
   const left = new Map<T, T>();
   const twins = new TwinFinder<T>();
   for (const read of kept) {
-    const twin = twins.find(read);
+    const alike = twins.find(read);
+    const areBothWanted = alike !== null && wanted(read.sheet.grid.sheet) && wanted(alike.sheet.grid.sheet);
+    const twin = areBothWanted ? null : alike;
     const isNewer = twin !== null && isLater(read, twin, wanted);
     if (twin) left.set(isNewer ? twin : read, isNewer ? read : twin);
     if (!twin || isNewer) twins.remember(read, twin);

@@ -1,4 +1,4 @@
-import type { TableColumns } from "./column-roles";
+import { readingOf, type TableColumns } from "./column-roles";
 import type { HeaderRow } from "./find-headers";
 import { FIELDS, type Field, type PlanTable } from "./plan";
 import type { SheetLine, SheetLines } from "./sheet-lines";
@@ -32,7 +32,15 @@ export function describeTable(sheet: SheetLines, header: HeaderRow, body: readon
       role === "extra" || role === "objective" ? [{ column: slot, header: text }] : [],
     ),
     transposed,
-    explained: columns.map(({ slot, header: text, role, why }) => ({ column: slot, header: text, role, why })),
+    explained: columns.map((each) => ({
+      column: each.slot,
+      header: each.header,
+      role: readingOf(each, found),
+      why: each.why,
+      ticks: each.ticks,
+      corrected: each.said !== null,
+      readAs: found.readAs.get(each.slot) ?? null,
+    })),
   };
 }
 

@@ -14,8 +14,11 @@ export const isTick = (text: string): boolean => TICK.test(text.trim());
  * that holds. They count only where no column tells the same in words, and several stand together.
  */
 export function withTickColumns(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
-  const has = (role: TableColumn["role"]): boolean => columns.some((column) => column.role === role && !isTicked(column, contents));
-  const ticked = columns.filter((column) => column.own !== "" && countWords(column.own) <= 6 && isTicked(column, contents));
+  const has = (role: TableColumn["role"]): boolean =>
+    columns.some((column) => column.role === role && (column.said !== null || !isTicked(column, contents)));
+  const ticked = columns.filter(
+    (column) => column.said === null && column.own !== "" && countWords(column.own) <= 6 && isTicked(column, contents),
+  );
   const statuses = ticked.filter(({ own }) => readStatus(own, key) !== null);
   const names = ticked.filter(
     (column) => !statuses.includes(column) && (column.role === null || column.role === "lead" || column.role === "extra"),

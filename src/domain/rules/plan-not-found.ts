@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import type { ReadWorkbook } from "../grid/grid";
-import type { PlanReading } from "../plan/plan";
+import type { PlanFound } from "../plan/plan";
 import { allOf } from "./message";
 import { wholeRows } from "./plan-places";
 import { defineRule, type Report } from "./rule";
@@ -28,10 +28,7 @@ export const planNotFound = defineRule({
 });
 
 /** What to say of a workbook in which no plan was found. */
-export function reportPlanNotFound(
-  { nearest }: PlanReading & { kind: "not found" },
-  { grids }: ReadWorkbook,
-): Report<keyof typeof messages> {
+export function reportPlanNotFound({ nearest }: PlanFound & { kind: "not found" }, { grids }: ReadWorkbook): Report<keyof typeof messages> {
   if (!nearest) return { message: "nothing", at: { sheet: grids[0]?.sheet ?? "", row: 0, column: 0 } };
   const found = allOf(nearest.headers);
   return { message: "nearest", data: { sheet: nearest.sheet, row: nearest.row + 1, found }, at: wholeRows(nearest.sheet, nearest.row) };

@@ -120,13 +120,13 @@ describe("a workbook without a plan", () => {
       | Action | Owner | Colour of the room |
       | Paint | Ana | blue |`.workbook,
     );
-    expect(reading).toEqual({
+    expect(reading).toMatchObject({
       kind: "not found",
       nearest: { sheet: "Log", row: 1, found: ["action", "lead"], headers: ["Action", "Owner", "Colour of the room"] },
     });
     const contacts = sheet`
       | Name | Phone |
       | Ana | 12 |`;
-    expect(readPlan(contacts.workbook)).toEqual({ kind: "not found", nearest: null });
+    expect(readPlan(contacts.workbook)).toMatchObject({ kind: "not found", nearest: null });
   });
 });
