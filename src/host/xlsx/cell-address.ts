@@ -1,6 +1,7 @@
 import { columnLetters, parseArea } from "../model/address";
 import type { Area } from "../model/area";
-import { damaged } from "./unreadable-file";
+import { damaged, tooLarge } from "./unreadable-file";
+import type { TreeBudget } from "./xml-tree";
 
 /** Zero-based row and column → "A1". */
 export const cellAddress = (row: number, column: number): string => columnLetters(column) + (row + 1);
@@ -11,14 +12,14 @@ export function areaAddress({ row, column, rowCount, columnCount }: Area): strin
   return rowCount === 1 && columnCount === 1 ? first : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
-/** The areas of a list such as an sqref, separated by spaces. Throws FileTrouble when one of them is no area. */
-export function readAreas(text: string | undefined, what: string): Area[] {
-  return (text ?? "")
-    .split(/\s+/)
-    .filter((part) => part !== "")
-    .map((part) => parseArea(part) ?? refuse(part, what));
-}
-
-function refuse(part: string, what: string): never {
-  throw damaged(`${what} stands at ${JSON.stringify(part.slice(0, 40))}`);
+/** The areas of a list such as an sqref, separated by blanks. Throws FileTrouble when one of them is no area, and when the budget is spent. */
+export function readAreas(text: string | undefined, what: string, budget: Pick<TreeBudget, "areas">): Area[] {
+  const areas: Area[] = [];
+  for (const [part] of (text ?? "").matchAll(/\S+/g)) {
+    if (--budget.areas < 0) throw tooLarge(`${what} and those before it stand in too many areas`);
+    const area = parseArea(part);
+    if (!area) throw damaged(`${what} stands at ${JSON.stringify(part.slice(0, 40))}`);
+    areas.push(area);
+  }
+  return areas;
 }

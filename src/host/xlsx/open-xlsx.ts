@@ -3,15 +3,15 @@ import type { Sheet, Visibility } from "../model/sheet";
 import { colourResolver } from "./colours";
 import { identifyUnzipped, identifyZip } from "./identify-file";
 import { LIMITS } from "./limits";
-import { checkFileSize, CONTENT_TYPES, Package } from "./package";
-import { asUtf8, readSheet, type SheetContext } from "./read-sheet";
+import { byId, checkFileSize, CONTENT_TYPES, Package } from "./package";
+import { readSheet, type SheetContext } from "./read-sheet";
 import { PRINT_AREA, PRINT_TITLES, readPrintName } from "./print-names";
 import { readProperties } from "./read-properties";
 import { readStyles } from "./read-styles";
 import { readSharedStrings } from "./shared-strings";
 import { damaged, FileTrouble, unreadableFile } from "./unreadable-file";
 import { findWebExtension, readSettings } from "./web-extension";
-import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
+import { asUtf8, attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
 import { inflateEntry, readZip, type Inflater } from "./zip";
 
 export { UnreadableFile } from "./unreadable-file";
@@ -89,6 +89,7 @@ export const sheetBudgets = (): Pick<SheetContext, "budget" | "columnBudget"> =>
   budget: {
     cells: LIMITS.cells,
     sizedRows: LIMITS.sizedRows,
+    merges: LIMITS.merges,
     formulaCharacters: LIMITS.formulaCharacters,
     textBytes: LIMITS.textBytes,
   },
@@ -124,14 +125,18 @@ function readSheets(root: XmlElement, workbook: Workbook, context: SheetContext)
   const elements = childrenOf(childOf(root, "sheets"), "sheet");
   if (elements.length === 0) throw damaged("the workbook has no sheets");
   const names = new Set<string>();
+  const related = byId(context.parts.relationships(context.workbookPart));
+  const taken = new Set<string>();
   const loaded = elements.map((element) => {
     const name = attribute(element, "name") ?? "";
     if (name === "" || names.has(name.toLowerCase())) throw damaged(`two sheets are called ${JSON.stringify(name)}`);
     names.add(name.toLowerCase());
-    const id = attribute(element, "*:id");
-    const relationship = context.parts.relationships(context.workbookPart).find((candidate) => candidate.id === id);
+    const relationship = related.get(attribute(element, "*:id") ?? "");
     if (!relationship || relationship.external) throw damaged(`the sheet ${JSON.stringify(name)} is nowhere`);
     if (relationship.type !== "worksheet") return null;
+    const part = relationship.target.toLowerCase();
+    if (taken.has(part)) throw damaged(`the sheet ${JSON.stringify(name)} is another sheet too`);
+    taken.add(part);
     return workbook.addLoadedSheet(name, VISIBILITY.get(attribute(element, "state") ?? "visible") ?? "Visible", relationship.target);
   });
   const activeTab = wholeNumber(attribute(childOf(childOf(root, "bookViews"), "workbookView"), "activeTab"), "the active sheet") ?? 0;

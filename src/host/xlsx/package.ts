@@ -25,6 +25,8 @@ export class Package {
   readonly #read = new Set<ZipEntry>();
   readonly #defaults = new Map<string, string>();
   #budget: TreeBudget = treeBudget();
+  /** Bytes of parts already read that may be inflated again. */
+  #rereadable: number = LIMITS.rereadBytes;
 
   constructor(
     readonly entries: readonly ZipEntry[],
@@ -52,6 +54,7 @@ export class Package {
   read(part: string): Uint8Array {
     const entry = this.#entries.get(part.toLowerCase());
     if (!entry) throw damaged(`${part} is missing`);
+    if (this.#read.has(entry) && (this.#rereadable -= entry.size) < 0) throw tooLarge(`${part} is asked for too often`);
     this.#read.add(entry);
     return inflateEntry(entry, this.inflater);
   }
@@ -70,9 +73,10 @@ export class Package {
     return this.#budget;
   }
 
-  /** Lets the file be read once more. */
+  /** Lets the file, which was opened within its limits, be read again as often as saving needs. */
   renewBudget(): void {
     this.#budget = treeBudget();
+    this.#rereadable = Infinity;
   }
 
   contentType(part: string): string {
@@ -121,6 +125,14 @@ export function relationshipsOf(tree: XmlElement, source: string): Relationship[
       isStrict: type.startsWith("http://purl.oclc.org/ooxml/"),
     };
   });
+}
+
+/** The relationships by their ids; of two with the same id the first. */
+export function byId(relationships: readonly Relationship[]): ReadonlyMap<string, Relationship> {
+  const found = new Map<string, Relationship>();
+  for (const relationship of relationships)
+    if (relationship.id !== "" && !found.has(relationship.id)) found.set(relationship.id, relationship);
+  return found;
 }
 
 export function relationshipsPart(source: string): string {

@@ -1,3 +1,4 @@
+import { parseArea } from "../model/address";
 import type { Cell } from "../model/cell-store";
 import type { Sheet } from "../model/sheet";
 import { cellAddress } from "./cell-address";
@@ -5,7 +6,7 @@ import { LIMITS } from "./limits";
 import { readRichText, readText, spendText, textNames, unescapeCharacters, type TextBudget, type TextNames } from "./shared-strings";
 import { RelativeFormula } from "./shared-formula";
 import { damaged, tooLarge } from "./unreadable-file";
-import { asBytes, Token, XmlReader } from "./xml-reader";
+import { asBytes, countElements, Token, XmlReader } from "./xml-reader";
 
 /** What cells of all sheets share while a file is opened. */
 export interface CellContext {
@@ -14,7 +15,7 @@ export interface CellContext {
   readonly formats: number;
   readonly date1904: boolean;
   /** What is left of what a file may spend. */
-  readonly budget: TextBudget & { cells: number; sizedRows: number; formulaCharacters: number };
+  readonly budget: TextBudget & { cells: number; sizedRows: number; merges: number; formulaCharacters: number };
 }
 
 const ATTRIBUTE = {
@@ -35,6 +36,8 @@ interface Names extends TextNames {
   readonly value: Uint8Array;
   readonly formula: Uint8Array;
   readonly inline: Uint8Array;
+  readonly merges: Uint8Array;
+  readonly merge: Uint8Array;
 }
 
 const elementNames = (prefix: string): Names => ({
@@ -45,38 +48,68 @@ const elementNames = (prefix: string): Names => ({
   value: asBytes(`${prefix}v`),
   formula: asBytes(`${prefix}f`),
   inline: asBytes(`${prefix}is`),
+  merges: asBytes(`${prefix}mergeCells`),
+  merge: asBytes(`${prefix}mergeCell`),
 });
 
-/** Where the rows stand in a sheet's part: from behind `<sheetData>` to its end tag; equal when it is empty. Null without one. */
-export interface SheetDataPlace {
+/** Where the content of an element stands in a part: from behind its start tag to its end tag; equal when it is empty. */
+export interface ContentPlace {
   readonly from: number;
   readonly to: number;
 }
 
+/** "<c/>" is the shortest a cell can be; many that hold nothing may stand beside those that count. */
+const CELL_BYTES = 4;
+const CELLS_FOR_EACH_THAT_COUNTS = 2;
+
 /**
- * Reads the rows and cells of a worksheet part into the sheet. The part's claims about its own size are not looked at. Throws
- * FileTrouble where the XML is not well-formed or a cell is outside the sheet or says what no cell can say.
+ * Reads the rows, cells and merges of a worksheet part into the sheet, and gives the places of what was read, in order. The part's claims
+ * about its own size are not looked at. Throws FileTrouble where the XML is not well-formed or a cell is outside the sheet or says what
+ * no cell can say.
  */
-export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, context: CellContext): SheetDataPlace | null {
+export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, context: CellContext): ContentPlace[] {
   const reader = new XmlReader(bytes, partName);
   if (reader.next() !== Token.Open) throw damaged(`${partName} is empty`);
   const root = reader.name();
   const prefix = root.slice(0, root.indexOf(":") + 1);
   if (root !== `${prefix}worksheet`) throw damaged(`${partName} is not a worksheet`);
   const names = elementNames(prefix);
-  let place: SheetDataPlace | null = null;
+  const most = LIMITS.cells * CELLS_FOR_EACH_THAT_COUNTS;
+  if (bytes.length > most * CELL_BYTES && countElements(bytes, names.cell) > most) throw tooManyCells();
+  const places: ContentPlace[] = [];
+  let hasRows = false;
   for (let token = reader.next(); token !== Token.End; token = reader.next()) {
     if (token !== Token.Open) continue;
-    if (!reader.isNamed(names.sheetData)) {
+    const from = reader.end;
+    if (reader.isNamed(names.sheetData)) {
+      if (hasRows) throw damaged(`${partName} holds its cells twice`);
+      hasRows = true;
+      new RowReader(reader, names, sheet, context).readRows();
+    } else if (reader.isNamed(names.merges)) readMerges(reader, names, sheet, context);
+    else {
       reader.skip();
       continue;
     }
-    if (place) throw damaged(`${partName} holds its cells twice`);
-    const from = reader.end;
-    new RowReader(reader, names, sheet, context).readRows();
-    place = { from, to: reader.start };
+    places.push({ from, to: reader.start });
   }
-  return place;
+  return places;
+}
+
+const tooManyCells = (): Error => tooLarge(`there are more than ${LIMITS.cells} cells`);
+
+function readMerges(reader: XmlReader, names: Names, sheet: Sheet, { budget }: CellContext): void {
+  const outside = reader.depth - 1;
+  for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
+    if (token !== Token.Open) continue;
+    if (reader.isNamed(names.merge)) {
+      const ref = reader.value(reader.attribute(ATTRIBUTE.ref)) ?? "";
+      const area = parseArea(ref);
+      if (!area) throw damaged(`${reader.partName} has a mergeCell at ${JSON.stringify(ref.slice(0, 40))}`);
+      if (--budget.merges < 0) throw tooLarge("too many cells are merged");
+      sheet.merges.push(area);
+    }
+    reader.skip();
+  }
 }
 
 /** The state between the rows of one sheet. */
@@ -158,7 +191,7 @@ class RowReader {
     }
     const value = inline !== null && text === null ? inline || null : this.#value(type, text);
     if (value === null && !formula && group < 0 && style === 0) return;
-    if (--context.budget.cells < 0) throw tooLarge(`there are more than ${LIMITS.cells} cells`);
+    if (--context.budget.cells < 0) throw tooManyCells();
     const cell = this.sheet.cells.touch(row, column);
     cell.style = style;
     cell.isError = type === "e" && value !== null;

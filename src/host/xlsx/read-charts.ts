@@ -1,7 +1,7 @@
 import { chartOfFile, type Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { cornerPoints, EMU_PER_POINT, readCorner, type Place } from "./drawing-places";
-import type { PartReader } from "./package";
+import { byId, type PartReader, type Relationship } from "./package";
 import { attribute, childOf, childrenOf, decimal, isElement, type XmlElement } from "./xml-tree";
 
 /** How the file states a chart: by the part it stands in. */
@@ -17,8 +17,9 @@ export function readCharts(parts: PartReader, worksheet: XmlElement, part: strin
   const id = attribute(childOf(worksheet, "drawing"), "*:id");
   const drawing = parts.relationships(part).find((relationship) => relationship.id === id)?.target;
   if (drawing === undefined || !parts.has(drawing) || parts.size(drawing) > LARGEST_DRAWING) return [];
+  const related = byId(parts.relationships(drawing));
   return childrenOf(parts.tree(drawing)).flatMap((anchor): Chart[] => {
-    const target = chartTarget(parts, drawing, anchor);
+    const target = chartTarget(related, anchor);
     if (target === undefined) return [];
     const properties = find(anchor, "cNvPr");
     const number = Number(attribute(properties, "id") ?? 0)
@@ -32,11 +33,11 @@ export function readCharts(parts: PartReader, worksheet: XmlElement, part: strin
   });
 }
 
-/** The chart's part an anchor of a drawing shows; undefined when it shows something else. */
-export function chartTarget(parts: Pick<PartReader, "relationships">, drawing: string, anchor: XmlElement): string | undefined {
+/** The chart's part that an anchor shows of a drawing with these relationships; undefined when it shows something else. */
+export function chartTarget(related: ReadonlyMap<string, Relationship>, anchor: XmlElement): string | undefined {
   const frame = find(anchor, "graphicData");
   const id = attribute(childOf(frame, "chart"), "*:id");
-  return id === undefined ? undefined : parts.relationships(drawing).find((relationship) => relationship.id === id)?.target;
+  return id === undefined ? undefined : related.get(id)?.target;
 }
 
 /** The first element of this name inside, at any depth. */

@@ -4,7 +4,7 @@ import { readAreas } from "./cell-address";
 import type { ResolveColour } from "./colours";
 import { readHighlight, type Highlight } from "./read-styles";
 import { extensionElements } from "./read-validations";
-import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
+import { attribute, childOf, childrenOf, flag, textOf, wholeNumber, type TreeBudget, type XmlElement } from "./xml-tree";
 
 /**
  * How the file states a conditional format: its `cfRule`, whether that stands in the 2010 extension, in which element of its list, and as
@@ -67,6 +67,7 @@ export function readConditionalFormats(
   worksheet: XmlElement,
   highlights: readonly Highlight[],
   colour: ResolveColour,
+  budget: TreeBudget,
 ): ConditionalFormat[] {
   const found: ConditionalFormat[] = [];
   const add = (rule: XmlElement, extended: boolean, block: number, index: number, areas: Area[]): void => {
@@ -85,11 +86,11 @@ export function readConditionalFormats(
     });
   };
   for (const [block, format] of childrenOf(worksheet, "conditionalFormatting").entries()) {
-    const areas = readAreas(attribute(format, "sqref"), "a conditional format");
+    const areas = readAreas(attribute(format, "sqref"), "a conditional format", budget);
     for (const [index, rule] of childrenOf(format, "cfRule").entries()) add(rule, false, block, index, areas);
   }
   for (const [block, format] of extensionElements(worksheet, "conditionalFormattings", "conditionalFormatting").entries()) {
-    const areas = readAreas(textOf(childOf(format, "sqref")), "a conditional format");
+    const areas = readAreas(textOf(childOf(format, "sqref")), "a conditional format", budget);
     // One without a priority only adds to a rule that stands in the main list (a data bar's border, for one).
     for (const [index, rule] of childrenOf(format, "cfRule").entries())
       if (attribute(rule, "priority") !== undefined) add(rule, true, block, index, areas);

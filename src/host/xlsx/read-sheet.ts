@@ -3,8 +3,8 @@ import type { Hyperlink, Protection, Sheet, Table } from "../model/sheet";
 import { parseArea } from "../model/address";
 import type { ResolveColour } from "./colours";
 import { LIMITS } from "./limits";
-import type { PartReader } from "./package";
-import { readCells, type CellContext, type SheetDataPlace } from "./read-cells";
+import { byId, type PartReader, type Relationship } from "./package";
+import { readCells, type CellContext, type ContentPlace } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readComments } from "./read-comments";
 import { readConditionalFormats } from "./read-conditional-formats";
@@ -12,7 +12,7 @@ import { readPageSetup } from "./read-page-setup";
 import type { Styles } from "./read-styles";
 import { readValidations } from "./read-validations";
 import { damaged } from "./unreadable-file";
-import { attribute, childOf, childrenOf, decimal, flag, parseXml, type TreeBudget, wholeNumber, type XmlElement } from "./xml-tree";
+import { asUtf8, attribute, childOf, childrenOf, decimal, flag, parseXml, type TreeBudget, wholeNumber, type XmlElement } from "./xml-tree";
 
 /** What reading a sheet needs of the workbook around it. */
 export interface SheetContext extends CellContext {
@@ -33,44 +33,44 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): Ar
   readProperties(worksheet, sheet, context);
   readColumns(worksheet, sheet, context);
   sheet.protection = readProtection(childOf(worksheet, "sheetProtection"));
-  sheet.merges = childrenOf(childOf(worksheet, "mergeCells"), "mergeCell").map((merge) => areaOf(merge, part));
   const filter = childOf(worksheet, "autoFilter");
   if (filter && attribute(filter, "ref") !== undefined)
     sheet.autoFilter = { area: areaOf(filter, part), isFiltered: childOf(filter, "filterColumn") !== undefined };
-  sheet.validations = readValidations(worksheet);
-  sheet.conditionalFormats = readConditionalFormats(worksheet, context.styles.highlights, context.colour);
-  sheet.hyperlinks = childrenOf(childOf(worksheet, "hyperlinks"), "hyperlink").map((link) => readHyperlink(link, part, parts));
-  sheet.tables = readTables(worksheet, part, parts);
+  sheet.validations = readValidations(worksheet, parts.budget);
+  sheet.conditionalFormats = readConditionalFormats(worksheet, context.styles.highlights, context.colour, parts.budget);
+  const related = byId(parts.relationships(part));
+  sheet.hyperlinks = childrenOf(childOf(worksheet, "hyperlinks"), "hyperlink").map((link) => readHyperlink(link, part, related));
+  sheet.tables = readTables(worksheet, part, parts, related);
   sheet.charts = readCharts(parts, worksheet, part, sheet);
   sheet.comments = readComments(parts, part, context.workbookPart);
   sheet.pageSetup = readPageSetup(worksheet);
-  for (const property of childrenOf(childOf(worksheet, "customProperties"), "customPr")) readCustomProperty(property, sheet, part, parts);
+  for (const property of childrenOf(childOf(worksheet, "customProperties"), "customPr"))
+    readCustomProperty(property, sheet, parts, related);
   return readView(worksheet, sheet);
 }
 
-/** The cell scanner reads UTF-8; a part in UTF-16 is turned into it. */
-export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  if (!encoding) return bytes;
-  try {
-    return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^<\?xml[^>]*\?>/, ""));
-  } catch (cause) {
-    throw damaged(`${part} is not text`, cause);
-  }
-}
-
 /**
- * Everything of a worksheet but its rows: this goes through the parser that also checks namespaces, as one document with the rows cut
- * out.
+ * Everything of a worksheet but its rows, and what else is said to be left out: this goes through the parser that also checks
+ * namespaces, as one document with those places, which are in order, cut out.
  */
-export function readFrame(bytes: Uint8Array, part: string, rows: SheetDataPlace | null, budget: TreeBudget): XmlElement {
-  return parseXml(rows ? joined(bytes.subarray(0, rows.from), bytes.subarray(rows.to)) : bytes, part, budget);
+export function readFrame(bytes: Uint8Array, part: string, leftOut: readonly ContentPlace[], budget: TreeBudget): XmlElement {
+  const rest: Uint8Array[] = [];
+  let at = 0;
+  for (const { from, to } of leftOut) {
+    rest.push(bytes.subarray(at, from));
+    at = to;
+  }
+  rest.push(bytes.subarray(at));
+  return parseXml(joined(rest), part, budget);
 }
 
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(head.length + tail.length);
-  bytes.set(head);
-  bytes.set(tail, head.length);
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return bytes;
 }
 
@@ -140,9 +140,10 @@ function readProtection(element: XmlElement | undefined): Protection | null {
   return { options, hasPassword: ["password", "hashValue"].some((name) => attribute(element, name) !== undefined) };
 }
 
-function readHyperlink(element: XmlElement, part: string, parts: PartReader): Hyperlink {
-  const id = attribute(element, "*:id");
-  const target = id === undefined ? undefined : parts.relationships(part).find((relationship) => relationship.id === id);
+type Related = ReadonlyMap<string, Relationship>;
+
+function readHyperlink(element: XmlElement, part: string, related: Related): Hyperlink {
+  const target = related.get(attribute(element, "*:id") ?? "");
   return {
     area: areaOf(element, part),
     address: target?.target ?? null,
@@ -153,10 +154,9 @@ function readHyperlink(element: XmlElement, part: string, parts: PartReader): Hy
   };
 }
 
-function readTables(worksheet: XmlElement, part: string, parts: PartReader): Table[] {
+function readTables(worksheet: XmlElement, part: string, parts: PartReader, related: Related): Table[] {
   return childrenOf(childOf(worksheet, "tableParts"), "tablePart").map((element) => {
-    const id = attribute(element, "*:id");
-    const target = parts.relationships(part).find((relationship) => relationship.id === id)?.target;
+    const target = related.get(attribute(element, "*:id") ?? "")?.target;
     if (target === undefined) throw damaged(`${part} has a table that is nowhere`);
     const table = parts.tree(target);
     return {
@@ -172,9 +172,8 @@ function readTables(worksheet: XmlElement, part: string, parts: PartReader): Tab
 }
 
 /** Excel keeps a worksheet custom property's value as UTF-16 text in a part of its own. */
-function readCustomProperty(element: XmlElement, sheet: Sheet, part: string, parts: PartReader): void {
-  const id = attribute(element, "*:id");
-  const target = parts.relationships(part).find((relationship) => relationship.id === id)?.target;
+function readCustomProperty(element: XmlElement, sheet: Sheet, parts: PartReader, related: Related): void {
+  const target = related.get(attribute(element, "*:id") ?? "")?.target;
   const name = attribute(element, "name");
   if (target === undefined || name === undefined || !parts.has(target)) return;
   sheet.properties.set(name, new TextDecoder("utf-16le").decode(parts.read(target)));

@@ -1,6 +1,6 @@
 import type { Validation } from "../model/sheet";
 import { readAreas } from "./cell-address";
-import { attribute, childOf, childrenOf, flag, textOf, type XmlElement } from "./xml-tree";
+import { attribute, childOf, childrenOf, flag, textOf, treeBudget, type TreeBudget, type XmlElement } from "./xml-tree";
 
 /** How the file states a validation: its element, and whether it stands in the 2010 extension (where it may point at other sheets). */
 export interface ValidationSource {
@@ -51,11 +51,10 @@ export const validationOperator = (model: unknown): string | undefined => fileWo
 export const alertStyle = (model: string): string => fileWord(STYLES, model) ?? "stop";
 
 /** The validations of a sheet: its own, then those of its 2010 extension. */
-export function readValidations(worksheet: XmlElement): Validation[] {
+export function readValidations(worksheet: XmlElement, budget: TreeBudget): Validation[] {
   const own = childrenOf(childOf(worksheet, "dataValidations"), "dataValidation").map((element) => ({ element, extended: false }));
-  return [...own, ...extensionElements(worksheet, "dataValidations", "dataValidation").map((element) => ({ element, extended: true }))].map(
-    readValidation,
-  );
+  const extended = extensionElements(worksheet, "dataValidations", "dataValidation").map((element) => ({ element, extended: true }));
+  return [...own, ...extended].map((source) => readValidation(source, budget));
 }
 
 /** Elements of a list that Excel 2010 added to the end of a worksheet. */
@@ -63,7 +62,8 @@ export function extensionElements(worksheet: XmlElement, list: string, item: str
   return childrenOf(childOf(worksheet, "extLst"), "ext").flatMap((ext) => childrenOf(childOf(ext, list), item));
 }
 
-export function readValidation(source: ValidationSource): Validation {
+/** The validation that the file states so. */
+export function readValidation(source: ValidationSource, budget: TreeBudget = treeBudget()): Validation {
   const { element, extended } = source;
   const text = (name: string): string => attribute(element, name) ?? "";
   const formula = (name: string): string | null => {
@@ -72,7 +72,7 @@ export function readValidation(source: ValidationSource): Validation {
   };
   const type = TYPES.get(text("type")) ?? "None";
   return {
-    areas: readAreas(extended ? textOf(childOf(element, "sqref")) : attribute(element, "sqref"), "a data validation"),
+    areas: readAreas(extended ? textOf(childOf(element, "sqref")) : attribute(element, "sqref"), "a data validation", budget),
     type,
     rule: readRule(type, text("operator"), formula("formula1"), formula("formula2"), !flag(attribute(element, "showDropDown"))),
     errorAlert: {

@@ -1,9 +1,8 @@
 import { mapSheetName } from "../model/formula-text";
 import type { PackageEditor } from "./package-editor";
-import { asUtf8 } from "./read-sheet";
 import { WorksheetEditor } from "./worksheet-editor";
 import { cloneElement, setAttribute } from "./write-xml";
-import { attribute, childrenOf, textOf, type XmlElement } from "./xml-tree";
+import { asUtf8, attribute, childrenOf, textOf, type XmlElement } from "./xml-tree";
 
 /** Old name → new name; null for a sheet that is gone. */
 export type Renames = ReadonlyMap<string, string | null>;

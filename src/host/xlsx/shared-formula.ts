@@ -16,7 +16,7 @@ type Piece =
  * references and external books in brackets, functions, and names that merely look like cells.
  */
 const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[A-Za-z_\\\u0080-\uffff$][\w.\\$?\u0080-\uffff]*|\d[\w.$]*/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*(?:\]|'?$)|[A-Za-z_\\\u0080-\uffff$][\w.\\$?\u0080-\uffff]*|\d[\w.$]*/g;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;

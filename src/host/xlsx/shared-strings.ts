@@ -1,6 +1,6 @@
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./unreadable-file";
-import { asBytes, Token, XmlReader } from "./xml-reader";
+import { asBytes, countElements, Token, XmlReader } from "./xml-reader";
 
 /**
  * The workbook's shared texts in order, rich text without its formatting, phonetic guides left out. The claimed count is not trusted.
@@ -14,6 +14,9 @@ export function readSharedStrings(bytes: Uint8Array, partName: string, budget: T
   if (root !== `${prefix}sst`) throw damaged(`${partName} holds no shared strings`);
   const si = asBytes(`${prefix}si`);
   const names = textNames(prefix);
+  // "<si/>" is the shortest there can be.
+  if (bytes.length > LIMITS.sharedStrings * 5 && countElements(bytes, si) > LIMITS.sharedStrings)
+    throw tooLarge(`${partName} holds too many strings`);
   const strings: string[] = [];
   for (let token = reader.next(); token !== Token.End; token = reader.next()) {
     if (token !== Token.Open) continue;
@@ -21,7 +24,6 @@ export function readSharedStrings(bytes: Uint8Array, partName: string, budget: T
       reader.skip();
       continue;
     }
-    if (strings.length >= LIMITS.sharedStrings) throw tooLarge(`${partName} holds too many strings`);
     strings.push(spendText(readRichText(reader, names), budget));
   }
   return strings;

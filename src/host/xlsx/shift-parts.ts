@@ -6,10 +6,9 @@ import type { LineShift } from "../model/sheet";
 import { areaAddress } from "./cell-address";
 import { LIMITS } from "./limits";
 import type { PackageEditor } from "./package-editor";
-import { asUtf8 } from "./read-sheet";
 import { cloneElement, setAttribute } from "./write-xml";
 import { shiftRows } from "./shift-rows-in-part";
-import { attribute, childOf, childrenOf, isElement, textOf, type XmlElement } from "./xml-tree";
+import { asUtf8, attribute, childOf, childrenOf, isElement, textOf, type XmlElement } from "./xml-tree";
 import { joinChunks, WorksheetEditor } from "./worksheet-editor";
 
 /** Where an area goes when rows or columns come and go; null when all of it is gone. */

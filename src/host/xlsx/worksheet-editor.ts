@@ -1,4 +1,4 @@
-import type { SheetDataPlace } from "./read-cells";
+import type { ContentPlace } from "./read-cells";
 import { readFrame } from "./read-sheet";
 import { damaged } from "./unreadable-file";
 import { escapeAttribute, serialise } from "./write-xml";
@@ -30,7 +30,7 @@ export class WorksheetEditor {
   readonly #tail: Uint8Array;
   #changed = false;
   /** Where the rows stand. */
-  #rows: SheetDataPlace | null = null;
+  #rows: readonly ContentPlace[] = [];
   #frame: XmlElement | null = null;
 
   constructor(
@@ -57,7 +57,7 @@ export class WorksheetEditor {
       const local = name.startsWith(this.prefix) && !name.slice(this.prefix.length).includes(":") ? name.slice(this.prefix.length) : null;
       const inside = reader.end;
       reader.skip();
-      if (local === "sheetData") this.#rows = { from: inside, to: reader.start };
+      if (local === "sheetData") this.#rows = [{ from: inside, to: reader.start }];
       this.#pieces.push({ local, gap: bytes.subarray(end, start), content: bytes.subarray(start, reader.end) });
       end = reader.end;
     }

@@ -2,6 +2,7 @@ import { seriesPoints, type Chart, type ChartAxis, type ChartSeries } from "../m
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { cornerAt, type Corner } from "./drawing-places";
+import { byId } from "./package";
 import type { PackageEditor } from "./package-editor";
 import { chartTarget, find, type ChartSource } from "./read-charts";
 import { makeElement, setAttribute, XML_DECLARATION, escapeText } from "./write-xml";
@@ -73,8 +74,9 @@ export function writeCharts(
 
   const drawing = known ?? newDrawing(editor, parts, part);
   const root = parts.tree(drawing);
+  const related = byId(parts.relationships(drawing));
   root.children = root.children.flatMap((anchor): (XmlElement | string)[] => {
-    const target = isElement(anchor) ? chartTarget(parts, drawing, anchor) : undefined;
+    const target = isElement(anchor) ? chartTarget(related, anchor) : undefined;
     if (!isElement(anchor) || target === undefined) return [anchor];
     const chart = left.get(target);
     if (!chart) {

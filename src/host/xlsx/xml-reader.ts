@@ -61,6 +61,8 @@ export class XmlReader {
   #attributePlaces = new Int32Array(64);
   #nameStarts = new Int32Array(LIMITS.depth + 1);
   #nameEnds = new Int32Array(LIMITS.depth + 1);
+  /** Names met before, by a number made of their bytes. */
+  readonly #names: ({ readonly from: number; readonly to: number; readonly text: string } | undefined)[] = Array.from({ length: 251 });
   #seenRoot = false;
   /** The text just passed holds an "&", a CR or a byte above 127. */
   #plain = true;
@@ -140,7 +142,7 @@ export class XmlReader {
   }
 
   name(): string {
-    return this.#slice(this.nameStart, this.nameEnd);
+    return this.#nameAt(this.nameStart, this.nameEnd);
   }
 
   /** The place of the attribute of this name (prefix included) among the attributes of the Open; -1 when it has none. */
@@ -165,13 +167,14 @@ export class XmlReader {
   }
 
   attributeName(attribute: number): string {
-    return this.#slice(this.#attributePlaces[attribute * 4] as number, this.#attributePlaces[attribute * 4 + 1] as number);
+    return this.#nameAt(this.#attributePlaces[attribute * 4] as number, this.#attributePlaces[attribute * 4 + 1] as number);
   }
 
   /** The attribute's value; undefined with -1. */
   value(attribute: number): string | undefined {
     if (attribute < 0) return undefined;
-    return unescapeXml(this.#slice(this.valueStart(attribute), this.valueEnd(attribute)).replace(/[\t\n\r]/g, " "));
+    const value = this.#slice(this.valueStart(attribute), this.valueEnd(attribute));
+    return unescapeXml(OTHER_BLANK.test(value) ? value.replaceAll(/[\t\n\r]/g, " ") : value);
   }
 
   /** The text stood on. */
@@ -179,6 +182,17 @@ export class XmlReader {
     if (this.literal) return this.#slice(this.start, this.end - 3).replace(/\r\n?/g, "\n");
     const text = this.#slice(this.start, this.end);
     return this.#plain ? text : unescapeXml(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+  }
+
+  /** The few names that a part repeats are made into text once. */
+  #nameAt(from: number, to: number): string {
+    const { bytes } = this;
+    const slot = ((to - from) * 31 + (bytes[from] as number) * 7 + (bytes[to - 1] as number)) % this.#names.length;
+    const known = this.#names[slot];
+    if (known && sameBytes(bytes, known.from, known.to, from, to)) return known.text;
+    const text = this.#slice(from, to);
+    this.#names[slot] = { from, to, text };
+    return text;
   }
 
   #slice(from: number, to: number): string {
@@ -257,7 +271,7 @@ export class XmlReader {
         const more = new Int32Array(count * 8);
         more.set(this.#attributePlaces);
         this.#attributePlaces = more;
-        if (count >= 1024) throw this.#wrong("has too many attributes");
+        if (count >= 128) throw this.#wrong("has too many attributes");
       }
       const places = this.#attributePlaces;
       for (let j = 0; j < count; j++)
@@ -325,6 +339,26 @@ export class XmlReader {
   }
 }
 
+/**
+ * How many elements have this name, and perhaps more: names inside comments are counted too. For refusing a part that holds far too much
+ * before any of it is read.
+ */
+export function countElements(bytes: Uint8Array, name: Uint8Array): number {
+  const [first] = name;
+  const { length } = name;
+  const last = bytes.length - length - 1;
+  let count = 0;
+  for (let at = 0; at < last; at++) {
+    if (bytes[at] !== LESS || bytes[at + 1] !== first || (NAME[bytes[at + 1 + length] as number] as number) & 2) continue;
+    let same = true;
+    for (let i = 1; same && i < length; i++) same = bytes[at + 1 + i] === name[i];
+    if (same) count++;
+  }
+  return count;
+}
+
+const OTHER_BLANK = /[\t\n\r]/;
+
 const isXmlWord = (bytes: Uint8Array, at: number): boolean =>
   ((bytes[at] ?? 0) | 32) === 120 && ((bytes[at + 1] ?? 0) | 32) === 109 && ((bytes[at + 2] ?? 0) | 32) === 108;
 
@@ -339,6 +373,7 @@ const SHORT = 48;
 
 /** The bytes as text. Throws FileTrouble when they are no UTF-8. */
 export function decodeBytes(bytes: Uint8Array, from: number, to: number, partName: string): string {
+  if (to - from === 1 && (bytes[from] as number) < 128) return String.fromCharCode(bytes[from] as number);
   if (to - from <= SHORT) {
     let i = from;
     while (i < to && (bytes[i] as number) < 128) i++;

@@ -1,6 +1,6 @@
-import { SaxesParser } from "saxes";
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./unreadable-file";
+import { asBytes, Token, XmlReader } from "./xml-reader";
 
 /** An XML element as it is written: names keep their prefix, attributes their order. Text is a plain string among the children. */
 export interface XmlElement {
@@ -17,51 +17,86 @@ export interface XmlElement {
 export interface TreeBudget {
   bytes: number;
   elements: number;
+  areas: number;
 }
 
-export const treeBudget = (): TreeBudget => ({ bytes: LIMITS.treeBytes, elements: LIMITS.treeElements });
+export const treeBudget = (): TreeBudget => ({ bytes: LIMITS.treeBytes, elements: LIMITS.treeElements, areas: LIMITS.areas });
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** The document's root. Refuses malformed XML, document types (and with them entities of one's own) and deep nesting. Throws FileTrouble. */
+/**
+ * The document's root. Refuses malformed XML, prefixes that nobody declared, document types (and with them entities of one's own) and deep
+ * nesting. Throws FileTrouble.
+ */
 export function parseXml(content: Uint8Array | string, partName: string, budget: TreeBudget = treeBudget()): XmlElement {
   if ((budget.bytes -= content.length) < 0) throw tooLarge(`${partName} and the parts before it hold too much XML`);
-  const text = typeof content === "string" ? content : decodeXml(content, partName);
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const reader = new XmlReader(typeof content === "string" ? asBytes(content) : asUtf8(content, partName), partName);
+  const prefixes = new Prefixes(partName);
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
-  parser.on("doctype", () => {
-    throw damaged(`${partName} has a document type, which workbooks never have`);
-  });
-  parser.on("error", (error) => {
-    throw damaged(`${partName} is not well-formed XML`, error);
-  });
-  parser.on("opentag", (tag) => {
-    if (--budget.elements < 0) throw tooLarge(`${partName} and the parts before it hold too many elements`);
-    if (open.length >= LIMITS.depth) throw damaged(`${partName} is nested too deeply`);
-    const attributes: string[] = [];
-    for (const attribute of Object.values(tag.attributes)) attributes.push(attribute.name, attribute.value);
-    const element: XmlElement = { name: tag.name, local: tag.local, attributes, children: [] };
-    const parent = open.at(-1);
-    if (parent) parent.children.push(element);
-    else root = element;
-    open.push(element);
-  });
-  parser.on("closetag", () => void open.pop());
-  const addText = (characters: string): void => void open.at(-1)?.children.push(characters);
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.write(text).close();
+  for (let token = reader.next(); token !== Token.End; token = reader.next()) {
+    if (token === Token.Close) {
+      open.pop();
+      prefixes.close();
+    } else if (token === Token.Text) open.at(-1)?.children.push(reader.text());
+    else {
+      if (--budget.elements < 0) throw tooLarge(`${partName} and the parts before it hold too many elements`);
+      const attributes: string[] = [];
+      for (let i = 0; i < reader.attributes; i++) attributes.push(reader.attributeName(i), reader.value(i) ?? "");
+      const name = reader.name();
+      prefixes.open(name, attributes);
+      const element: XmlElement = { name, local: localName(name), attributes, children: [] };
+      const parent = open.at(-1);
+      if (parent) parent.children.push(element);
+      else root = element;
+      open.push(element);
+    }
+  }
   if (!root) throw damaged(`${partName} is empty`);
   return root;
 }
 
-/** The text of an XML part: UTF-8, or UTF-16 where it starts with its byte order mark. */
-export function decodeXml(content: Uint8Array, partName: string): string {
-  const encoding =
-    content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : "utf-8";
+const NOTHING: readonly string[] = [];
+
+/** The prefixes that the elements now open have declared (https://www.w3.org/TR/xml-names/). */
+class Prefixes {
+  /** Prefix → how many of the open elements declare it; "xml" needs no declaring. */
+  readonly #declared = new Map([["xml", 1]]);
+  /** What each open element declares. */
+  readonly #scopes: (readonly string[])[] = [];
+
+  constructor(private readonly partName: string) {}
+
+  open(name: string, attributes: readonly string[]): void {
+    const declares: string[] = [];
+    for (let i = 0; i < attributes.length; i += 2) {
+      const attributeName = attributes[i] ?? "";
+      if (attributeName.startsWith("xmlns:")) declares.push(attributeName.slice("xmlns:".length));
+    }
+    for (const prefix of declares) this.#declared.set(prefix, (this.#declared.get(prefix) ?? 0) + 1);
+    this.#scopes.push(declares.length === 0 ? NOTHING : declares);
+    this.#check(name);
+    for (let i = 0; i < attributes.length; i += 2) this.#check(attributes[i] ?? "");
+  }
+
+  close(): void {
+    for (const prefix of this.#scopes.pop() ?? NOTHING) this.#declared.set(prefix, (this.#declared.get(prefix) ?? 0) - 1);
+  }
+
+  #check(name: string): void {
+    const colon = name.indexOf(":");
+    if (colon < 0 || name.startsWith("xmlns:")) return;
+    if (!this.#declared.get(name.slice(0, colon)) || colon === name.length - 1)
+      throw damaged(`${this.partName} uses the prefix of ${JSON.stringify(name.slice(0, 40))}, which it does not declare`);
+  }
+}
+
+/** A part's bytes in UTF-8: as they are, or turned from UTF-16 where they start with its byte order mark. */
+export function asUtf8(bytes: Uint8Array, partName: string): Uint8Array {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  if (!encoding) return bytes;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content);
+    return asBytes(new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^<\?xml[^>]*\?>/, ""));
   } catch (cause) {
     throw damaged(`${partName} is not text`, cause);
   }

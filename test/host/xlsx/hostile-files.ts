@@ -10,6 +10,7 @@ export interface HostileFile {
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MB = 1 << 20;
 const withSheet = (entry: Partial<BuiltEntry>): Uint8Array =>
   buildZip(workbookEntries().map((part) => (part.name === "xl/worksheets/sheet1.xml" ? { ...part, ...entry } : part)));
@@ -18,6 +19,10 @@ const sheetOf = (rows: string, after?: string, before?: string) => (): Uint8Arra
 /** A sheet of XML that would pack better than any honest sheet: stored as it is, its size is no give-away. */
 const storedSheet = (rows: string, after?: string) => (): Uint8Array => withSheet({ content: worksheet(rows, after), stored: true });
 const times = (count: number, make: (i: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join("");
+const relationshipsOfSheet = (items: string): BuiltEntry => ({
+  name: "xl/worksheets/_rels/sheet1.xml.rels",
+  content: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items}</Relationships>`,
+});
 const cell = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const dtd = (entities: string): string =>
   `<?xml version="1.0"?><!DOCTYPE worksheet [${entities}]><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="str"><v>&a;</v></c></row></sheetData></worksheet>`;
@@ -270,6 +275,65 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     name: "70 MB of XML outside the cells",
     build: sheetOf(cell, `<extLst>${`<ext uri="${plausibleText(1000)}"/>`.repeat(70_000)}</extLst>`),
     outcome: "too large",
+  },
+  {
+    name: "90,000 links, each looked for among 90,000 targets",
+    build: () =>
+      buildWorkbook({
+        sheets: [worksheet(cell, `<hyperlinks>${times(90_000, (i) => `<hyperlink ref="A1" r:id="r${89_999 - i}"/>`)}</hyperlinks>`)],
+        extra: [relationshipsOfSheet(times(90_000, (i) => `<Relationship Id="r${i}" Type="h" Target="a" TargetMode="External"/>`))],
+      }),
+    outcome: { cells: 1 },
+  },
+  {
+    name: "90,000 links of 90,000 others in the same list",
+    build: () =>
+      buildWorkbook({
+        sheets: [worksheet(cell, `<hyperlinks>${times(90_000, () => `<hyperlink ref="A1" r:id="none"/>`)}</hyperlinks>`)],
+        extra: [relationshipsOfSheet(times(90_000, (i) => `<Relationship Id="r${i}" Type="h" Target="a" TargetMode="External"/>`))],
+      }),
+    outcome: { cells: 1 },
+  },
+  {
+    name: "a thousand sheets that are one part of 30 MB",
+    build: () =>
+      buildWorkbook({
+        sheets: [worksheet(`<!-- ${plausibleText(30 * MB)} -->`)],
+        workbook: `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${times(1_000, (i) => `<sheet name="S${i}" sheetId="${i + 1}" r:id="rId1"/>`)}</sheets></workbook>`,
+      }),
+    outcome: "damaged",
+  },
+  {
+    name: "a thousand properties of a sheet that are one part of 30 MB",
+    build: () =>
+      buildWorkbook({
+        sheets: [worksheet(cell, `<customProperties>${times(1_000, (i) => `<customPr name="p${i}" r:id="r"/>`)}</customProperties>`)],
+        extra: [
+          relationshipsOfSheet('<Relationship Id="r" Type="h" Target="a.bin"/>'),
+          { name: "xl/worksheets/a.bin", content: plausibleText(30 * MB) },
+        ],
+      }),
+    outcome: "too large",
+  },
+  {
+    name: "a drop-down of seven million areas",
+    build: storedSheet(cell, `<dataValidations><dataValidation sqref="${"A1 ".repeat(7_000_000)}"/></dataValidations>`),
+    outcome: "too large",
+  },
+  {
+    name: "190,000 elements with eight attributes",
+    build: storedSheet(cell, `<extLst>${'<ext a="1" b="2" c="3" d="4" e="5" f="6" g="7" h="8"/>'.repeat(190_000)}</extLst>`),
+    outcome: { cells: 1 },
+  },
+  {
+    name: "190,000 drop-downs",
+    build: storedSheet(cell, `<dataValidations>${'<dataValidation type="list" sqref="A1"/>'.repeat(190_000)}</dataValidations>`),
+    outcome: { cells: 1 },
+  },
+  {
+    name: "shared formulas of brackets that never close",
+    build: storedSheet(times(500, (i) => `<row><c><f t="shared" ref="A1" si="${i}">${"[x'".repeat(10_900)}</f></c></row>`)),
+    outcome: { cells: 500 },
   },
   { name: "70 MB of comments", build: sheetOf(`<!-- ${plausibleText(70 * MB)} -->${cell}`), outcome: { cells: 1 } },
   {
