@@ -26,7 +26,9 @@ export type Correction =
   | { readonly kind: "sheet"; readonly sheet: string; readonly isPlan: boolean }
   | { readonly kind: "period"; readonly period: { readonly start: Day; readonly end: Day } | null }
   | { readonly kind: "meaning"; readonly status: string; readonly meaning: Meaning | null }
-  /** The order of day and month, and what a bare year means, as the words show. */
+  /** How dates are read that leave it open; what is absent stays as it was. */
+  | { readonly kind: "dates"; readonly dates: Partial<Pick<PlanSettings, "dayFirst" | "yearConvention" | "monthDue">> }
+  /** The order of day and month, and what a bare year or month means, as the words show. */
   | { readonly kind: "dates as read" }
   | { readonly kind: "unused"; readonly unused: UnusedCorrection }
   | { readonly kind: "all as read" };
@@ -74,8 +76,10 @@ function applied(settings: PlanSettings, correction: Correction, workbook: ReadW
       const others = settings.meanings.filter((each) => fold(each.status) !== fold(status));
       return { ...settings, meanings: meaning === null ? others : [...others, { status, meaning }] };
     }
+    case "dates":
+      return { ...settings, ...correction.dates };
     case "dates as read":
-      return { ...settings, dayFirst: null, yearConvention: null };
+      return { ...settings, dayFirst: null, yearConvention: null, monthDue: null };
     case "unused":
       return withoutUnused(settings, correction.unused);
     case "all as read":

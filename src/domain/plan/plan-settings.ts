@@ -50,6 +50,8 @@ export const PLAN_SETTINGS = z.object({
   dayFirst: z.boolean().nullable(),
   /** What a bare year or quarter means; null: as the words suggest. */
   yearConvention: z.enum(["financial", "calendar"]).nullable(),
+  /** The day that a month without a day means; null: its last. */
+  monthDue: z.enum(["last day", "last working day", "first day"]).nullable().default(null),
   /** First and last day of the plan; null: as its words say. */
   period: z.object({ start: DAY, end: DAY }).nullable(),
   headerRows: z.array(HEADER_ROW).max(200).default([]),
@@ -73,6 +75,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
   planSheets: [],
   dayFirst: null,
   yearConvention: null,
+  monthDue: null,
   period: null,
   headerRows: [],
   tables: [],

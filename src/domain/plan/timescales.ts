@@ -34,6 +34,7 @@ export class TimescaleReader {
       dayFirst: this.#settings.dayFirst ?? this.#dayFirst.get(table) ?? null,
       yearConvention: this.#settings.yearConvention,
       school: false,
+      ...(this.#settings.monthDue === null ? {} : { monthDue: this.#settings.monthDue }),
       above: /\babove|ditto|same|"|″|〃/i.test(text) ? above : null,
     };
     if (typeof cell.value === "number") return this.#dateCell(cell, cell.value, context);

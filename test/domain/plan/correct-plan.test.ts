@@ -583,3 +583,24 @@ it("takes everything back at once", () => {
   );
   expect(correctPlan(settings, { kind: "all as read" }, PLAN.workbook)).toEqual(DEFAULT_PLAN_SETTINGS);
 });
+
+describe("how dates are read", () => {
+  const drawn = sheet`
+    | Action plan 2019/20 |
+    | Ref | Action | Lead | Timescale |
+    | 1.1 | Map the work of all partners | Chair | 03/04/2019 |
+    | 1.2 | Train the staff of the front door | Chair | May 2019 |`;
+  const dues = (settings: PlanSettings) =>
+    planIn(readPlan(drawn.workbook, settings)).priorities[0]!.actions.map(({ milestones }) => milestones[0]!.reading!.due);
+  const say = (dates: Extract<Correction, { kind: "dates" }>["dates"]) => (): Correction => ({ kind: "dates", dates });
+
+  it("is as the user says, one thing at a time, and as the words show once that is taken back", () => {
+    expect(dues(DEFAULT_PLAN_SETTINGS)).toEqual([day("2019-04-03"), day("2019-05-31")]);
+    const monthFirst = settingsAfter(drawn.workbook, say({ dayFirst: false }));
+    expect(dues(monthFirst)).toEqual([day("2019-03-04"), day("2019-05-31")]);
+    const both = settingsAfter(drawn.workbook, say({ dayFirst: false }), say({ monthDue: "first day" }));
+    expect(both).toEqual({ ...DEFAULT_PLAN_SETTINGS, dayFirst: false, monthDue: "first day" });
+    expect(dues(both)).toEqual([day("2019-03-04"), day("2019-05-01")]);
+    expect(settingsAfter(drawn.workbook, say({ monthDue: "first day" }), () => ({ kind: "dates as read" }))).toEqual(DEFAULT_PLAN_SETTINGS);
+  });
+});
