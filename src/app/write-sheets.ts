@@ -1,9 +1,11 @@
 import { findingsSheet } from "../domain/sheets/findings-sheet";
+import { fitRows } from "../domain/sheets/fit-text";
 import { keySheet } from "../domain/sheets/key-sheet";
 import { countStanding, planFigures } from "../domain/sheets/plan-figures";
 import type { SheetOrigin } from "../domain/sheets/sheet-head";
 import type { SheetKind, SheetSpec } from "../domain/sheets/sheet-spec";
-import { emailsSheet, leadsSheet } from "../domain/sheets/summary/leads-sheet";
+import { emailsSheet } from "../domain/sheets/summary/emails-sheet";
+import { leadsSheet } from "../domain/sheets/summary/leads-sheet";
 import { overdueSheet } from "../domain/sheets/summary/overdue-sheet";
 import { summarySheet } from "../domain/sheets/summary/summary-sheet";
 import { timelineSheet } from "../domain/sheets/summary/timeline-sheet";
@@ -23,22 +25,22 @@ export interface SheetWritten {
 
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
 export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): SheetSpec[] {
-  const { plan, asOf, findings, rulesVersion, counts } = report;
+  const { plan, asOf, findings, accepted, rulesVersion, counts } = report;
   if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
   const origin: SheetOrigin = { planTitle: plan.title?.text ?? "Action plan", asOf, madeAt, rulesVersion, open: counts };
   const figures = planFigures(plan, findings, asOf);
   const countOf = (status: string): number =>
     countStanding(figures.actions, (standing) => standing.kind === "status" && standing.status.status === status);
   const draw: Readonly<Partial<Record<SheetKind, () => SheetSpec>>> = {
-    key: () => keySheet(plan.key, countOf, origin),
+    key: () => keySheet(plan.key, figures.isRated ? countOf : null, origin),
     summary: () => summarySheet(figures, origin),
     overdue: () => overdueSheet(figures, origin),
     leads: () => leadsSheet(figures, origin),
     emails: () => emailsSheet(figures, origin),
     timeline: () => timelineSheet(figures, origin),
-    findings: () => findingsSheet(findings, words.ruleTitle, origin),
+    findings: () => findingsSheet(findings, accepted, words.ruleTitle, origin),
   };
-  return kinds.flatMap((kind) => draw[kind]?.() ?? []);
+  return kinds.flatMap((kind) => draw[kind]?.() ?? []).map(fitRows);
 }
 
 /** Which summary sheets to write when nobody chooses: those that are there already, so that the workbook itself remembers; else all. */

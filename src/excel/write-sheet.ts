@@ -2,6 +2,7 @@ import type { WriteSheetOutcome } from "../app/ports";
 import { serialOf } from "../domain/calendar/day";
 import { columnLetters, quoteSheetName, toA1 } from "../domain/grid/a1";
 import type { Block, CellLook, CellSpec, ChartSpec, SheetSpec } from "../domain/sheets/sheet-spec";
+import { textOn } from "../domain/sheets/readable-colour";
 import { asTyped } from "./as-typed";
 import { findSheets, MARKER, markerName } from "./own-sheets";
 import type { ExcelContext, ExcelRunner } from "./run-excel";
@@ -14,7 +15,10 @@ const LONGEST_ADDRESS = 8_000;
 /** Rows above a table that may be frozen with its header. */
 const MOST_ROWS_ABOVE = 5;
 /** A day as it is written in the UK, in words, so that no reader can take the month for the day. */
-const DAY_FORMAT = "d mmmm yyyy";
+const DAY_FORMAT = "d mmm yyyy";
+/** The lines that set a header, a total or a bar apart, and those between the cells of a table. */
+const STRONG = "#1F4E46";
+const FAINT = "#BFBFBF";
 
 /** Writes one of our own sheets: two syncs to find it, one to write it, and one more for each further megabyte. */
 export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, spec: SheetSpec): Promise<WriteSheetOutcome> {
@@ -110,6 +114,15 @@ function writeLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
   }
   const everything = sheet.getRangeByIndexes(0, 0, spec.rows.length, widthOf(spec));
   everything.format.verticalAlignment = "Top";
+  if (spec.headerRow !== null && spec.rows.length > spec.headerRow) {
+    // Lines between all cells of the table: a white fill, too, is then seen to be one, and rows can be told apart on paper.
+    const table = sheet.getRangeByIndexes(spec.headerRow, 0, spec.rows.length - spec.headerRow, widthOf(spec));
+    for (const edge of TABLE_EDGES) {
+      const border = table.format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = FAINT;
+    }
+  }
   for (const { look, cells } of byLook.values()) for (const address of addresses(cells)) applyLook(sheet.getRanges(address), look);
 }
 
@@ -125,6 +138,9 @@ function* addresses(cells: readonly string[]): Generator<string> {
   if (address !== "") yield address;
 }
 
+const TABLE_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const LINE_EDGES = { above: "EdgeTop", below: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
 function applyLook({ format }: Excel.RangeAreas, look: CellLook): void {
   if (look.bold) format.font.bold = true;
   if (look.size) format.font.size = look.size;
@@ -132,10 +148,11 @@ function applyLook({ format }: Excel.RangeAreas, look: CellLook): void {
   if (look.fill) format.fill.color = look.fill;
   if (look.wrap) format.wrapText = true;
   if (look.align) format.horizontalAlignment = look.align === "left" ? "Left" : look.align === "right" ? "Right" : "Center";
-  if (look.line) {
-    const border = format.borders.getItem(look.line === "below" ? "EdgeBottom" : "EdgeTop");
+  for (const line of look.lines ?? []) {
+    const border = format.borders.getItem(LINE_EDGES[line]);
     border.style = "Continuous";
-    border.color = "#1F4E46";
+    border.weight = "Medium";
+    border.color = STRONG;
   }
 }
 
@@ -157,6 +174,9 @@ function writeLinks(sheet: Excel.Worksheet, spec: SheetSpec): void {
  *  https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths */
 const points = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
+/** Narrow, so that wide tables stay readable, with room for the footer. */
+const MARGINS = { left: 1.2, right: 1.2, top: 1.4, bottom: 1.7, header: 0.7, footer: 0.8 };
+
 function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { headerRow, rows, print, widths } = spec;
   const last = widthOf(spec) - 1;
@@ -164,7 +184,7 @@ function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
   if (headerRow !== null && rows.length > headerRow) {
-    sheet.getRangeByIndexes(headerRow, 0, rows.length - headerRow, last + 1).format.autofitRows();
+    sheet.getRangeByIndexes(0, 0, rows.length, last + 1).format.autofitRows();
     // Held in view only where little stands above the table: frozen sentences would leave no room for what they are about.
     if (headerRow <= MOST_ROWS_ABOVE) sheet.freezePanes.freezeRows(headerRow + 1);
     else sheet.freezePanes.unfreeze();
@@ -173,7 +193,8 @@ function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.fit === "page" ? 1 : 0 };
+  page.setPrintMargins("Centimeters", MARGINS);
   page.centerHorizontally = false;
   // "&" begins a code in a footer; a plan's own "&" is doubled. https://learn.microsoft.com/office/vba/excel/concepts/workbooks-and-worksheets/formatting-and-vba-codes-for-headers-and-footers
   page.headersFooters.defaultForAllPages.leftFooter = print.footer.replaceAll("&", "&&").slice(0, 120);
@@ -182,6 +203,8 @@ function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
 
 const rangeOfBlock = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Block): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+
+const OUTLINE = "#595959";
 
 function writeChart(sheet: Excel.Worksheet, spec: ChartSpec, name: string, mayBeThere: boolean): void {
   // A chart of ours from the last time is taken away; deleting one that is not there does nothing.
@@ -193,8 +216,17 @@ function writeChart(sheet: Excel.Worksheet, spec: ChartSpec, name: string, mayBe
   spec.colours.forEach((colour, at) => {
     const series = chart.series.getItemAt(at);
     series.format.fill.setSolidColor(colour);
+    // A white bar is seen by its outline.
+    series.format.line.color = OUTLINE;
+    series.gapWidth = 50;
+    // The figures stand in the bars, so that they are read without colour; none for nothing.
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = "0;;";
+    series.dataLabels.format.font.color = textOn(colour);
     series.setXAxisValues(rangeOfBlock(sheet, spec.labels));
   });
+  chart.axes.valueAxis.majorUnit = spec.step;
+  chart.axes.valueAxis.minimum = 0;
   // The first priority at the top, as in the table.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(sheet.getCell(spec.from.row, spec.from.column), sheet.getCell(spec.to.row, spec.to.column));

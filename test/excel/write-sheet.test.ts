@@ -26,7 +26,7 @@ const simple = (rows: SheetSpec["rows"], rest: Partial<SheetSpec> = {}): SheetSp
   rows,
   headerRow: 0,
   charts: [],
-  print: { orientation: "landscape", footer: "A & B" },
+  print: { orientation: "landscape", fit: "width", footer: "A & B" },
   ...rest,
 });
 

@@ -1,31 +1,50 @@
+import { ukDay } from "../calendar/day";
+import type { AcceptedFinding } from "../findings/accepted";
 import type { Finding, Severity } from "../findings/finding";
 import { toA1 } from "../grid/a1";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "./sheet-head";
-import { link, text, type SheetSpec } from "./sheet-spec";
+import { link, text, type CellSpec, type SheetSpec } from "./sheet-spec";
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "Must fix", warning: "Should fix", review: "Worth a look" };
 
-/** Every open finding, one a row, with a link to its cell. `titleOf` gives a rule's name in plain words. */
-export function findingsSheet(findings: readonly Finding[], titleOf: (rule: string) => string, origin: SheetOrigin): SheetSpec {
-  const rows = findings.map((finding) => [
+/** A finding that somebody accepted, with the reason. */
+export interface AcceptedOne {
+  readonly finding: Finding;
+  readonly by: Pick<AcceptedFinding, "who" | "why" | "until">;
+}
+
+const acceptedBy = ({ who, why, until }: AcceptedOne["by"]): string =>
+  `Accepted by ${who}${until === null ? "" : ` until ${ukDay(until)}`}: ${why}`;
+
+/** Every open finding and then every accepted one, one a row, with a link to its cell. `titleOf` gives a rule's name in plain words. */
+export function findingsSheet(
+  findings: readonly Finding[],
+  accepted: readonly AcceptedOne[],
+  titleOf: (rule: string) => string,
+  origin: SheetOrigin,
+): SheetSpec {
+  const row = (finding: Finding, standing: string): CellSpec[] => [
     text(SEVERITY[finding.severity]),
-    text(finding.ref ?? ""),
+    text(finding.ref ?? "", { wrap: true }),
     text(titleOf(finding.rule), { wrap: true }),
     text(finding.message, { wrap: true }),
-    link(`${finding.at.sheet} ${toA1(finding.at)}`, finding.at),
-  ]);
+    text(standing, { wrap: true }),
+    link(`${finding.at.sheet} ${toA1(finding.at)}`, finding.at, { wrap: true }),
+  ];
+  const rows = [...findings.map((finding) => row(finding, "Open")), ...accepted.map(({ finding, by }) => row(finding, acceptedBy(by)))];
   const head = sheetHead("Findings of the check", origin);
+  if (rows.length === 0) head.push([text("Nothing to put right: every check passed.")]);
   return {
     kind: "findings",
     name: "Findings",
-    widths: [13, 8, 28, 80, 18],
+    widths: [14, 7, 26, 72, 22, 14],
     rows: [
       ...head,
-      ["How much it matters", "Ref", "What was checked", "What is wrong and what to do", "Cell"].map((words) => text(words, HEADER_LOOK)),
+      ["How serious", "Ref", "What was found", "What is wrong and what to do", "Standing", "Cell"].map((words) => text(words, HEADER_LOOK)),
       ...rows,
     ],
     headerRow: head.length,
     charts: [],
-    print: { orientation: "landscape", footer: origin.planTitle },
+    print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
 }

@@ -6,26 +6,42 @@ import { number, text, type CellLook, type SheetSpec } from "./sheet-spec";
 /** The heading the partnerships themselves give the table. */
 export const KEY_TITLE = "RAG Status Key and Definitions";
 
-const statusLook = (colour: string | null): CellLook => ({ bold: true, ...(colour && { fill: colour, colour: textOn(colour) }) });
+const statusLook = (colour: string | null): CellLook => ({
+  bold: true,
+  wrap: true,
+  ...(colour && { fill: colour, colour: textOn(colour) }),
+});
+
+/** Where the key comes from, when it is not a table of the workbook's own. */
+const FROM: Readonly<Record<RagKey["from"], string | null>> = {
+  workbook: null,
+  cells: "The workbook has no key table: these are the ratings that its drop-downs and cells use.",
+  default: "The workbook has no key of its own: this is the usual one.",
+};
 
 /**
  * The key as a sheet: status, definition word for word, and how many actions carry it today.
- * `countOf` gives the number of actions rated with a status.
+ * `countOf` gives the number of actions rated with a status; null when the plan has no ratings.
  */
-export function keySheet(key: RagKey, countOf: (status: string) => number, origin: SheetOrigin): SheetSpec {
+export function keySheet(key: RagKey, countOf: ((status: string) => number) | null, origin: SheetOrigin): SheetSpec {
   const rows = key.statuses.map(({ status, definition, colour }) => [
     text(status, statusLook(colour)),
     text(definition, { wrap: true }),
-    number(countOf(status), { align: "center" }),
+    ...(countOf ? [number(countOf(status), { align: "center" })] : []),
   ]);
-  const head = sheetHead(KEY_TITLE, origin);
+  const from = FROM[key.from];
+  const head = [
+    ...sheetHead(KEY_TITLE, origin),
+    ...(from === null ? [] : [[text(from)]]),
+    ...(countOf ? [] : [[text("The plan carries no ratings yet, so no actions are counted.")]]),
+  ];
   return {
     kind: "key",
     name: "RAG key",
-    widths: [16, 90, 12],
-    rows: [...head, [text("Status", HEADER_LOOK), text("Definition", HEADER_LOOK), text("Actions today", HEADER_LOOK)], ...rows],
+    widths: countOf ? [18, 90, 12] : [18, 96],
+    rows: [...head, ["Status", "Definition", ...(countOf ? ["Actions today"] : [])].map((words) => text(words, HEADER_LOOK)), ...rows],
     headerRow: head.length,
     charts: [],
-    print: { orientation: "landscape", footer: origin.planTitle },
+    print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
 }

@@ -1,16 +1,23 @@
 import type { Day } from "../calendar/day";
 import type { Finding } from "../findings/finding";
-import type { Action, Milestone, Plan, PlanTable, Priority, RagStatus } from "../plan/plan";
-import { isDone, ratingGroups, writtenDates, type RatingGroup } from "../rules/rating-groups";
+import type { Action, Milestone, Plan, PlanTable, Priority, RagStatus, Stated } from "../plan/plan";
+import { nameOf as messageName, shorten } from "../rules/message";
+import { actionsOf } from "../rules/plan-places";
+import { groupsByAction, isDone, writtenDates, type RatingGroup } from "../rules/rating-groups";
 
-/** Where an action stands by its ratings: one status, several, or none that the key knows. */
+/** Where an action stands by its ratings: one status, several, a word that is no status of the key, or nothing. */
 export type Standing =
-  { readonly kind: "status"; readonly status: RagStatus } | { readonly kind: "mixed" } | { readonly kind: "not rated" };
+  | { readonly kind: "status"; readonly status: RagStatus }
+  | { readonly kind: "mixed"; readonly statuses: readonly RagStatus[] }
+  | { readonly kind: "not in key"; readonly text: string }
+  | { readonly kind: "not rated" };
 
 /** A date written in a timescale, with what it belongs to. */
 export interface DatedMilestone {
   readonly row: Milestone;
   readonly group: RatingGroup;
+  /** The timescale, with its cell. */
+  readonly stated: Stated;
   readonly due: Day;
   /** The words of the timescale that state it. */
   readonly words: string;
@@ -38,12 +45,18 @@ export interface ActionFigures {
   readonly findings: readonly Finding[];
 }
 
+/** A date given for all actions of a priority together. */
+export interface PriorityDate extends Pick<DatedMilestone, "stated" | "due" | "passed" | "settled"> {
+  readonly priority: Priority;
+}
+
 /** The figures every summary sheet is made from. */
 export interface PlanFigures {
   readonly plan: Plan;
   readonly asOf: Day;
   /** In the plan's order. */
   readonly actions: readonly ActionFigures[];
+  readonly priorityDates: readonly PriorityDate[];
   /** False when no table of the plan has a rating column. */
   readonly isRated: boolean;
 }
@@ -51,19 +64,36 @@ export interface PlanFigures {
 function standingOf(groups: readonly RatingGroup[]): Standing {
   const statuses = new Set(groups.flatMap(({ rating }) => (rating?.status ? [rating.status] : [])));
   const [first] = statuses;
-  if (!first) return { kind: "not rated" };
-  return statuses.size === 1 ? { kind: "status", status: first } : { kind: "mixed" };
+  if (first) return statuses.size === 1 ? { kind: "status", status: first } : { kind: "mixed", statuses: [...statuses] };
+  const other = groups.find(({ rating }) => rating !== null)?.rating;
+  return other ? { kind: "not in key", text: other.stated.text } : { kind: "not rated" };
 }
 
 const isOnTrack = ({ meaning }: RatingGroup): boolean => meaning === "on-track-or-done" || meaning === "on-track";
 
 function datesOf(group: RatingGroup, asOf: Day): DatedMilestone[] {
-  return group.rows.flatMap((row) =>
-    (row.reading ? writtenDates(row.reading) : []).map(({ day, words }) => {
+  return group.rows.flatMap((row) => {
+    const { timescale: stated, reading } = row;
+    return (stated && reading ? writtenDates(reading).map((date) => ({ ...date, stated })) : []).map(({ day, words, stated: by }) => {
       const passed = day < asOf;
       const settled = isDone(group, asOf) || group.meaning === "dropped" || (passed && isOnTrack(group));
-      return { row, group, due: day, words, passed, settled };
-    }),
+      return { row, group, stated: by, due: day, words, passed, settled };
+    });
+  });
+}
+
+/** Dates of a whole priority are settled only when every one of its actions is done or dropped, or was on track when they passed. */
+function priorityDatesOf({ priorities }: Plan, byAction: ReadonlyMap<Action, readonly RatingGroup[]>, asOf: Day): PriorityDate[] {
+  return priorities.flatMap((priority) =>
+    priority.timescales.flatMap(({ stated, reading }) =>
+      writtenDates(reading).map(({ day }) => {
+        const passed = day < asOf;
+        const isSettled = (group: RatingGroup): boolean =>
+          isDone(group, asOf) || group.meaning === "dropped" || (passed && isOnTrack(group));
+        const groups = priority.actions.flatMap((action) => byAction.get(action) ?? []);
+        return { priority, stated, due: day, passed, settled: groups.length > 0 && groups.every(isSettled) };
+      }),
+    ),
   );
 }
 
@@ -72,15 +102,41 @@ const earliest = (days: readonly (Day | null)[]): Day | null =>
 const latest = (days: readonly (Day | null)[]): Day | null =>
   days.reduce<Day | null>((most, day) => (day !== null && (most === null || day > most) ? day : most), null);
 
-/** The rows and cells of an action, for telling which findings are about it. */
-const concerns = (action: Action, { at, ref }: Finding): boolean =>
-  action.milestones.some(({ sheet, row }) => sheet === at.sheet && row >= at.row && row < at.row + at.rowCount && at.rowCount < 1000) ||
-  (ref !== null && ref === action.ref?.text && at.sheet === action.at.sheet && at.row === action.at.row);
+/**
+ * The findings about each action: those whose cells lie within its own rows. One about many rows (a drop-down lost) is the co-ordinator's, not
+ * any one action's. Where several actions share a row, the name with which the message begins tells them apart.
+ */
+function findingsOf(plan: Plan, findings: readonly Finding[]): ReadonlyMap<Action, readonly Finding[]> {
+  const byRow = new Map<string, Set<Action>>();
+  for (const { action, table } of actionsOf(plan))
+    for (const { sheet, row } of action.milestones) {
+      const key = table.transposed ? `column ${action.at.column} ${sheet}` : `${row} ${sheet}`;
+      byRow.set(key, (byRow.get(key) ?? new Set()).add(action));
+    }
+  const found = new Map<Action, Finding[]>();
+  for (const finding of findings) {
+    const { at } = finding;
+    // A key sheet or a far cell has no action; more rows than an action has can only be many actions.
+    const rows = Array.from({ length: Math.min(at.rowCount, 200) }, (_, i) => byRow.get(`${at.row + i} ${at.sheet}`));
+    const columns = Array.from({ length: Math.min(at.columnCount, 200) }, (_, i) => byRow.get(`column ${at.column + i} ${at.sheet}`));
+    const actions = [...new Set([...rows, ...columns].flatMap((some) => [...(some ?? [])]))];
+    const named = actions.filter((action) => finding.message.startsWith(messageName(action)));
+    const about = named.length > 0 ? named : actions;
+    // Of a row that several actions share, what names none of them is about all.
+    if (about.length > 1 && at.rowCount > 1) continue;
+    for (const action of about) {
+      const others = found.get(action);
+      if (others) others.push(finding);
+      else found.set(action, [finding]);
+    }
+  }
+  return found;
+}
 
 /** Counts and dates of the plan on the review date. */
 export function planFigures(plan: Plan, findings: readonly Finding[], asOf: Day): PlanFigures {
-  const byAction = new Map<Action, RatingGroup[]>();
-  for (const group of ratingGroups(plan)) byAction.set(group.action, [...(byAction.get(group.action) ?? []), group]);
+  const byAction = groupsByAction(plan);
+  const about = findingsOf(plan, findings);
   const actions = [...byAction].flatMap(([action, groups]) => {
     const [first] = groups;
     if (!first) return [];
@@ -96,20 +152,26 @@ export function planFigures(plan: Plan, findings: readonly Finding[], asOf: Day)
         due: latest(action.milestones.map(({ reading }) => reading?.due ?? null)),
         nextDue: earliest(dates.map(({ due, passed, settled }) => (passed || settled ? null : due))),
         pastDue: dates.some(({ passed, settled }) => passed && !settled),
-        findings: findings.filter((finding) => concerns(action, finding)),
+        findings: about.get(action) ?? [],
       },
     ];
   });
-  return { plan, asOf, actions, isRated: plan.tables.some(({ columns }) => columns.rag !== undefined) };
+  return {
+    plan,
+    asOf,
+    actions,
+    priorityDates: priorityDatesOf(plan, byAction, asOf),
+    isRated: plan.tables.some(({ columns }) => columns.rag !== undefined),
+  };
 }
 
 /** How many of these actions stand so; the sum over every standing is their number. */
 export const countStanding = (actions: readonly ActionFigures[], is: (standing: Standing) => boolean): number =>
   actions.filter(({ standing }) => is(standing)).length;
 
-/** "1.1", or the first words of an action that has no ref. */
+/** "1.1", or the first words of an action that has no ref, in quotation marks. */
 export function nameOf({ action }: Pick<ActionFigures, "action">): string {
   if (action.ref) return action.ref.text;
-  const words = (action.text?.text ?? "").split(/\s+/).slice(0, 6).join(" ");
-  return words || `row ${action.at.row + 1}`;
+  const words = (action.text?.text ?? "").replace(/\s+/g, " ").trim();
+  return words === "" ? `the action in row ${action.at.row + 1}` : `“${shorten(words, 45)}”`;
 }

@@ -1,5 +1,7 @@
 import { ukDay, type Day } from "../calendar/day";
 import type { Severity } from "../findings/finding";
+import type { Plan } from "../plan/plan";
+import { listed } from "./counted-words";
 import { text, type CellLook, type CellSpec } from "./sheet-spec";
 
 /** What every generated sheet says of where it comes from. */
@@ -12,18 +14,53 @@ export interface SheetOrigin {
   readonly open: Readonly<Record<Severity, number>>;
 }
 
-export const HEADER_LOOK: CellLook = { bold: true, fill: "#DCE6E4", colour: "#000000", wrap: true, line: "below" };
+export const HEADER_LOOK: CellLook = { bold: true, fill: "#DCE6E4", colour: "#000000", wrap: true, lines: ["below"] };
 
-/** The three rows above every table: what the sheet is, of which plan, made when and from what. */
-export function sheetHead(title: string, origin: SheetOrigin): CellSpec[][] {
-  const { error, warning, review } = origin.open;
+/** "Findings open then: 8 must fix, 7 should fix and 5 worth a look." */
+function openThen({ error, warning, review }: SheetOrigin["open"]): string {
+  const parts = [
+    ...(error > 0 ? [`${error} must fix`] : []),
+    ...(warning > 0 ? [`${warning} should fix`] : []),
+    ...(review > 0 ? [`${review} worth a look`] : []),
+  ];
+  return parts.length === 0 ? "No findings were open then." : `Findings open then: ${listed(parts)}.`;
+}
+
+/**
+ * The rows above every table: what the sheet is, of which plan, made when and from what. `says` is false where the sentences that follow give
+ * the review date themselves.
+ */
+export function sheetHead(title: string, origin: SheetOrigin, { says = true }: { readonly says?: boolean } = {}): CellSpec[][] {
+  const position = says ? `Position at ${ukDay(origin.asOf)}. ` : "";
   return [
     [text(title, { bold: true, size: 14 })],
     [text(origin.planTitle, { bold: true })],
-    [
-      text(
-        `Position at ${ukDay(origin.asOf)}. Made ${origin.madeAt} with rules version ${origin.rulesVersion}, when ${error} to fix, ${warning} that should be fixed and ${review} to look at stood open.`,
-      ),
-    ],
+    [text(`${position}Made on ${origin.madeAt} with rules version ${origin.rulesVersion}. ${openThen(origin.open)}`)],
   ];
+}
+
+/** The plan's own word for a column, by field; a field that its tables head in several ways, or at length, has the usual word. */
+export type ColumnWords = Readonly<Record<"ref" | "action" | "lead" | "measure" | "rag", string>>;
+
+const USUAL: ColumnWords = { ref: "Ref", action: "Action", lead: "Lead officer", measure: "Measure of success", rag: "RAG rating" };
+const LONGEST_HEADER = 40;
+
+/** What the plan calls its columns. Its word for one is not taken where a column of the sheet, in `taken`, is called so already. */
+export function columnWords({ tables }: Plan, taken: readonly string[] = []): ColumnWords {
+  const used = new Set([...taken, ...Object.values(USUAL)].map((word) => word.toLowerCase()));
+  const wordFor = (field: keyof ColumnWords): string => {
+    const own = new Map<string, string>();
+    for (const { headers, combined } of tables) {
+      const header = combined && field === "rag" ? "" : (headers[field] ?? "").replace(/\s+/g, " ").trim();
+      if (header !== "") own.set(header.toLowerCase(), header);
+    }
+    const [only, second] = own.values();
+    if (only === undefined || second !== undefined || only.length > LONGEST_HEADER) return USUAL[field];
+    const folded = only.toLowerCase();
+    if (folded === USUAL[field].toLowerCase()) return only;
+    if (used.has(folded)) return USUAL[field];
+    used.add(folded);
+    return only;
+  };
+  return { ref: wordFor("ref"), action: wordFor("action"), lead: wordFor("lead"), measure: wordFor("measure"), rag: wordFor("rag") };
 }

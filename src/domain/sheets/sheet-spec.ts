@@ -13,8 +13,8 @@ export interface CellLook {
   readonly colour?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
-  /** A thin line below, to set a header or a total apart. */
-  readonly line?: "below" | "above";
+  /** Strong lines at these sides, to set apart a header, a total, a year or the bar of a timeline. */
+  readonly lines?: readonly ("above" | "below" | "left" | "right")[];
   /** Excel number format, for numbers only. */
   readonly format?: string;
 }
@@ -48,6 +48,8 @@ export interface ChartSpec {
   readonly source: Block;
   /** What each bar is called: one column, a row shorter than `source`. */
   readonly labels: Block;
+  /** Actions from one line of the scale to the next: whole ones. */
+  readonly step: number;
   /** "#RRGGBB" of each series, in column order. */
   readonly colours: readonly string[];
   /** The cells it covers. */
@@ -69,6 +71,8 @@ export interface SheetSpec {
   readonly charts: readonly ChartSpec[];
   readonly print: {
     readonly orientation: "landscape" | "portrait";
+    /** What must come out on paper in one piece: a line of the table, however many pages that takes; or the whole sheet. */
+    readonly fit: "width" | "page";
     /** Plan's title, shown in the footer with the page number. */
     readonly footer: string;
   };

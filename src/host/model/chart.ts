@@ -18,7 +18,13 @@ export interface ChartSeries {
   categoriesFormula: string | null;
   /** "#RRGGBB"; null leaves it to the theme. */
   fill: string | null;
+  /** The outline of its bars or slices, "#RRGGBB"; null leaves it to the theme. */
+  outline: string | null;
   hasDataLabels: boolean;
+  /** Number format of the labels; null takes the cells'. */
+  labelFormat: string | null;
+  /** Colour of the labels' text, "#RRGGBB"; null leaves it to the theme. */
+  labelColour: string | null;
   /** Percent of a bar's width between bars; null leaves it to Excel. */
   gapWidth: number | null;
   /** Percent by which bars of several series lie over each other; null leaves it to Excel. */
@@ -168,7 +174,10 @@ export function setChartData(
       valuesFormula: formulaOfArea(sheet, cut(body)),
       categoriesFormula: hasCategories ? formulaOfArea(sheet, categories) : null,
       fill: null,
+      outline: null,
       hasDataLabels: false,
+      labelFormat: null,
+      labelColour: null,
       gapWidth: null,
       overlap: null,
     };

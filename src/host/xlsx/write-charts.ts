@@ -218,11 +218,25 @@ function seriesXml(series: ChartSeries, index: number, { element, markers }: Sha
     series.nameFormula === null
       ? `<c:v>${escapeText(series.name)}</c:v>`
       : `<c:strRef>${formula(series.nameFormula)}${texts([name])}</c:strRef>`;
-  const solid = series.fill === null ? "" : `<a:solidFill><a:srgbClr val="${series.fill.slice(1).toUpperCase()}"/></a:solidFill>`;
+  const solidOf = (colour: string | null): string =>
+    colour === null ? "" : `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
+  const [solid, outline] = [solidOf(series.fill), solidOf(series.outline)];
   const look =
-    series.fill === null ? "" : element === "lineChart" ? `<c:spPr><a:ln w="28575">${solid}</a:ln></c:spPr>` : `<c:spPr>${solid}</c:spPr>`;
+    solid + outline === ""
+      ? ""
+      : element === "lineChart"
+        ? `<c:spPr><a:ln w="28575">${outline || solid}</a:ln></c:spPr>`
+        : `<c:spPr>${solid}${outline === "" ? "" : `<a:ln w="9525">${outline}</a:ln>`}</c:spPr>`;
+  const labelFormat =
+    series.labelFormat === null
+      ? ""
+      : `<c:numFmt formatCode="${escapeText(series.labelFormat).replaceAll('"', "&quot;")}" sourceLinked="0"/>`;
+  const labelText =
+    series.labelColour === null
+      ? ""
+      : `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr>${solidOf(series.labelColour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
   const labels = series.hasDataLabels
-    ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+    ? `<c:dLbls>${labelFormat}${labelText}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
     : "";
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${title}</c:tx>${look}`,

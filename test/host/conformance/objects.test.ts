@@ -294,10 +294,15 @@ const behaviours: readonly Behaviour[] = [
         chart.legend.position = "Bottom";
         chart.axes.categoryAxis.reversePlotOrder = true;
         chart.axes.valueAxis.majorGridlines.visible = false;
+        chart.axes.valueAxis.majorUnit = 2;
+        chart.axes.valueAxis.minimum = 0;
         const series = chart.series.getItemAt(1);
         series.format.fill.setSolidColor("#ff0000");
         series.setXAxisValues(proxy.getRange("A2:A3"));
+        series.format.line.color = "#595959";
         series.hasDataLabels = true;
+        series.dataLabels.numberFormat = "0;;";
+        series.dataLabels.format.font.color = "#ffffff";
         series.gapWidth = 50;
         chart.setPosition("E2", "H12");
         chart.load("id,name,chartType,left,top,width,height");
@@ -331,7 +336,7 @@ const behaviours: readonly Behaviour[] = [
       expect(sheet.charts[0]).toMatchObject({
         legend: { position: "Bottom" },
         categoryAxis: { reversePlotOrder: true },
-        valueAxis: { majorGridlines: false },
+        valueAxis: { majorGridlines: false, majorUnit: 2, minimum: 0 },
         cells: { from: { row: 1, column: 4 }, to: { row: 11, column: 7 } },
       });
       expect(sheet.charts[0]?.series[1]).toMatchObject({
@@ -340,7 +345,10 @@ const behaviours: readonly Behaviour[] = [
         valuesFormula: `='${sheet.name}'!$C$2:$C$3`,
         categoriesFormula: `='${sheet.name}'!$A$2:$A$3`,
         fill: "#FF0000",
+        outline: "#595959",
         hasDataLabels: true,
+        labelFormat: "0;;",
+        labelColour: "#FFFFFF",
         gapWidth: 50,
       });
       expect(

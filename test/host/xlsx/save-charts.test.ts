@@ -44,7 +44,15 @@ describe("charts made here", () => {
     const sheet = summary(workbook);
     const chart = addChart(workbook, sheet, type, { sheet, area: area(0, 0, 3, 3) }, "Columns", "add-in");
     placeChart(workbook, sheet, chart, area(5, 0, 1, 1), area(19, 6, 1, 1), "add-in");
-    const series = chart.series.map((one, i) => ({ ...one, fill: i === 0 ? "#C00000" : "#00B050", hasDataLabels: true, gapWidth: 60 }));
+    const series = chart.series.map((one, i) => ({
+      ...one,
+      fill: i === 0 ? "#C00000" : "#00B050",
+      outline: "#595959",
+      hasDataLabels: true,
+      labelFormat: '0;;"-"',
+      labelColour: "#FFFFFF",
+      gapWidth: 60,
+    }));
     const valueAxis = { ...chart.valueAxis, title: "Actions", minimum: 0, majorUnit: 1, numberFormat: '0 "x"' };
     const categoryAxis = { ...chart.categoryAxis, reversePlotOrder: true };
     changeChart(
@@ -65,7 +73,10 @@ describe("charts made here", () => {
       '<c:pt idx="1"><c:v>2 &lt;Support&gt;</c:v></c:pt>',
       "<c:f>'Summary &amp; more'!$C$2:$C$3</c:f>",
       '<c:pt idx="0"><c:v>5</c:v></c:pt>',
-      '<a:srgbClr val="C00000"/>',
+      ...(type === "LineMarkers" ? [] : ['<a:srgbClr val="C00000"/>']),
+      '<a:srgbClr val="595959"/>',
+      '<c:numFmt formatCode="0;;&quot;-&quot;" sourceLinked="0"/>',
+      '<a:defRPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:defRPr>',
       '<c:showVal val="1"/>',
     ])
       expect(text).toContain(part);

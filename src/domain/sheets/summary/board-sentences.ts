@@ -1,4 +1,15 @@
 import { ukDay, type Day } from "../../calendar/day";
+import { counted, listed, sentence } from "../counted-words";
+
+/** How many actions stand at one status of the key. */
+export interface StatusFigures {
+  readonly status: string;
+  readonly count: number;
+  /** The status a board fears: when no action has it, the sentences say so. */
+  readonly isTrouble: boolean;
+  /** Some action that carries several ratings has this one among them. */
+  readonly isInMixed: boolean;
+}
 
 /** What the sentences are about. Every count is of actions unless it says otherwise. */
 export interface BoardFigures {
@@ -6,55 +17,61 @@ export interface BoardFigures {
   readonly priorities: number;
   readonly actions: number;
   /** In the key's order, each status once, those with none included. Empty when the plan has no ratings at all. */
-  readonly byStatus: readonly { readonly status: string; readonly count: number; readonly isTrouble: boolean }[];
+  readonly byStatus: readonly StatusFigures[];
   /** Actions whose rows carry different ratings. */
   readonly mixed: number;
+  /** Actions rated with a word that is no status of the key. */
+  readonly notInKey: number;
   readonly notRated: number;
   readonly pastDue: number;
-  /** Written dates that have come, and how many of them were met. */
+  /** Dates written in timescales that have come, and how many of them were met. */
   readonly milestones: { readonly met: number; readonly due: number };
 }
 
-/** "1 action", "no actions", "2 actions". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+/** A status as a word in a sentence: figures, single letters and whole phrases stand in quotation marks. */
+const needsMarks = (status: string): boolean =>
+  /^\d/.test(status) || status.length < 2 || status.length > 25 || /,|\band\b|\bor\b/i.test(status);
+const asWord = (status: string): string => (needsMarks(status) ? `“${status}”` : status);
+const countedStatus = ({ status, count }: StatusFigures): string => `${count} ${needsMarks(status) ? "rated " : ""}${asWord(status)}`;
 
-/** "Green", "Green and Amber", "Green, Amber and White". */
-export function listed(words: readonly string[], joint = "and"): string {
-  if (words.length < 2) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1) ?? ""}`;
-}
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-
-/** "All 21 actions are rated either Green or Amber, with none Red": what boards say when nothing is in trouble. */
-function ratingSentences({ byStatus, actions, mixed, notRated }: BoardFigures): string[] {
+/** "All 21 actions are rated either Green or Amber, with none rated Red": what boards say when nothing is in trouble. */
+function ratingSentences({ byStatus, actions, mixed, notInKey, notRated }: BoardFigures): string[] {
   if (actions === 0) return [];
   if (byStatus.length === 0) return ["The plan carries no ratings."];
+  if (notRated === actions) return [actions === 1 ? "The action is not rated yet." : "None of the actions is rated yet."];
   const used = byStatus.filter(({ count }) => count > 0);
-  const absent = byStatus.filter(({ count, isTrouble }) => count === 0 && isTrouble).map(({ status }) => status);
+  const absent = byStatus
+    .filter(({ count, isTrouble, isInMixed }) => count === 0 && isTrouble && !isInMixed)
+    .map(({ status }) => asWord(status));
   const withNone = absent.length > 0 ? `, with none rated ${listed(absent, "or")}` : "";
-  const sentences: string[] = [];
+  const none = absent.length > 0 ? [`None is rated ${listed(absent, "or")}.`] : [];
 
-  if (used.length > 0) sentences.push(sentence(listed(used.map(({ status, count }) => `${count} ${status}`))));
+  if (mixed === actions)
+    return [
+      sentence(actions === 1 ? "the action carries more than one rating" : `all ${actions} actions carry more than one rating`),
+      ...(absent.length > 0 ? [`None of these ratings is ${listed(absent, "or")}.`] : []),
+    ];
+  const isWhole = mixed + notInKey + notRated === 0;
+  if (isWhole && used.length === 1)
+    return [
+      sentence(`${actions === 1 ? "the action is" : `all ${actions} actions are`} rated ${asWord(used[0]?.status ?? "")}${withNone}`),
+    ];
+  const sentences = used.length > 0 ? [sentence(listed(used.map(countedStatus)))] : [];
   if (mixed > 0) sentences.push(sentence(`${counted(mixed, "action")} ${mixed === 1 ? "carries" : "carry"} more than one rating`));
-  if (notRated === actions) return ["None of the actions is rated yet."];
-  if (notRated > 0) {
-    sentences.push(sentence(`${counted(notRated, "action")} ${notRated === 1 ? "is" : "are"} not rated`));
-    if (absent.length > 0) sentences.push(`None is rated ${listed(absent, "or")}.`);
-  } else if (used.length === 1 && mixed === 0)
-    sentences.push(sentence(`${actions === 1 ? "the action is" : `all ${actions} actions are`} rated ${used[0]?.status ?? ""}${withNone}`));
-  else if (used.length === 2 && mixed === 0)
+  if (notInKey > 0)
     sentences.push(
-      sentence(
-        `all ${actions} actions are rated either ${listed(
-          used.map(({ status }) => status),
-          "or",
-        )}${withNone}`,
-      ),
+      sentence(`${counted(notInKey, "action")} ${notInKey === 1 ? "carries a rating" : "carry ratings"} that the key does not define`),
     );
-  else sentences.push(sentence(`${actions === 1 ? "the action is" : "all actions are"} rated${withNone}`));
-  return sentences;
+  if (notRated > 0) sentences.push(sentence(`${counted(notRated, "action")} ${notRated === 1 ? "is" : "are"} not rated`));
+  if (notInKey + notRated > 0) return [...sentences, ...none];
+  const either =
+    used.length === 2 && mixed === 0
+      ? ` either ${listed(
+          used.map(({ status }) => asWord(status)),
+          "or",
+        )}`
+      : "";
+  return [...sentences, sentence(`all ${either === "" ? "" : `${actions} `}actions are rated${either}${withNone}`)];
 }
 
 /** The summary in sentences that can be quoted in minutes and newsletters, in the order a board asks. */
@@ -66,7 +83,9 @@ export function boardSentences(figures: BoardFigures): string[] {
     sentences.push(
       sentence(
         pastDue === 0
-          ? "no action is past its timescale"
+          ? actions === 1
+            ? "the action is not past its timescale"
+            : "no action is past its timescale"
           : `${counted(pastDue, "action")} ${pastDue === 1 ? "is past its timescale" : "are past their timescales"}`,
       ),
     );

@@ -1,59 +1,76 @@
 import { toA1 } from "../../grid/a1";
 import type { DatedMilestone, PlanFigures } from "../plan-figures";
-import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
-import { day, link, number, text, type SheetSpec } from "../sheet-spec";
+import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
+import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { ratingCell } from "./rating-look";
 
 /** How far ahead the sheet looks, in days. */
 const AHEAD = 90;
 
+interface Line {
+  readonly date: Pick<DatedMilestone, "due" | "passed" | "settled" | "stated">;
+  readonly ref: string;
+  readonly action: string;
+  readonly measure: string;
+  readonly lead: string;
+  readonly rating: CellSpec;
+}
+
 /** Every date that has passed or comes within 90 days and is not settled, soonest first, each with what it rests on and a link to its cell. */
-export function overdueSheet({ actions, asOf }: PlanFigures, origin: SheetOrigin): SheetSpec {
-  const dates = actions
-    .flatMap((figures) => figures.dates.map((date) => ({ ...date, figures })))
-    .filter(({ settled, due }) => !settled && due <= asOf + AHEAD)
-    .sort((a, b) => a.due - b.due);
-  const lead = ({ row, group }: DatedMilestone): string => row.lead?.text ?? group.action.lead?.text ?? "";
-  const rows = dates.map((date) => {
-    const { action } = date.figures;
-    const at = date.row.timescale?.at ?? action.at;
-    return [
+export function overdueSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec {
+  const { plan, actions, priorityDates, asOf, isRated } = figures;
+  const ofActions = actions.flatMap(({ action, priority, dates }) =>
+    dates.map((date): Line => ({
+      date,
+      ref: action.ref?.text ?? "",
+      action: action.text?.text ?? "",
+      measure: date.row.measures.map((measure) => measure.text).join("\n"),
+      lead: (date.row.lead ?? action.lead)?.text ?? priority.leads.map(({ text: lead }) => lead).join("\n"),
+      rating: ratingCell(date.group.rating),
+    })),
+  );
+  const ofPriorities = priorityDates.map((date): Line => ({
+    date,
+    ref: "",
+    action: `All actions of “${date.priority.title || (date.priority.number ?? "the priority")}”`,
+    measure: "",
+    lead: date.priority.leads.map(({ text: lead }) => lead).join("\n"),
+    rating: text("By action", { align: "center", wrap: true }),
+  }));
+  const rows = [...ofActions, ...ofPriorities]
+    .filter(({ date: { settled, due } }) => !settled && due <= asOf + AHEAD)
+    .sort((a, b) => a.date.due - b.date.due)
+    .map(({ date, ref, action, measure, lead, rating }) => [
       day(date.due, { align: "left" }),
       text(date.passed ? "Overdue" : "Due soon", { bold: date.passed }),
       date.passed ? number(asOf - date.due, { align: "center" }) : null,
-      text(action.ref?.text ?? ""),
-      text(action.text?.text ?? "", { wrap: true }),
-      text(date.row.measures.map((measure) => measure.text).join("\n"), { wrap: true }),
-      text(lead(date), { wrap: true }),
-      ratingCell(date.group.rating?.status ?? null),
-      text(date.row.timescale?.text ?? date.words, { wrap: true }),
-      link(`${at.sheet} ${toA1(at)}`, at),
-    ];
-  });
+      text(ref, { wrap: true }),
+      text(action, { wrap: true }),
+      text(measure, { wrap: true }),
+      text(lead, { wrap: true }),
+      ...(isRated ? [rating] : []),
+      text(date.stated.text, { wrap: true }),
+      link(`${date.stated.at.sheet} ${toA1(date.stated.at)}`, date.stated.at, { wrap: true }),
+    ]);
   const head = sheetHead("Overdue and due soon", origin);
   if (rows.length === 0) head.push([text(`Nothing is overdue and nothing is due in the next ${AHEAD} days.`)]);
+  const own = ["Due", "Standing", "Days overdue", "What the date rests on", "Cell"];
+  const words = columnWords(plan, own);
   return {
     kind: "overdue",
     name: "Overdue and due soon",
-    widths: [17, 11, 9, 7, 46, 40, 26, 12, 26, 16],
+    widths: [13, 10, 9, 7, 42, 36, 24, ...(isRated ? [12] : []), 26, 14],
     rows: [
       ...head,
       [
-        "Due",
-        "Standing",
-        "Days overdue",
-        "Ref",
-        "Action",
-        "Measure of success",
-        "Lead officer",
-        "Rating",
-        "What the date rests on",
-        "Cell",
-      ].map((words) => text(words, HEADER_LOOK)),
+        ...["Due", "Standing", "Days overdue", words.ref, words.action, words.measure, words.lead],
+        ...(isRated ? [words.rag] : []),
+        ...["What the date rests on", "Cell"],
+      ].map((header) => text(header, HEADER_LOOK)),
       ...rows,
     ],
     headerRow: head.length,
     charts: [],
-    print: { orientation: "landscape", footer: origin.planTitle },
+    print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
 }

@@ -1,4 +1,6 @@
+import type { Day } from "../../calendar/day";
 import { textOn } from "../readable-colour";
+import { counted } from "../counted-words";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { number, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { countStanding, nameOf, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
@@ -13,12 +15,16 @@ interface Column {
   readonly share: boolean;
 }
 
+/** Priorities whose table and chart can be read on one page of A4. */
+const MOST_ON_A_PAGE = 12;
+/** Of a series that stands for no status. */
+const GREY = "#BFBFBF";
 const CENTRE: CellLook = { align: "center" };
 
-const dueWithin =
-  (days: number) =>
-  ({ action }: ActionFigures, { asOf, actions }: PlanFigures): boolean =>
-    (actions.find((one) => one.action === action)?.dates ?? []).some(({ due, settled }) => !settled && due >= asOf && due <= asOf + days);
+const isDueWithin =
+  (days: number, asOf: Day) =>
+  ({ dates }: ActionFigures): boolean =>
+    dates.some(({ due, settled }) => !settled && due >= asOf && due <= asOf + days);
 
 /** Dates that have come, and how many of them were met; nothing can be said of them in a plan without ratings. */
 function milestones(actions: readonly ActionFigures[]): { readonly met: number; readonly due: number } {
@@ -42,18 +48,18 @@ function statusColumns({ plan, actions, isRated }: PlanFigures): Column[] {
     share: true,
   }));
   const rest: Column[] = [
-    {
-      header: "More than one rating",
+    ...(
+      [
+        ["More than one rating", "mixed"],
+        ["Not in the key", "not in key"],
+        ["Not rated", "not rated"],
+      ] as const
+    ).map(([header, wanted]): Column => ({
+      header,
       look: { ...HEADER_LOOK, align: "center" },
-      count: (some) => countStanding(some, ({ kind }) => kind === "mixed"),
+      count: (some) => countStanding(some, ({ kind }) => kind === wanted),
       share: true,
-    },
-    {
-      header: "Not rated",
-      look: { ...HEADER_LOOK, align: "center" },
-      count: (some) => countStanding(some, ({ kind }) => kind === "not rated"),
-      share: true,
-    },
+    })),
   ];
   return [...columns, ...rest.filter(({ count }) => count(actions) > 0)];
 }
@@ -64,10 +70,12 @@ function otherColumns(figures: PlanFigures): Column[] {
     some.filter(({ findings }) => findings.some(({ rule }) => rule === "evidence-missing" || rule === "evidence-placeholder")).length;
   const columns: Column[] = [
     { header: "Past timescale", look, count: (some) => some.filter(({ pastDue }) => pastDue).length, share: false },
-    ...[30, 60, 90].map((days): Column => {
-      const isDue = dueWithin(days);
-      return { header: `Due in ${days} days`, look, count: (some) => some.filter((one) => isDue(one, figures)).length, share: false };
-    }),
+    ...[30, 60, 90].map((days): Column => ({
+      header: `Due within ${days} days`,
+      look,
+      count: (some) => some.filter(isDueWithin(days, figures.asOf)).length,
+      share: false,
+    })),
   ];
   if (figures.isRated)
     columns.push(
@@ -89,33 +97,46 @@ export function wrapped(words: string, width: number): string[] {
   return lines;
 }
 
+/** Refs are listed up to this many; the first words of actions without one take more room. */
+const MOST_REFS = 30;
+const MOST_NAMES = 3;
+
+/** "2.3, 2.6 and 19 more". */
+function named(some: readonly ActionFigures[]): string {
+  const most = some.every(({ action }) => action.ref !== null) ? MOST_REFS : MOST_NAMES;
+  const names = some.slice(0, most).map(nameOf);
+  return some.length > most ? `${names.join(", ")} and ${some.length - most} more` : names.join(", ");
+}
+
 /** The actions a board asks about first, by name: in trouble, past their timescale, not rated, without evidence. */
 function exceptions({ plan, actions, isRated }: PlanFigures): string[] {
-  const say = (what: string, some: readonly ActionFigures[]): string[] =>
-    some.length === 0 ? [] : [`${what}: ${some.map(nameOf).join(", ")}.`];
-  const statuses = isRated ? plan.key.statuses.filter(({ meaning }) => meaning === "behind") : [];
+  const say = (what: string, is: (one: ActionFigures) => boolean): string[] => {
+    const some = actions.filter(is);
+    return some.length === 0 ? [] : [`${what}: ${named(some)}.`];
+  };
+  const behind = isRated ? plan.key.statuses.filter(({ meaning }) => meaning === "behind") : [];
   return [
-    ...statuses.flatMap(({ status }) =>
-      say(
-        `Rated ${status}`,
-        actions.filter(({ standing }) => isStatus(status)(standing)),
+    ...behind.flatMap((status) => [
+      ...say(`Rated ${status.status}`, ({ standing }) => isStatus(status.status)(standing)),
+      ...say(
+        `Rated ${status.status} in part`,
+        ({ standing }) => standing.kind === "mixed" && standing.statuses.some((one) => one.status === status.status),
       ),
-    ),
-    ...say(
-      "Past their timescale and not done",
-      actions.filter(({ pastDue }) => pastDue),
-    ),
+    ]),
+    ...say("Past their timescale and not done", ({ pastDue }) => pastDue),
     ...(isRated
-      ? say(
-          "Not rated",
-          actions.filter(({ standing }) => standing.kind === "not rated"),
-        )
+      ? [
+          ...say("Rated with a word that is not in the key", ({ standing }) => standing.kind === "not in key"),
+          ...say("Not rated", ({ standing }) => standing.kind === "not rated"),
+        ]
       : []),
-    ...say(
-      "Done without evidence",
-      actions.filter(({ findings }) => findings.some(({ rule }) => rule === "evidence-missing")),
-    ),
+    ...say("Done without evidence", ({ findings }) => findings.some(({ rule }) => rule === "evidence-missing")),
   ];
+}
+
+/** A step for the chart's scale that gives at most ten whole ones: 1, 2, 5, 10, 20 … */
+export function scaleStep(most: number): number {
+  for (let power = 1; ; power *= 10) for (const step of [1, 2, 5]) if (most / (step * power) <= 10) return step * power;
 }
 
 /** The board's page: sentences that can be quoted, then priorities by status with totals and shares, and the same as a chart. */
@@ -126,6 +147,7 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
   const columns = [...statuses, ...otherColumns(figures)];
   const widths = [46, 9, ...columns.map(({ header }) => Math.max(9, Math.min(12, header.length + 2)))];
   const lineWidth = widths.reduce((sum, width) => sum + width, 0) - 4;
+  const hasChart = statuses.length > 0 && priorities.length > 0;
 
   const sentences = [
     ...boardSentences({
@@ -137,14 +159,17 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
             status,
             count: countStanding(actions, isStatus(status)),
             isTrouble: meaning === "behind",
+            isInMixed: actions.some(({ standing }) => standing.kind === "mixed" && standing.statuses.some((one) => one.status === status)),
           }))
         : [],
-      mixed: isRated ? countStanding(actions, ({ kind }) => kind === "mixed") : 0,
-      notRated: isRated ? countStanding(actions, ({ kind }) => kind === "not rated") : 0,
+      mixed: countStanding(actions, ({ kind }) => kind === "mixed"),
+      notInKey: countStanding(actions, ({ kind }) => kind === "not in key"),
+      notRated: countStanding(actions, ({ kind }) => kind === "not rated"),
       pastDue: actions.filter(({ pastDue }) => pastDue).length,
       milestones: isRated ? milestones(actions) : { met: 0, due: 0 },
     }),
     ...exceptions(figures),
+    ...(hasChart ? [`The chart below the table shows the same figures: ${counted(actions.length, "action")} by priority and rating.`] : []),
   ].flatMap((words) => wrapped(words, lineWidth));
 
   const rowOf = (label: string, some: readonly ActionFigures[], look: CellLook = {}): CellSpec[] => [
@@ -154,20 +179,22 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
   ];
   const byPriority = priorities.map((priority) =>
     rowOf(
-      priority.number === null ? priority.title || "Actions under no priority" : `${priority.number}: ${priority.title}`,
+      priority.number === null
+        ? priority.title || "Actions under no priority"
+        : `${priority.number}${priority.title === "" ? "" : `: ${priority.title}`}`,
       actions.filter((one) => one.priority === priority),
     ),
   );
-  const total = rowOf("All priorities", actions, { bold: true, line: "above" });
+  const total = rowOf(priorities.length > 1 ? "All priorities" : "All actions", actions, { bold: true, lines: ["above"] });
   const shares: (CellSpec | null)[] = [
-    text("Share of all actions", { bold: true }),
+    text("Share of all actions (rounded)", { bold: true }),
     actions.length === 0 ? null : number(1, { ...CENTRE, format: "0%" }),
     ...columns.map(({ count, share }) =>
       share && actions.length > 0 ? number(count(actions) / actions.length, { ...CENTRE, format: "0%" }) : null,
     ),
   ];
 
-  const head = [...sheetHead("Summary of the action plan", origin), ...sentences.map((words) => [text(words)])];
+  const head = [...sheetHead("Summary of the action plan", origin, { says: false }), ...sentences.map((words) => [text(words)])];
   const header = [
     text("Priority", HEADER_LOOK),
     text("Actions", { ...HEADER_LOOK, align: "center" }),
@@ -181,20 +208,21 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
     widths,
     rows: [...head, ...table],
     headerRow: head.length,
-    charts:
-      statuses.length === 0 || byPriority.length === 0
-        ? []
-        : [
-            {
-              title: "Actions by priority and rating",
-              kind: "stacked bar",
-              source: { row: head.length, column: 2, rowCount: byPriority.length + 1, columnCount: statuses.length },
-              labels: { row: head.length + 1, column: 0, rowCount: byPriority.length, columnCount: 1 },
-              colours: statuses.map(({ look }) => look.fill ?? "#BFBFBF"),
-              from: { row: below, column: 0 },
-              to: { row: below + 16, column: Math.min(widths.length - 1, 8) },
-            },
-          ],
-    print: { orientation: "landscape", footer: origin.planTitle },
+    charts: !hasChart
+      ? []
+      : [
+          {
+            title: "Actions by priority and rating",
+            kind: "stacked bar",
+            source: { row: head.length, column: 2, rowCount: byPriority.length + 1, columnCount: statuses.length },
+            labels: { row: head.length + 1, column: 0, rowCount: byPriority.length, columnCount: 1 },
+            step: scaleStep(Math.max(...priorities.map((priority) => priority.actions.length))),
+            colours: statuses.map(({ look }) => (look.fill === HEADER_LOOK.fill ? GREY : (look.fill ?? GREY))),
+            from: { row: below, column: 0 },
+            to: { row: below + 7 + 2 * byPriority.length, column: Math.min(widths.length - 1, 8) },
+          },
+        ],
+    // On one page while it can be read there.
+    print: { orientation: "landscape", fit: byPriority.length <= MOST_ON_A_PAGE ? "page" : "width", footer: origin.planTitle },
   };
 }

@@ -1,108 +1,126 @@
-import { dayOf, daysInMonth, partsOf, type Day } from "../../calendar/day";
-import { toA1 } from "../../grid/a1";
-import type { ActionFigures, PlanFigures } from "../plan-figures";
+import { ukDay } from "../../calendar/day";
+import { counted } from "../counted-words";
+import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { textOn } from "../readable-colour";
-import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
+import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { link, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { standingCell, statusSigns } from "./rating-look";
+import { columnsBetween, timelineSpan, type TimelineColumn, type TimelineColumns } from "./timeline-columns";
 
-/** At most this many months are drawn: four years. */
-const MOST_MONTHS = 48;
-const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MILESTONE = "◆";
+const GREY = "#D9D9D9";
+/** What stands in the bars of a plan without ratings. */
+const PLAIN_SIGN = "•";
 
-interface Month {
-  readonly first: Day;
-  readonly last: Day;
-  /** "Apr 19", with the financial year where one begins: "Apr 19 (2019/20)". */
-  readonly header: string;
+type Side = "above" | "below" | "left" | "right";
+
+/** The lines of a cell: a year begins at its left, today's column has one on either side, a bar is framed. */
+function linesAt({ beginsYear }: TimelineColumn, isToday: boolean, bar: readonly Side[]): CellLook {
+  const sides = new Set<Side>([...bar, ...(beginsYear || isToday ? (["left"] as const) : []), ...(isToday ? (["right"] as const) : [])]);
+  return sides.size === 0 ? {} : { lines: [...sides].sort() };
 }
 
-const monthIndex = (day: Day): number => {
-  const { year, month } = partsOf(day);
-  return year * 12 + month - 1;
-};
-
-function monthsBetween(start: Day, end: Day): Month[] {
-  const from = monthIndex(start);
-  const count = Math.min(MOST_MONTHS, Math.max(1, monthIndex(end) - from + 1));
-  return Array.from({ length: count }, (_, at) => {
-    const year = Math.floor((from + at) / 12);
-    const month = ((from + at) % 12) + 1;
-    const two = (value: number): string => String(value % 100).padStart(2, "0");
-    const financial = month === 4 ? ` (${year}/${two(year + 1)})` : "";
-    const first = dayOf(year, month, 1);
-    const last = dayOf(year, month, daysInMonth(year, month));
-    if (first === null || last === null) throw new RangeError(`There is no month ${month} of ${year}.`);
-    return { first, last, header: `${NAMES[month - 1] ?? ""} ${two(year)}${financial}` };
+/** An action's cell of a column: the status's sign on its colour in a framed bar; "◆" where a milestone falls due. */
+function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, sign: string, end: ActionFigures["due"]): CellSpec {
+  const { standing, dates, start, due } = one;
+  const from = start ?? due;
+  const to = due ?? end;
+  const covered = from !== null && to !== null && column.last >= from && column.first <= to;
+  const milestone = dates.some((date) => date.due >= column.first && date.due <= column.last);
+  if (!covered) return text(milestone ? MILESTONE : "", { align: "center", size: 9, ...linesAt(column, isToday, []) });
+  const colour = (standing.kind === "status" ? standing.status.colour : null) ?? GREY;
+  const frame: Side[] = ["above", "below"];
+  if (from >= column.first) frame.push("left");
+  if (due !== null && due <= column.last) frame.push("right");
+  return text(`${sign}${milestone ? MILESTONE : ""}`, {
+    align: "center",
+    size: 9,
+    fill: colour,
+    colour: textOn(colour),
+    ...linesAt(column, isToday, frame),
   });
 }
 
-/** The first and last day to draw: the plan's period, or the dates of its actions; null when neither is known. */
-function span({ plan, actions }: PlanFigures): { readonly start: Day; readonly end: Day } | null {
-  const days = actions.flatMap(({ start, due }) => [start, due]).filter((day) => day !== null);
-  const starts = [...(plan.period ? [plan.period.start] : []), ...(plan.period ? [] : days)];
-  const ends = [...(plan.period ? [plan.period.end] : []), ...(plan.period ? [] : days)];
-  if (starts.length === 0) return null;
-  return { start: starts.reduce((a, b) => (b < a ? b : a)), end: ends.reduce((a, b) => (b > a ? b : a)) };
-}
-
-/** A bar's month: the status's sign on its colour; "◆" where a milestone falls due. */
-function barCell(month: Month, { action, standing, dates, start, due }: ActionFigures, sign: string): CellSpec | null {
-  const milestone = dates.some((date) => date.due >= month.first && date.due <= month.last);
-  const from = start ?? due;
-  const covered = from !== null && due !== null && month.last >= from && month.first <= due;
-  if (!covered && !milestone) return null;
-  const colour = standing.kind === "status" ? standing.status.colour : null;
-  const look: CellLook = { align: "center", ...(covered && { fill: colour ?? "#D9D9D9", colour: textOn(colour ?? "#D9D9D9") }) };
-  const mark = milestone ? "◆" : "";
-  return action.milestones.length === 0 ? null : text(`${covered ? sign : ""}${mark}`, look);
+/** What the signs mean, in a sentence or two. */
+function legend(
+  { plan, actions, isRated, asOf }: PlanFigures,
+  { unit, columns }: TimelineColumns,
+  signs: ReadonlyMap<string, string>,
+): string[] {
+  const kinds = new Set(actions.map(({ standing }) => standing.kind));
+  const used = plan.key.statuses.filter((status) =>
+    actions.some(({ standing }) => standing.kind === "status" && standing.status === status),
+  );
+  const letters = [
+    ...used.map(({ status }) => `${signs.get(status) ?? ""} ${status}`),
+    ...(kinds.has("mixed") ? ["+ more than one rating"] : []),
+    ...(kinds.has("not in key") || kinds.has("not rated") ? ["? no rating of the key"] : []),
+  ];
+  const marked = isRated ? `with its rating as a letter in it: ${letters.join(", ")}` : `marked ${PLAIN_SIGN}; the plan carries no ratings`;
+  const today = columns.find(({ first, last }) => asOf >= first && asOf <= last);
+  const undated = actions.filter(({ start, due }) => start === null && due === null).length;
+  return [
+    `A bar runs from an action’s start to its due date, ${marked}. ${MILESTONE} A milestone falls due.`,
+    `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${
+      today
+        ? `The review date, ${ukDay(asOf)}, falls in »${today.header}«, between two lines.`
+        : `The review date, ${ukDay(asOf)}, lies outside these dates.`
+    }${undated > 0 ? ` ${counted(undated, "action")} ${undated === 1 ? "gives" : "give"} no dates and ${undated === 1 ? "has" : "have"} no bar.` : ""}`,
+  ];
 }
 
 /** Months across, a bar an action from start to due with the status's letter in it: it reads in grey print too. */
 export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec {
-  const { plan, actions, asOf } = figures;
-  const whole = span(figures);
-  const months = whole ? monthsBetween(whole.start, whole.end) : [];
+  const { plan, actions, asOf, isRated } = figures;
+  const whole = timelineSpan(figures);
+  const time = whole ? columnsBetween(whole.start, whole.end) : null;
+  const columns = time?.columns ?? [];
   const signs = statusSigns(plan.key.statuses);
-  const signOf = ({ standing }: ActionFigures): string =>
-    standing.kind === "status" ? (signs.get(standing.status.status) ?? "") : standing.kind === "mixed" ? "+" : "?";
-  const isToday = ({ first, last }: Month): boolean => asOf >= first && asOf <= last;
+  const signOf = ({ standing }: ActionFigures): string => {
+    if (!isRated) return PLAIN_SIGN;
+    return standing.kind === "status" ? (signs.get(standing.status.status) ?? "") : standing.kind === "mixed" ? "+" : "?";
+  };
+  const isToday = ({ first, last }: TimelineColumn): boolean => asOf >= first && asOf <= last;
 
-  const key = figures.isRated
-    ? `In the bars: ${plan.key.statuses.map(({ status }) => `${signs.get(status) ?? ""} ${status}`).join(", ")}, + more than one rating, ? not rated. ◆ a milestone falls due. »Month« is the month of the review date.`
-    : "? a bar from start to due. ◆ a milestone falls due. »Month« is the month of the review date.";
+  const words = columnWords(
+    plan,
+    columns.map(({ header }) => header),
+  );
   const rows = actions.map((one) => [
-    text(one.action.ref?.text ?? ""),
+    link(nameOf(one), one.action.at, { wrap: true }),
     text(one.action.text?.text ?? "", { wrap: true }),
-    text(one.action.lead?.text ?? "", { wrap: true }),
-    standingCell(one.standing),
-    link(toA1(one.action.at), one.action.at),
-    ...months.map((month) => barCell(month, one, signOf(one))),
+    ...(isRated ? [standingCell(one.standing)] : []),
+    ...columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole?.end ?? null)),
   ]);
+  const hasRefs = actions.some(({ action }) => action.ref !== null);
   const head = [
     ...sheetHead("Timeline", origin),
-    [text(months.length === 0 ? "The plan states no dates, so there is nothing to draw." : key)],
+    ...(time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."]).map((said) => [text(said)]),
   ];
+  const width = time?.unit === "month" ? 4 : 5.5;
   return {
     kind: "timeline",
     name: "Timeline",
-    widths: [7, 46, 24, 13, 8, ...months.map(() => 5)],
+    widths: [hasRefs ? 8 : 20, 40, ...(isRated ? [11] : []), ...columns.map(() => width)],
     rows: [
       ...head,
       [
-        ...["Ref", "Action", "Lead officer", "Rating", "Cell"].map((words) => text(words, HEADER_LOOK)),
-        ...months.map((month) =>
-          text(isToday(month) ? `»${month.header}«` : month.header, {
+        ...[words.ref, words.action, ...(isRated ? [words.rag] : [])].map((header) => text(header, HEADER_LOOK)),
+        ...columns.map((column) => {
+          const today = isToday(column);
+          return text(today ? `»${column.header}«` : column.header, {
             ...HEADER_LOOK,
             align: "center",
-            ...(isToday(month) && { fill: "#1F4E46", colour: textOn("#1F4E46") }),
-          }),
-        ),
+            size: 9,
+            lines: linesAt(column, today, ["below"]).lines ?? [],
+            ...(today && { fill: "#1F4E46", colour: textOn("#1F4E46") }),
+          });
+        }),
       ],
       ...rows,
     ],
     headerRow: head.length,
     charts: [],
-    print: { orientation: "landscape", footer: origin.planTitle },
+    print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
 }

@@ -218,6 +218,10 @@ const chartSeriesClass: ExposedClass<SeriesOf> = exposeClass<SeriesOf>("ChartSer
     overlap: ofSeries("overlap", (value) => between(value, -100, 100)),
   },
   objects: {
+    dataLabels: object(
+      () => chartDataLabelsClass,
+      (series) => series,
+    ),
     format: object(
       () => chartSeriesFormatClass,
       (series) => series,
@@ -254,7 +258,10 @@ const chartSeriesCollectionClass: ExposedClass<ChartOf> = exposeCollection<Chart
           valuesFormula: "",
           categoriesFormula: null,
           fill: null,
+          outline: null,
           hasDataLabels: false,
+          labelFormat: null,
+          labelColour: null,
           gapWidth: null,
           overlap: null,
         };
@@ -272,7 +279,42 @@ const chartSeriesFormatClass: ExposedClass<SeriesOf> = exposeClass<SeriesOf>("Ch
       () => chartFillClass,
       (series) => series,
     ),
+    line: object(
+      () => chartLineFormatClass,
+      (series) => series,
+    ),
   },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartlineformat Of bars and slices it is the outline. */
+const chartLineFormatClass: ExposedClass<SeriesOf> = exposeClass<SeriesOf>("ChartLineFormat", {
+  properties: { color: ofSeries("outline", colourOf, "") },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartdatalabels */
+const chartDataLabelsClass: ExposedClass<SeriesOf> = exposeClass<SeriesOf>("ChartDataLabels", {
+  properties: { numberFormat: ofSeries("labelFormat", textOf, "General") },
+  objects: {
+    format: object(
+      () => chartDataLabelFormatClass,
+      (series) => series,
+    ),
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartdatalabelformat */
+const chartDataLabelFormatClass: ExposedClass<SeriesOf> = exposeClass<SeriesOf>("ChartDataLabelFormat", {
+  objects: {
+    font: object(
+      () => chartFontClass,
+      (series) => series,
+    ),
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartfont */
+const chartFontClass: ExposedClass<SeriesOf> = exposeClass<SeriesOf>("ChartFont", {
+  properties: { color: ofSeries("labelColour", colourOf, "#000000") },
 });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartfill */
@@ -313,9 +355,9 @@ function changeAxis({ sheet, chart, axis }: AxisOf, changes: Partial<ChartAxis>,
   Object.assign(axis, changes);
 }
 
-function ofSeries<K extends keyof ChartSeries>(key: K, read: (value: unknown) => ChartSeries[K]): Property<SeriesOf> {
+function ofSeries<K extends keyof ChartSeries>(key: K, read: (value: unknown) => ChartSeries[K], otherwise?: unknown): Property<SeriesOf> {
   return {
-    get: ({ series }) => series[key],
+    get: ({ series }) => series[key] ?? otherwise,
     set: (of, value, host) => {
       changeSeries(of, { [key]: read(value) }, host);
     },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readIsoDay } from "../../../../src/domain/calendar/day";
-import { boardSentences, counted, listed, type BoardFigures } from "../../../../src/domain/sheets/summary/board-sentences";
+import { counted, listed } from "../../../../src/domain/sheets/counted-words";
+import { boardSentences, type BoardFigures } from "../../../../src/domain/sheets/summary/board-sentences";
 
 const asOf = readIsoDay("2019-12-01")!;
 const KEY = ["Red", "Amber", "Green", "Purple", "White"];
@@ -9,9 +10,10 @@ const KEY = ["Red", "Amber", "Green", "Purple", "White"];
 const figures = (counts: Readonly<Record<string, number>>, rest: Partial<BoardFigures> = {}): BoardFigures => ({
   asOf,
   priorities: 4,
-  actions: Object.values(counts).reduce((sum, count) => sum + count, 0) + (rest.mixed ?? 0) + (rest.notRated ?? 0),
-  byStatus: KEY.map((status) => ({ status, count: counts[status] ?? 0, isTrouble: status === "Red" })),
+  actions: Object.values(counts).reduce((sum, count) => sum + count, 0) + (rest.mixed ?? 0) + (rest.notInKey ?? 0) + (rest.notRated ?? 0),
+  byStatus: KEY.map((status) => ({ status, count: counts[status] ?? 0, isTrouble: status === "Red", isInMixed: false })),
   mixed: 0,
+  notInKey: 0,
   notRated: 0,
   pastDue: 0,
   milestones: { met: 0, due: 0 },
@@ -33,7 +35,7 @@ describe("boardSentences", () => {
     [
       "one action",
       figures({ Green: 1 }, { priorities: 1, pastDue: 1, milestones: { met: 1, due: 1 } }),
-      "Position at 1 December 2019: 1 action under 1 priority. 1 Green. The action is rated Green, with none rated Red. 1 action is past its timescale. The one milestone due by then has been met.",
+      "Position at 1 December 2019: 1 action under 1 priority. The action is rated Green, with none rated Red. 1 action is past its timescale. The one milestone due by then has been met.",
     ],
     [
       "some not rated",

@@ -1,0 +1,138 @@
+import { ukDay, type Day } from "../../calendar/day";
+import type { Finding } from "../../findings/finding";
+import { counted, listed } from "../counted-words";
+import { fitText, linesOf, MOST_LINES } from "../fit-text";
+import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
+import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
+import { text, type SheetSpec } from "../sheet-spec";
+import { leadsOf, type LeadFigures } from "./lead-figures";
+import { saidOf } from "./said-of-action";
+
+const TEXT_WIDTH = 110;
+
+/** What only the lead of an action can answer. Drop-downs, hidden rows, refs and the like are the co-ordinator's to put right. */
+const FOR_THE_LEAD: ReadonlySet<string> = new Set([
+  "action-missing",
+  "timescale-missing",
+  "measure-missing",
+  "timescale-impossible",
+  "timescale-reversed",
+  "timescale-ambiguous",
+  "timescale-unclear",
+  "timescale-outside-plan",
+  "rag-past-due",
+  "rag-not-started",
+  "past-due",
+  "rag-missing",
+  "rag-not-in-list",
+  "commentary-missing",
+  "dropped-unexplained",
+  "evidence-missing",
+  "evidence-placeholder",
+  "cell-error",
+]);
+/** Days within which the lead is asked whether a date will be met. */
+const NEAR = 30;
+
+const isForLead = ({ rule, fix }: Finding): boolean => FOR_THE_LEAD.has(rule) && fix?.safe !== true;
+const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+
+/** What is asked of one action; empty when nothing is. */
+function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: PlanFigures): string[] {
+  const said = findings.filter(isForLead).map((finding) => saidOf(action, finding));
+  const late = dates.filter(({ passed, settled }) => passed && !settled).map(({ due }) => due);
+  // The check says of most late dates why they matter; where it is silent, the latest of them is asked after.
+  const latest = late.reduce<Day | null>((most, due) => (most === null || due > most ? due : most), null);
+  if (latest !== null && said.length === 0)
+    said.push(`It was due by ${ukDay(latest)}, ${days(asOf - latest)} ago. Please say how it stands, and by when it will be done.`);
+  if (nextDue !== null && nextDue <= asOf + NEAR)
+    said.push(
+      `It is due by ${ukDay(nextDue)}, ${nextDue === asOf ? "today" : `in ${days(nextDue - asOf)}`}. Please say whether that date will be met.`,
+    );
+  return said;
+}
+
+const titleOf = (one: ActionFigures): string => {
+  const { action, standing } = one;
+  const words = (action.text?.text ?? "").replace(/\s+/g, " ").trim();
+  const name = action.ref ? `${action.ref.text} ${words}`.trim() : words || nameOf(one);
+  const rated = standing.kind === "status" ? `, rated ${standing.status.status}` : "";
+  return `${name}\n(row ${action.at.row + 1} of the sheet “${action.at.sheet}”${rated})`;
+};
+
+/** "1.1 (next due 31 March 2020)", or "1.1" when no date is still to come. */
+const restOf = (one: ActionFigures): string => `${nameOf(one)}${one.nextDue === null ? "" : ` (next due ${ukDay(one.nextDue)})`}`;
+
+/**
+ * What to ask one lead officer, in parts that each fit a cell: an opening, the actions that need something, a close. Ready to be copied into an
+ * e-mail; nothing is sent.
+ */
+export function chaseTexts({ lead, actions }: LeadFigures, figures: PlanFigures, planTitle: string): string[] {
+  const asked = actions.map((one) => ({ one, asks: asksOf(one, figures) }));
+  const open = asked.filter(({ asks }) => asks.length > 0);
+  const rest = asked.filter(({ asks }) => asks.length === 0).map(({ one }) => restOf(one));
+  const position = `position at ${ukDay(figures.asOf)}`;
+  const to = `To: ${lead ?? ""}\nSubject: ${planTitle}, ${position}`;
+  const led = counted(actions.length, "action");
+  if (open.length === 0)
+    return [
+      fitText(
+        `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan: ${listed(rest)}.\nNothing is needed from you now.\n\nThank you.`,
+        TEXT_WIDTH,
+      ),
+    ];
+  const need =
+    open.length === actions.length
+      ? actions.length === 1
+        ? "It needs something from you before the plan is circulated:"
+        : `${actions.length === 2 ? "Both" : "All"} need something from you before the plan is circulated:`
+      : `${open.length === 1 ? "One of them needs" : `${open.length} of them need`} something from you before the plan is circulated:`;
+  const opening = `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan. ${need}`;
+  const items = open.map(({ one, asks }) => fitText(`${titleOf(one)}\n${asks.map((ask) => `- ${ask}`).join("\n")}`, TEXT_WIDTH));
+  const closing = [
+    ...(rest.length > 0 ? [fitText(`Nothing is needed now for ${listed(rest)}.`, TEXT_WIDTH)] : []),
+    "Please make the changes in the plan, or reply with them.\n\nThank you.",
+  ].join("\n\n");
+  return inCells([opening, ...items, closing]);
+}
+
+/** Paragraphs joined into as few texts as can be shown whole in a row each. */
+function inCells(paragraphs: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (const paragraph of paragraphs) {
+    const joined = cells.length === 0 ? paragraph : `${cells.at(-1) ?? ""}\n\n${paragraph}`;
+    if (cells.length > 0 && linesOf(joined, TEXT_WIDTH) <= MOST_LINES) cells[cells.length - 1] = joined;
+    else cells.push(paragraph);
+  }
+  return cells;
+}
+
+/** The texts to copy, one a lead officer; a long one goes on in the next row. */
+export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec {
+  const head = sheetHead("Texts for e-mails to lead officers", origin);
+  const rows = leadsOf(figures)
+    .filter(({ lead }) => lead !== null)
+    .flatMap((lead) => {
+      const texts = chaseTexts(lead, figures, origin.planTitle);
+      return texts.map((words, at) => [
+        text(`${lead.lead ?? ""}${texts.length > 1 ? ` (${at + 1} of ${texts.length})` : ""}`, { wrap: true }),
+        text(words, { wrap: true }),
+      ]);
+    });
+  head.push([
+    text(
+      rows.length === 0
+        ? "The plan names no lead officers, so there is nobody to write to."
+        : "Copy a cell into an e-mail and add whatever you wish. Nothing is sent from here.",
+    ),
+  ]);
+  return {
+    kind: "emails",
+    name: "E-mail texts",
+    widths: [28, TEXT_WIDTH],
+    rows: [...head, ["Lead officer", "Text to copy"].map((words) => text(words, HEADER_LOOK)), ...rows],
+    headerRow: head.length,
+    charts: [],
+    print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
+  };
+}

@@ -1,0 +1,30 @@
+import { splitLeads } from "../../plan/leads";
+import type { ActionFigures, PlanFigures } from "../plan-figures";
+
+/** A lead officer and the actions they lead, alone or with others. */
+export interface LeadFigures {
+  /** null: nobody is named. */
+  readonly lead: string | null;
+  readonly actions: readonly ActionFigures[];
+}
+
+/** The posts that lead an action: its own, those its rows name, else those of its whole priority. */
+function leadsOfAction({ action, priority }: ActionFigures): string[] {
+  const own = [...action.leads, ...action.milestones.flatMap(({ lead }) => (lead ? splitLeads(lead.text) : []))];
+  return own.length > 0 ? own : priority.leads.flatMap(({ text }) => splitLeads(text));
+}
+
+/** Every post that leads an action, in the alphabet's order; a joint lead's actions stand under each. Actions without one come last. */
+export function leadsOf({ actions }: PlanFigures): LeadFigures[] {
+  const byLead = new Map<string, { lead: string | null; actions: ActionFigures[] }>();
+  for (const figures of actions) {
+    const leads = new Map<string, string | null>();
+    for (const lead of leadsOfAction(figures)) if (!leads.has(lead.toLowerCase())) leads.set(lead.toLowerCase(), lead);
+    for (const [key, lead] of leads.size > 0 ? leads : [["", null] as const]) {
+      const found = byLead.get(key) ?? { lead, actions: [] };
+      byLead.set(key, found);
+      found.actions.push(figures);
+    }
+  }
+  return [...byLead].sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1)).map(([, found]) => found);
+}

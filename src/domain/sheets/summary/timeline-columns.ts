@@ -1,0 +1,72 @@
+import { dayOf, daysInMonth, partsOf, type Day } from "../../calendar/day";
+import type { PlanFigures } from "../plan-figures";
+
+/** At most this many columns are drawn; a longer plan is drawn by quarter, and a very long one by financial year. */
+const MOST_COLUMNS = 36;
+const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** One column of the timeline. */
+export interface TimelineColumn {
+  readonly first: Day;
+  readonly last: Day;
+  /** "Apr 2019", "Apr–Jun 2019" or "2019/20". */
+  readonly header: string;
+  /** A financial year begins with it. */
+  readonly beginsYear: boolean;
+}
+
+export interface TimelineColumns {
+  readonly unit: "month" | "quarter" | "financial year";
+  readonly columns: readonly TimelineColumn[];
+}
+
+const monthIndex = (day: Day): number => {
+  const { year, month } = partsOf(day);
+  return year * 12 + month - 1;
+};
+
+function dayAt(index: number, end: "first" | "last"): Day {
+  const year = Math.floor(index / 12);
+  const month = (((index % 12) + 12) % 12) + 1;
+  const day = dayOf(year, month, end === "first" ? 1 : daysInMonth(year, month));
+  if (day === null) throw new RangeError(`There is no month ${month} of ${year}.`);
+  return day;
+}
+
+const nameOf = (index: number): string => NAMES[((index % 12) + 12) % 12] ?? "";
+
+function columnOf(index: number, months: 1 | 3 | 12): TimelineColumn {
+  const year = Math.floor(index / 12);
+  const to = index + months - 1;
+  const header =
+    months === 1
+      ? `${nameOf(index)} ${year}`
+      : months === 3
+        ? `${nameOf(index)}–${nameOf(to)} ${year}`
+        : `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  // Months are counted from January; April is the fourth: https://www.gov.uk/self-assessment-tax-returns
+  return { first: dayAt(index, "first"), last: dayAt(to, "last"), header, beginsYear: ((index % 12) + 12) % 12 === 3 };
+}
+
+/** Columns from the first day to the last: months, or quarters and financial years where months would be too many to read. */
+export function columnsBetween(start: Day, end: Day): TimelineColumns {
+  const [from, to] = [monthIndex(start), Math.max(monthIndex(start), monthIndex(end))];
+  const spread = (months: 1 | 3 | 12, origin: number): TimelineColumn[] => {
+    const first = from - ((((from - origin) % months) + months) % months);
+    return Array.from({ length: Math.floor((to - first) / months) + 1 }, (_, at) => columnOf(first + at * months, months));
+  };
+  const months = to - from + 1;
+  if (months <= MOST_COLUMNS) return { unit: "month", columns: spread(1, 0) };
+  if (months <= MOST_COLUMNS * 3) return { unit: "quarter", columns: spread(3, 0) };
+  // Dates of more than a century are slips of the pen; what lies beyond is left out.
+  return { unit: "financial year", columns: spread(12, 3).slice(0, 100) };
+}
+
+/** The first and last day to draw: the plan's period, or the dates of its actions; null when neither is known. */
+export function timelineSpan({ plan, actions }: PlanFigures): { readonly start: Day; readonly end: Day } | null {
+  if (plan.period) return plan.period;
+  const days = actions.flatMap(({ start, due }) => [start, due]).filter((day) => day !== null);
+  const [first] = days;
+  if (first === undefined) return null;
+  return { start: days.reduce((a, b) => (b < a ? b : a), first), end: days.reduce((a, b) => (b > a ? b : a), first) };
+}
