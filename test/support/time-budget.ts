@@ -27,11 +27,11 @@ function slowness(): number {
 }
 
 /**
- * Expects `work` to take less than `seconds` of processor time on a machine as fast as the one the bars were set on. Where it takes
- * more, the machine's own speed is measured beside it, the bar moves with that, and the work is tried twice again, for a pause that
+ * Seconds of processor time that `work` takes and that it may take: `seconds` on a machine as fast as the one the bars were set on. Where it
+ * takes more, the machine's own speed is measured beside it, the bar moves with that, and the work is tried twice again, for a pause that
  * was not its own. `work` must not depend on having run before.
  */
-export function expectWithin(seconds: number, work: () => void): void {
+export function measureWithin(seconds: number, work: () => void): { readonly taken: number; readonly bar: number } {
   let bar = seconds;
   let taken = processorSeconds(work);
   for (let tries = 0; tries < 2 && taken >= bar; tries += 1) {
@@ -39,5 +39,11 @@ export function expectWithin(seconds: number, work: () => void): void {
     taken = processorSeconds(work);
     bar = seconds * Math.max(before, slowness());
   }
+  return { taken, bar };
+}
+
+/** Expects `work` to take less than `seconds` of processor time, as `measureWithin` measures it. */
+export function expectWithin(seconds: number, work: () => void): void {
+  const { taken, bar } = measureWithin(seconds, work);
   expect(taken).toBeLessThan(bar);
 }
