@@ -12,6 +12,8 @@ import type { ReadOptions, Workbook } from "./ports";
 /** What a check of the workbook gives, whoever asked for it. */
 export interface CheckReport {
   readonly asOf: Day;
+  /** The only sheet that was read for the plan; absent: all were. */
+  readonly sheet?: string;
   readonly rulesVersion: string;
   /** What the workbook keeps for the check, and what of it could not be read. */
   readonly kept: KeptReading;
@@ -38,7 +40,11 @@ export interface CheckOptions extends Omit<ReadOptions, "kept"> {
 
 /** Reads the workbook and checks its plan, by the corrections, rule settings and acceptances kept in it. Never writes. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions): Promise<CheckReport> {
-  const read = await workbook.read({ ...options, kept: KEPT_NAME });
+  return reportOn(await workbook.read({ ...options, kept: KEPT_NAME }), options);
+}
+
+/** Checks the plan of a workbook as read. */
+export function reportOn(read: ReadWorkbook, options: Pick<CheckOptions, "asOf" | "sheet">): CheckReport {
   const kept = readKept(read.kept ?? null);
   const { plan, rules, accepted: accepts } = kept.kept;
   const reading = readPlan(read, { ...plan, ...(options.sheet === undefined ? {} : { sheet: options.sheet }) });
@@ -47,6 +53,7 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     asOf: options.asOf,
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     rulesVersion: RULES_VERSION,
     kept,
     workbook: read,

@@ -21,6 +21,8 @@ export interface EnforcePlan {
   readonly unlistable: boolean;
   /** True when the plan keeps rating, commentary and evidence in one column, which cannot hold a list. */
   readonly combined: boolean;
+  /** True when a table of the plan has no column for ratings. */
+  readonly withoutRatings: boolean;
 }
 
 /** What became of it. The list comes first: words are only put right once it stands. */
@@ -41,7 +43,7 @@ function hasList({ at }: RatingCell, { workbook }: CheckReport, list: readonly s
 /** What enforcing the ratings of the plan just checked would do. */
 export function planEnforcing(report: CheckReport): EnforcePlan {
   const { plan } = report;
-  if (!plan) return { dropDown: null, lacking: 0, edits: [], unlistable: false, combined: false };
+  if (!plan) return { dropDown: null, lacking: 0, edits: [], unlistable: false, combined: false, withoutRatings: false };
   const cells = ratingCells(plan);
   const list = listOf(plan.key);
   const lacking = cells.filter((cell) => !hasList(cell, report, list));
@@ -66,6 +68,7 @@ export function planEnforcing(report: CheckReport): EnforcePlan {
     edits,
     unlistable,
     combined: plan.tables.some(({ combined }) => combined),
+    withoutRatings: plan.tables.some(({ columns }) => columns.rag === undefined),
   };
 }
 

@@ -27,6 +27,46 @@ export type ApplyOutcome =
   /** Excel failed part-way: what is known to have been written, and what not. */
   | { readonly kind: "partial"; readonly written: readonly Edit[]; readonly notWritten: readonly Edit[]; readonly why: string };
 
+/** Columns to be put at a table's right edge, and the cells that change with them. Rows and columns are zero-based. */
+export interface NewColumns {
+  readonly sheet: string;
+  /** The table's rows, its header included. In these rows the new columns must be empty. */
+  readonly row: number;
+  readonly rowCount: number;
+  /** The first new column. */
+  readonly column: number;
+  /** The column whose look the new ones take, cell by cell. */
+  readonly like: number;
+  /** The rows that take it: not those of headings that are merged across the table. */
+  readonly styled: readonly { readonly row: number; readonly rowCount: number }[];
+  /** One for each new column: characters; null: as wide as `like`. */
+  readonly widths: readonly (number | null)[];
+  /** Cells of the new columns that are merged as their neighbours are. */
+  readonly merges: readonly CellArea[];
+  /** What is written: into the new columns, and into cells that give part of their text away. */
+  readonly edits: readonly Edit[];
+}
+
+/** New columns as they were put in, with what it takes to take them back. */
+export interface AddedColumns {
+  readonly columns: readonly NewColumns[];
+  /** The new columns' former widths in points, by `columns`; null: the sheet's standard width. */
+  readonly widths: readonly (readonly (number | null)[])[];
+  /** By `columns`: the column beside had no drop-down or other rule, so that one put there since is ours. */
+  readonly ruleless: readonly boolean[];
+  /** Former print areas of the sheets whose print area was widened; addresses without the sheet. */
+  readonly printAreas: readonly { readonly sheet: string; readonly address: string }[];
+}
+
+/** What became of new columns. Nothing is written unless the kind is "added" or "partial". */
+export type AddColumnsOutcome =
+  | { readonly kind: "added"; readonly added: AddedColumns }
+  /** Something stands beside the table by now. */
+  | { readonly kind: "occupied"; readonly sheet: string; readonly cell: string }
+  /** The table has filter buttons: sorting by them would leave the new columns behind. */
+  | { readonly kind: "filter buttons"; readonly sheet: string }
+  | Exclude<ApplyOutcome, { readonly kind: "applied" }>;
+
 /** What became of one of our own sheets. Nothing is written unless the kind is "written". */
 export type WriteSheetOutcome =
   /** `name` is the sheet's name now; `taken` the wished name when a sheet of the user's own already has it. */
@@ -71,6 +111,10 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<ApplyOutcome>;
   /** Puts the list and its colours on rating cells; no value, fill, border, merge or other rule is touched. */
   enforceDropDown(dropDown: RatingDropDown): Promise<DropDownOutcome>;
+  /** Puts columns beside tables, styled like their neighbours; a print area that ends there is widened. */
+  addColumns(columns: readonly NewColumns[]): Promise<AddColumnsOutcome>;
+  /** Takes columns back: their cells are emptied, the texts stand where they stood, a drop-down put on since goes. */
+  removeColumns(added: AddedColumns): Promise<ApplyOutcome>;
   /** Our sheets in this workbook, known by their marker whatever they are called. */
   ownSheets(): Promise<readonly OwnSheet[]>;
   /** Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. */

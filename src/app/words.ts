@@ -1,8 +1,9 @@
 import type { Severity } from "../domain/findings/finding";
-import { toA1 } from "../domain/grid/a1";
+import { columnLetters, toA1 } from "../domain/grid/a1";
 import type { ApplyOutcome, TroubleKind } from "./ports";
 import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
+import type { ColumnObstacle, ColumnsPlan, ColumnWork } from "./new-columns";
 import type { GoToTrouble, Written } from "./session";
 import type { SheetWritten, SummaryKind } from "./write-sheets";
 
@@ -543,6 +544,50 @@ const EN_GB = {
     none: "This plan has no cells that hold a rating alone.",
     unlistable: "The key’s words hold commas or are too many for Excel’s list, so no list can be put on.",
     notChecked: "Check the workbook first.",
+  },
+
+  columns: {
+    title: { split: "Split the combined column", add: "Add RAG columns" } satisfies Readonly<Record<ColumnWork, string>>,
+    intro: {
+      split:
+        "Rating, commentary and evidence share one column here. Each can have a column of its own, so that ratings can hold the list. What follows a rating goes to Commentary; move what is evidence to its own column afterwards.",
+      add: "This plan has no column for ratings. RAG rating, Commentary and Evidence of impact can be added at the table’s right edge.",
+    } satisfies Readonly<Record<ColumnWork, string>>,
+    safe: "Nothing else moves, and it can be undone. Bold or coloured words within a cell become plain.",
+    preview: "Preview",
+    nothing: {
+      split: "No column of the plan holds rating, commentary and evidence together.",
+      add: "The plan has a column for ratings already.",
+    } satisfies Readonly<Record<ColumnWork, string>>,
+    /** Where the new columns stand, a line a table. */
+    places: ({ columns, headers }: Pick<ColumnsPlan, "columns" | "headers">): string[] =>
+      columns.map(({ sheet, row, column }) => {
+        const names = headers.flatMap(({ at, becomes }) =>
+          at.sheet === sheet && at.row === row && at.column >= column ? [`${columnLetters(at.column)} “${String(becomes)}”`] : [],
+        );
+        return `New columns on ‘${sheet}’: ${listed(names)}.`;
+      }),
+    cells: (n: number): string => `${count(n, "cell")} change${n === 1 ? "s" : ""}:`,
+    edit: (cell: string, was: string, becomes: string): string =>
+      becomes === "" ? `${cell}: “${was}” moves out` : was === "" ? `${cell} gets “${becomes}”` : `${cell}: “${was}” becomes “${becomes}”`,
+    rated: (n: number): string => `${count(n, "rating cell")} can then hold the list.`,
+    apply: { split: "Split the column", add: "Add the columns" } satisfies Readonly<Record<ColumnWork, string>>,
+    refused: (obstacle: ColumnObstacle | { readonly kind: "filter buttons"; readonly sheet: string }): string => {
+      switch (obstacle.kind) {
+        case "occupied":
+          return `${obstacle.cell} on ‘${obstacle.sheet}’ stands where the new columns would go. Insert empty columns to the right of the table in Excel, then try again.`;
+        case "excel table":
+          return `The plan on ‘${obstacle.sheet}’ is the Excel table “${obstacle.name}”, and sorting it would leave new columns behind. Choose Table Design > Convert to Range, then try again.`;
+        case "filter buttons":
+          return `The plan on ‘${obstacle.sheet}’ has filter buttons, and sorting by them would leave new columns behind. Take them off with Data > Filter, then try again.`;
+        case "transposed":
+          return `The plan on ‘${obstacle.sheet}’ runs down its columns, so it needs new rows, not columns. Add rows for RAG rating, Commentary and Evidence of impact yourself.`;
+        case "reads otherwise":
+          return "With these columns the plan would not read the same, so it is left as it is. Add the columns yourself, with the headings RAG rating, Commentary and Evidence of impact.";
+      }
+    },
+    written: { split: "The column was split", add: "The columns were added" } satisfies Readonly<Record<ColumnWork, string>>,
+    writtenText: "The list can now be put on the ratings. Undo last fix takes the columns back.",
   },
 
   circulate: {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { ColumnWork } from "../app/new-columns";
 import { readIsoDay, type Day } from "../domain/calendar/day";
 
 /** From which severity on findings make the exit code 1. */
@@ -34,6 +35,8 @@ export interface WritingCommand {
   readonly asOf: Day | null;
   /** Only these rules' fixes; all safe ones when empty. */
   readonly rules: readonly string[];
+  /** Columns to put in before the drop-down, where the plan calls for them. */
+  readonly columns: readonly ColumnWork[];
 }
 
 export type CommandName = "check" | "read" | "dates" | WritingCommand["kind"];
@@ -103,7 +106,13 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
   enforce: {
     usage: "enforce FILE --out OUT",
     does: "Puts the RAG drop-down and its colours on every rating cell and writes ratings with one safe reading as the key does.",
-    options: { out: OUT, "in-place": IN_PLACE, "dry-run": DRY_RUN },
+    options: {
+      out: OUT,
+      "in-place": IN_PLACE,
+      "split-combined": { type: "boolean", does: "first divide a column of rating, commentary and evidence into three" },
+      "add-columns": { type: "boolean", does: "first add RAG rating, Commentary and Evidence of impact to a plan without ratings" },
+      "dry-run": DRY_RUN,
+    },
     example: "enforce plan.xlsx --out plan-enforced.xlsx",
   },
   fix: {
@@ -179,6 +188,8 @@ const WRITING = z.object({
   "dry-run": z.boolean().default(false),
   "as-of": day("as-of"),
   rule: z.array(z.string()).default([]),
+  "split-combined": z.boolean().default(false),
+  "add-columns": z.boolean().default(false),
 });
 
 function writing(kind: WritingCommand["kind"], positionals: readonly string[], given: z.infer<typeof WRITING>): WritingCommand {
@@ -188,7 +199,11 @@ function writing(kind: WritingCommand["kind"], positionals: readonly string[], g
   if (out !== null && inPlace) throw new WrongArguments("Give --out or --in-place, not both.");
   if (out === null && !inPlace && !dryRun)
     throw new WrongArguments(`${kind} needs --out with the name of the copy to write; the file itself is only changed with --in-place.`);
-  return { kind, input, out, dryRun, asOf, rules };
+  const columns: ColumnWork[] = [
+    ...(given["split-combined"] ? (["split"] as const) : []),
+    ...(given["add-columns"] ? (["add"] as const) : []),
+  ];
+  return { kind, input, out, dryRun, asOf, rules, columns };
 }
 
 const CHECK = z.object({

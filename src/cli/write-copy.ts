@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSyn
 import path from "node:path";
 import { checkWorkbook, type CheckReport } from "../app/check-workbook";
 import { enforceRatings, planEnforcing } from "../app/enforce-ratings";
-import type { ApplyOutcome, DropDownOutcome, Workbook, WriteSheetOutcome } from "../app/ports";
+import { addColumns, planColumns } from "../app/new-columns";
+import type { AddColumnsOutcome, ApplyOutcome, DropDownOutcome, Workbook, WriteSheetOutcome } from "../app/ports";
+import { words } from "../app/words";
 import { SUMMARY_KINDS, writeSheets } from "../app/write-sheets";
 import { ukDay, type Day } from "../domain/calendar/day";
 import { applyFixes, safelyFixable } from "../domain/findings/apply-fixes";
@@ -92,16 +94,46 @@ async function fix(workbook: Workbook, { findings }: CheckReport, { rules, dryRu
   return { lines, changed: true };
 }
 
-async function enforce(workbook: Workbook, report: CheckReport, { dryRun }: WritingCommand): Promise<Done> {
+/** Puts in the columns that were asked for, checks again, then puts on the drop-down. On a dry run the plan is looked at as it would then be. */
+async function enforce(workbook: Workbook, first: CheckReport, command: WritingCommand): Promise<Done> {
+  const { dryRun, columns } = command;
+  const lines: string[] = [];
+  let report = first;
+  let hasColumns = false;
+  for (const work of columns) {
+    const offer = planColumns(report, work);
+    if (offer.kind === "refused") throw new FileTrouble(`${words.columns.refused(offer.obstacle)} Nothing was written.`);
+    if (offer.kind === "nothing") {
+      lines.push(words.columns.nothing[work]);
+      continue;
+    }
+    lines.push(...words.columns.places(offer.plan), ...listEdits(offer.plan.cells));
+    if (dryRun) report = offer.plan.after;
+    else {
+      mustBeAdded(await addColumns(workbook, offer.plan));
+      report = await checkWorkbook(workbook, { asOf: report.asOf });
+    }
+    hasColumns = true;
+  }
+  const done = await enforceDropDown(workbook, report, dryRun);
+  return { lines: [...lines, ...done.lines], changed: !dryRun && (hasColumns || done.changed) };
+}
+
+async function enforceDropDown(workbook: Workbook, report: CheckReport, dryRun: boolean): Promise<Done> {
   const plan = planEnforcing(report);
   const lines: string[] = [];
   if (plan.combined)
     lines.push(
-      "The plan keeps rating, commentary and evidence in one column, which cannot hold a drop-down without losing the commentary. That column stays as it is.",
+      "The plan keeps rating, commentary and evidence in one column, which cannot hold a drop-down without losing the commentary. That column stays as it is; --split-combined divides it into three.",
     );
   else if (plan.unlistable)
     lines.push("The key’s statuses are too long for a drop-down, or one holds a comma. Shorten them in the key, then try again.");
-  else if (!plan.dropDown) lines.push("The plan has no rating cells, so there is nothing to put a drop-down on.");
+  else if (!plan.dropDown)
+    lines.push(
+      plan.withoutRatings
+        ? "The plan has no RAG column, so there is nothing to put a drop-down on; --add-columns adds one."
+        : "The plan has no rating cells, so there is nothing to put a drop-down on.",
+    );
   else
     lines.push(
       plan.lacking === 0
@@ -141,6 +173,13 @@ function mustBeWritten(outcome: WriteSheetOutcome): string {
 function mustBeEnforced(outcome: DropDownOutcome | null): void {
   if (outcome?.kind === "protected") throw new FileTrouble(PROTECTED(outcome.sheet));
   if (outcome?.kind === "readOnly") throw new FileTrouble(READ_ONLY);
+}
+
+function mustBeAdded(outcome: AddColumnsOutcome): void {
+  if (outcome.kind === "added") return;
+  if (outcome.kind === "occupied" || outcome.kind === "filter buttons")
+    throw new FileTrouble(`${words.columns.refused(outcome)} Nothing was written.`);
+  mustBeApplied(outcome);
 }
 
 function mustBeApplied(outcome: ApplyOutcome): void {

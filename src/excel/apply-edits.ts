@@ -24,18 +24,31 @@ interface Part extends Block {
  * the number of edits. Nothing is written if any cell differs. A cell that already holds what it should become is left alone.
  */
 export function applyEdits(excel: ExcelRunner, edits: readonly Edit[]): Promise<ApplyOutcome> {
+  return applyWith<never>(excel, edits, { ask: () => () => null, write: () => undefined });
+}
+
+/** What is looked at and written together with edits, in the same two syncs. */
+export interface Besides<R> {
+  /** Queues what must be known; what it returns is called after the sync and says why nothing may be written, or null. */
+  readonly ask: (context: ExcelContext) => () => R | null;
+  /** Queues what is written before the values. */
+  readonly write: (context: ExcelContext) => void;
+}
+
+/** Edits, and what goes with them: all of it is written, or nothing is. */
+export function applyWith<R>(excel: ExcelRunner, edits: readonly Edit[], besides: Besides<R>): Promise<ApplyOutcome | R> {
   const parts = partsOf(edits);
   if (parts.length === 0) return Promise.resolve({ kind: "applied", edits: [] });
   if (edits.reduce((sum, { becomes }) => sum + String(becomes).length, 0) > MOST_CHARACTERS) return Promise.resolve({ kind: "tooLarge" });
   return excel.run(async (context) => {
-    const refused = await lookBefore(context, parts);
+    const refused = await lookBefore(context, parts, besides);
     if (refused) return refused;
-    return write(context, parts, edits);
+    return write(context, parts, edits, besides);
   });
 }
 
 /** What stands in the way; null when nothing does. */
-async function lookBefore(context: ExcelContext, parts: readonly Part[]): Promise<ApplyOutcome | null> {
+async function lookBefore<R>(context: ExcelContext, parts: readonly Part[], besides: Besides<R>): Promise<ApplyOutcome | R | null> {
   const { workbook } = context;
   workbook.load("readOnly");
   const sheets = new Map<string, Excel.Worksheet>();
@@ -45,6 +58,7 @@ async function lookBefore(context: ExcelContext, parts: readonly Part[]): Promis
     sheets.set(name, sheet);
   }
   const read = parts.map((part) => ({ part, range: loaded(sheets, part, "values,formulas") }));
+  const refuses = besides.ask(context);
   await context.sync();
 
   if (workbook.readOnly) return { kind: "readOnly" };
@@ -52,7 +66,7 @@ async function lookBefore(context: ExcelContext, parts: readonly Part[]): Promis
   const stale = read.flatMap(({ part, range }) =>
     part.edits.filter((edit, r) => edit && !isStill(edit, range?.isNullObject === false ? range : null, r)),
   );
-  return stale.length > 0 ? { kind: "stale", edits: stale.filter((edit) => edit !== null) } : null;
+  return stale.length > 0 ? { kind: "stale", edits: stale.filter((edit) => edit !== null) } : refuses();
 }
 
 function loaded(sheets: ReadonlyMap<string, Excel.Worksheet>, part: Part, what: string): Excel.Range | null {
@@ -74,10 +88,11 @@ function isStill({ was, becomes }: Edit, range: Excel.Range | null, r: number): 
 
 const valueOf = (raw: unknown): CellValue => (raw === "" || raw === undefined ? null : (raw as CellValue));
 
-async function write(context: ExcelContext, parts: readonly Part[], edits: readonly Edit[]): Promise<ApplyOutcome> {
+async function write<R>(context: ExcelContext, parts: readonly Part[], edits: readonly Edit[], besides: Besides<R>): Promise<ApplyOutcome> {
   context.application.suspendScreenUpdatingUntilNextSync();
   // Our own changes are no news to our own listeners. Switched back on in the same batch, and again below if that fails.
   context.runtime.enableEvents = false;
+  besides.write(context);
   const { worksheets } = context.workbook;
   const written = parts.map((part) => {
     const range = rangeOf(worksheets.getItem(part.sheet), part);

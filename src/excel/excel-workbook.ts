@@ -1,10 +1,22 @@
-import type { ApplyOutcome, DropDownOutcome, OwnSheet, RatingDropDown, ReadOptions, Workbook, WriteSheetOutcome } from "../app/ports";
+import type {
+  AddColumnsOutcome,
+  AddedColumns,
+  ApplyOutcome,
+  DropDownOutcome,
+  NewColumns,
+  OwnSheet,
+  RatingDropDown,
+  ReadOptions,
+  Workbook,
+  WriteSheetOutcome,
+} from "../app/ports";
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { SheetSpec } from "../domain/sheets/sheet-spec";
 import { applyEdits } from "./apply-edits";
 import { goToCell } from "./go-to-cell";
+import { addColumns, removeColumns } from "./new-columns";
 import { findSheets, ownSheetsOf } from "./own-sheets";
 import { enforceDropDown } from "./rating-drop-down";
 import { readWorkbook } from "./read-workbook";
@@ -35,6 +47,14 @@ export class ExcelWorkbook implements Workbook {
 
   enforceDropDown(dropDown: RatingDropDown): Promise<DropDownOutcome> {
     return enforceDropDown(this.#excel, dropDown);
+  }
+
+  addColumns(columns: readonly NewColumns[]): Promise<AddColumnsOutcome> {
+    return addColumns(this.#excel, columns);
+  }
+
+  removeColumns(added: AddedColumns): Promise<ApplyOutcome> {
+    return removeColumns(this.#excel, added);
   }
 
   ownSheets(): Promise<readonly OwnSheet[]> {

@@ -172,7 +172,7 @@ function writeLinks(sheet: Excel.Worksheet, spec: SheetSpec): void {
 
 /** A width in characters as the points that Office.js wants, for the default font: 7 pixels a character and 5 besides, at 96 to the inch.
  *  https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths */
-const points = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
+export const points = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
 /** Narrow, so that wide tables stay readable, with room for the footer. */
 const MARGINS = { left: 1.2, right: 1.2, top: 1.4, bottom: 1.7, header: 0.7, footer: 0.8 };

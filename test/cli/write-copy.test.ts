@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
+import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
 import { REAL_PLANS } from "../support/real-plan";
 import { worldFor } from "./world";
 
@@ -94,3 +95,51 @@ it.each(REAL_PLANS)(
   },
   30_000,
 );
+
+describe("enforce with new columns", () => {
+  it.each([
+    ["000-as-circulated", "--split-combined", "New columns on ‘Action Plan’: G “Commentary” and H “Evidence of impact”.", 21],
+    ["001-as-circulated", "--split-combined", "New columns on ‘LSCB Business Plan’: G “Commentary” and H “Evidence of impact”.", null],
+    ["003-as-circulated", "--add-columns", "F “RAG rating”, G “Commentary” and H “Evidence of impact”.", null],
+    ["004-as-circulated", "--add-columns", "E “RAG rating”, F “Commentary” and G “Evidence of impact”.", null],
+  ])("%s %s: lists what it does, puts the drop-down on, and changes nothing the second time", async (name, flag, says, cells) => {
+    take(name);
+    const dry = await run("enforce", "plan.xlsx", flag, "--dry-run");
+    expect(dry.out).toContain(says);
+    const done = await run("enforce", "plan.xlsx", flag, "--out", "once.xlsx");
+    expect(done).toMatchObject({ code: 0, err: "" });
+    expect(done.out.split("\n").filter((line) => line.startsWith("Cells that get"))).toEqual(
+      dry.out.split("\n").filter((line) => line.startsWith("Cells that get")),
+    );
+    const sheet = openXlsx(bytes("once.xlsx"), "once.xlsx").sheets[0]!;
+    const listed = sheet.validations.flatMap(({ areas, type }) => (type === "List" ? areas.map(({ rowCount }) => rowCount) : []));
+    const sum = listed.reduce((all, rows) => all + rows, 0);
+    expect(sum).toBeGreaterThan(5);
+    if (cells !== null) expect(sum).toBe(cells);
+
+    const again = await run("enforce", "once.xlsx", flag, "--out", "twice.xlsx");
+    expect(again.out).toContain("Nothing had to be changed");
+    expect(bytes("twice.xlsx").equals(bytes("once.xlsx"))).toBe(true);
+  });
+
+  it("says that there is nothing to split or add, and what would help where it was not asked for", async () => {
+    take("000-tidy");
+    const { out } = await run("enforce", "plan.xlsx", "--split-combined", "--add-columns", "--dry-run");
+    expect(out).toContain("No column of the plan holds rating, commentary and evidence together.");
+    expect(out).toContain("The plan has a column for ratings already.");
+    take("003-as-circulated");
+    expect((await run("enforce", "plan.xlsx", "--dry-run")).out).toContain("--add-columns adds one");
+  });
+
+  it("refuses a protected plan in one sentence and writes nothing", async () => {
+    take("000-as-circulated");
+    const book = openXlsx(bytes("plan.xlsx"), "plan.xlsx");
+    book.sheets[0]!.protection = { options: {}, hasPassword: false };
+    book.sheets[0]!.changed.add("protection");
+    writeFileSync(path.join(folder, "plan.xlsx"), saveXlsx(book));
+    const { code, out, err } = await run("enforce", "plan.xlsx", "--split-combined", "--out", "out.xlsx");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^[^\n]*protected[^\n]*\n$/);
+    expect(existsSync(path.join(folder, "out.xlsx"))).toBe(false);
+  });
+});

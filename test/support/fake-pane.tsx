@@ -2,7 +2,7 @@ import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { enforceRatings } from "../../src/app/enforce-ratings";
 import { writeSheets } from "../../src/app/write-sheets";
 import { readKept, saveKept, KEPT_NAME, type Kept } from "../../src/app/kept";
-import type { OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
+import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
 import { accept } from "../../src/domain/findings/accepted";
@@ -32,6 +32,11 @@ export interface FakePane {
   answerApply: Workbook["apply"];
   /** Every drop-down that was to be put on. */
   readonly dropDowns: readonly RatingDropDown[];
+  /** Every set of columns that was to be put in, and taken back. */
+  readonly columnsAdded: readonly (readonly NewColumns[])[];
+  readonly columnsRemoved: readonly AddedColumns[];
+  /** What putting columns in answers from now on. */
+  answerColumns: Workbook["addColumns"];
   /** Our sheets in the workbook. */
   ownSheets: readonly OwnSheet[];
   /** What writing a sheet and putting on a drop-down answer from now on. */
@@ -51,6 +56,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
   const wentTo: CellArea[] = [];
   const applied: (readonly Edit[])[] = [];
   const dropDowns: RatingDropDown[] = [];
+  const columnsAdded: (readonly NewColumns[])[] = [];
+  const columnsRemoved: AddedColumns[] = [];
   const watchers = new Set<() => void>();
   const unexpected = (what: string) => () => Promise.reject(new Error(`The pane must not ${what} here.`));
   const stored = new Map<string, string>();
@@ -67,6 +74,14 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     enforceDropDown: (dropDown) => {
       dropDowns.push(dropDown);
       return fake.answerDropDown();
+    },
+    addColumns: (columns) => {
+      columnsAdded.push(columns);
+      return fake.answerColumns(columns);
+    },
+    removeColumns: (added) => {
+      columnsRemoved.push(added);
+      return Promise.resolve({ kind: "applied", edits: [] });
     },
     ownSheets: () => Promise.resolve(fake.ownSheets),
     writeSheet: (spec) => fake.answerSheet(spec),
@@ -94,6 +109,9 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     applied,
     kept: () => readKept(JSON.parse(stored.get(KEPT_NAME) ?? "null")).kept,
     dropDowns,
+    columnsAdded,
+    columnsRemoved,
+    answerColumns: (columns) => Promise.resolve({ kind: "added", added: { columns, widths: [], ruleless: [], printAreas: [] } }),
     ownSheets: [],
     answerSheet: ({ kind, name }) => {
       const isNew = !fake.ownSheets.some((sheet) => sheet.kind === kind);

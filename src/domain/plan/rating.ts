@@ -60,6 +60,20 @@ export function readTrailingRating(text: string, key: RagKey): { readonly before
   return { before: text.slice(0, text.lastIndexOf(labelled)).trim(), words: word };
 }
 
+/** A text that begins with a rating's label, whatever word follows it: "Grade: Pink⏎Leaflet drafted."; null when it does not. */
+export function labelledRatingIn(text: string): { readonly words: string; readonly rest: string } | null {
+  const label = LABEL.exec(text)?.[0];
+  const words = label === undefined ? null : /^[^\s:;,.]{1,40}/.exec(text.slice(label.length))?.[0];
+  if (label === undefined || !words) return null;
+  return {
+    words,
+    rest: text
+      .slice(label.length + words.length)
+      .replace(/^[\s:;,.–—-]+/, "")
+      .trim(),
+  };
+}
+
 /** True when the text is nothing but a labelled rating, wherever it stands: "Grade: White". */
 export const isLabelledRating = (text: string, key: RagKey): boolean => LABEL.test(text) && readStatus(text, key) !== null;
 

@@ -1,6 +1,7 @@
 import { z } from "../schema";
 import { oneOf } from "./message";
 import { actionsOf } from "./plan-places";
+import { isAstray } from "./rating-cells";
 import { defineRule, replace } from "./rule";
 
 /** Looks at cells that hold nothing but the rating; in a combined column the rating is read, never rewritten. */
@@ -22,7 +23,7 @@ export const ragNotInList = defineRule({
       if (table.combined) continue;
       for (const { rating } of action.milestones) {
         // A rating by colour alone has no word to judge; rag-colour speaks of it.
-        if (!rating?.alone || rating.reading === "colour") continue;
+        if (!rating?.alone || rating.reading === "colour" || isAstray(table, rating.stated.at)) continue;
         look();
         const text = String(rating.stated.raw ?? rating.stated.text);
         if (rating.reading === "none") yield { message: "unknown", data: { text, statuses }, at: rating.stated.at, action };

@@ -2,7 +2,7 @@ import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf, contains } from "../grid/cell-ref";
 import { textAt, type CellValidation, type Grid, type ReadWorkbook } from "../grid/grid";
 import { readA1 } from "../grid/a1";
-import type { Action, Plan } from "../plan/plan";
+import type { Action, Plan, PlanTable } from "../plan/plan";
 import { onceAPlan } from "./once-a-plan";
 import { actionsByRow, actionsOf, fieldCell, gridOf, rowKey } from "./plan-places";
 
@@ -12,16 +12,29 @@ export interface RatingCell {
   readonly action: Action;
 }
 
-/** The cells that hold nothing but ratings: those that are rated, and the first of each action that is not. Combined columns have none. */
-export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) =>
-  actionsOf(plan).flatMap(({ action, table }) => {
-    if (table.combined || table.columns.rag === undefined) return [];
-    const rated = action.milestones.flatMap(({ rating }) => (rating?.alone ? [{ at: rating.stated.at, action }] : []));
-    if (rated.length > 0) return rated;
-    const at = fieldCell(table, "rag", action.at);
-    return at && action.milestones.every(({ rating }) => !rating) ? [{ at, action }] : [];
-  }),
-);
+/**
+ * The cells of the rating column that hold nothing but ratings: those that are rated, and the first of each action that is not. Combined columns
+ * have none. A cell that several actions of one row share is there once, with the first of them.
+ */
+export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) => {
+  const cells = new Map<string, RatingCell>();
+  for (const { action, table } of actionsOf(plan)) {
+    const place = table.columns.rag;
+    if (table.combined || place === undefined) continue;
+    const isThere = ({ row, column }: CellRef): boolean => (table.transposed ? row : column) === place;
+    const rated = action.milestones.flatMap(({ rating }) => (rating?.alone && isThere(rating.stated.at) ? [rating.stated.at] : []));
+    const first = fieldCell(table, "rag", action.at);
+    const blank = first && action.milestones.every(({ rating }) => !rating) ? [first] : [];
+    for (const at of rated.length > 0 ? rated : blank) if (!cells.has(keyOf(at))) cells.set(keyOf(at), { at, action });
+  }
+  return [...cells.values()];
+});
+
+/** True for a rating that got into the column of another field, as the page break of a pasted table leaves it: there it can only be read. */
+export const isAstray = (table: PlanTable, { row, column }: CellRef): boolean => {
+  const place = table.transposed ? row : column;
+  return place !== table.columns.rag && Object.values(table.columns).includes(place);
+};
 
 /**
  * Runs of the given cells that stand next to one another in a column (in a transposed table: in a row). An action's further rows between them belong to the run;

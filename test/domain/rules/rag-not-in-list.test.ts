@@ -5,6 +5,14 @@ import { testRule } from "../../support/test-rule";
 testRule(ragNotInList, {
   accept: [
     {
+      name: "a rating that a page break left in another field's column, where a bare word would be lost",
+      sheet: sheet`
+        | Ref           | Action | Lead officer | Timescale                            | Measure of success | RAG rating |
+        | 1.1           | Map    | Manager      | May 2020                             | A map              | White      |
+        | 30. 10. 2017  |        |              | • A map of all that the services do. | Grade: White       |            |
+        | 1.2           | Train  | Trainer      | May 2020                             | Staff are trained  | Green      |`,
+    },
+    {
       name: "the key's statuses and blank cells",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating |

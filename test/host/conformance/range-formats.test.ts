@@ -189,6 +189,24 @@ const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    says: "a column of its own width is not of the standard one, and can be made so again",
+    source: `${FORMAT}#excel-excel-rangeformat-usestandardwidth-member`,
+    test: async ({ run }) => {
+      const read = await run(async (proxy, context) => {
+        const { format } = proxy.getRange("B1");
+        format.columnWidth = 96;
+        format.load("useStandardWidth");
+        await context.sync();
+        const own = format.useStandardWidth;
+        format.useStandardWidth = true;
+        format.load("useStandardWidth,columnWidth");
+        await context.sync();
+        return [own, format.useStandardWidth, format.columnWidth];
+      });
+      expect(read).toEqual([false, true, 48]);
+    },
+  },
+  {
     says: "rows and columns are hidden, shown, or both: null",
     source: HIDDEN,
     draw: [[1], [2], [3]],
