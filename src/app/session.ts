@@ -4,7 +4,8 @@ import type { Edit } from "../domain/findings/finding";
 import type { CheckReport } from "./check-workbook";
 import type { EnforceOutcome } from "./enforce-ratings";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
-import type { ApplyOutcome, OwnSheet, TroubleKind } from "./ports";
+import type { ColumnWork } from "./new-columns";
+import type { AddColumnsOutcome, AddedColumns, ApplyOutcome, OwnSheet, TroubleKind } from "./ports";
 import type { SheetWritten } from "./write-sheets";
 
 /** A finished check and when it was finished ("14:02", local). */
@@ -59,6 +60,7 @@ export type Written =
   /** Sheets were asked for and there is no plan to draw. */
   | { readonly kind: "no plan" }
   | { readonly kind: "drop-down"; readonly outcome: EnforceOutcome }
+  | { readonly kind: "columns"; readonly work: ColumnWork; readonly outcome: AddColumnsOutcome }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** A message about one cell that could not be shown; null when the last one could. */
@@ -95,6 +97,8 @@ export interface Session {
   readonly written: Written | null;
   /** The edits that take the last fix back; null when there is none to take back. */
   readonly undo: readonly Edit[] | null;
+  /** The columns that were put in last; null when a fix came after, and then `undo` is what can be taken back. */
+  readonly undoColumns: AddedColumns | null;
   /** Our sheets in the workbook; null until they were looked for. */
   readonly ownSheets: readonly OwnSheet[] | null;
   /** When this pane wrote each kind of sheet ("14:02"). */
@@ -117,6 +121,7 @@ export const NEW_SESSION: Session = {
   writing: false,
   written: null,
   undo: null,
+  undoColumns: null,
   ownSheets: null,
   sheetsWritten: new Map(),
 };
@@ -189,7 +194,7 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
         ...session,
         writing: false,
         written: event.written,
-        undo: undoAfter(session.undo, event.written),
+        ...undoAfter(session, event.written),
         ...sheetsAfter(session, event.written, event.at),
       };
     case "sheets found":
@@ -202,7 +207,8 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
 }
 
 /** What can be taken back after a writing: what was just changed, nothing once it was taken back, else what could be before. */
-function undoAfter(before: readonly Edit[] | null, written: Written | null): readonly Edit[] | null {
+function undoAfter({ undo, undoColumns }: Session, written: Written | null): Pick<Session, "undo" | "undoColumns"> {
+  if (written?.kind === "columns" && written.outcome.kind === "added") return { undo: null, undoColumns: written.outcome.added };
   const outcome =
     written?.kind === "fixed" || written?.kind === "undone"
       ? written.outcome
@@ -210,9 +216,11 @@ function undoAfter(before: readonly Edit[] | null, written: Written | null): rea
         ? written.outcome.edits
         : null;
   const done = outcome?.kind === "applied" ? outcome.edits : outcome?.kind === "partial" ? outcome.written : null;
-  if (done === null) return before;
-  if (written?.kind === "undone") return outcome?.kind === "partial" ? outcome.notWritten : null;
-  return done.length === 0 ? before : done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was }));
+  if (done === null) return { undo, undoColumns };
+  if (written?.kind === "undone") return { undo: outcome?.kind === "partial" ? outcome.notWritten : null, undoColumns: null };
+  return done.length === 0
+    ? { undo, undoColumns }
+    : { undo: done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })), undoColumns: null };
 }
 
 /** Our sheets and when they were written, after a writing. */

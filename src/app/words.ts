@@ -231,6 +231,33 @@ function dropDownWritten({ dropDown, edits }: EnforceOutcome): Said {
   return { title: "RAG drop-down", text: parts.filter((each) => each !== "").join(" ") };
 }
 
+const COLUMNS_WRITTEN: Readonly<Record<ColumnWork, string>> = { split: "The column was split", add: "The columns were added" };
+
+/** Why new columns cannot be put in, and what to do. */
+function columnsRefused(obstacle: ColumnObstacle | { readonly kind: "filter buttons"; readonly sheet: string }): string {
+  switch (obstacle.kind) {
+    case "occupied":
+      return `${obstacle.cell} on ‘${obstacle.sheet}’ stands where the new columns would go. Insert empty columns to the right of the table in Excel, then try again.`;
+    case "excel table":
+      return `The plan on ‘${obstacle.sheet}’ is the Excel table “${obstacle.name}”, and sorting it would leave new columns behind. Choose Table Design > Convert to Range, then try again.`;
+    case "filter buttons":
+      return `The plan on ‘${obstacle.sheet}’ has filter buttons, and sorting by them would leave new columns behind. Take them off with Data > Filter, then try again.`;
+    case "transposed":
+      return `The plan on ‘${obstacle.sheet}’ runs down its columns, so it needs new rows, not columns. Add rows for RAG rating, Commentary and Evidence of impact yourself.`;
+    case "reads otherwise":
+      return "With these columns the plan would not read the same, so it is left as it is. Add the columns yourself, with the headings RAG rating, Commentary and Evidence of impact.";
+  }
+}
+
+/** What became of new columns. */
+function columnsWritten({ work, outcome }: Extract<Written, { readonly kind: "columns" }>): Said {
+  if (outcome.kind === "added")
+    return { title: COLUMNS_WRITTEN[work], text: "The list can now be put on the ratings. Undo last fix takes the columns back." };
+  if (outcome.kind === "occupied" || outcome.kind === "filter buttons")
+    return { title: "Nothing was changed", text: columnsRefused(outcome) };
+  return cellsWritten(outcome, "changed");
+}
+
 /** "3 April 2019 or 4 March 2019". */
 const listedOr = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
@@ -422,6 +449,8 @@ const EN_GB = {
         return sheetsWritten(written.written);
       case "drop-down":
         return dropDownWritten(written.outcome);
+      case "columns":
+        return columnsWritten(written);
     }
   },
 
@@ -542,6 +571,7 @@ const EN_GB = {
     combined:
       "In this plan one column holds rating, commentary and evidence together. A list there would take the commentary’s place, so none is put on.",
     none: "This plan has no cells that hold a rating alone.",
+    withoutRatings: "This plan has no RAG column, so there is nothing to put the list on.",
     unlistable: "The key’s words hold commas or are too many for Excel’s list, so no list can be put on.",
     notChecked: "Check the workbook first.",
   },
@@ -572,22 +602,7 @@ const EN_GB = {
       becomes === "" ? `${cell}: “${was}” moves out` : was === "" ? `${cell} gets “${becomes}”` : `${cell}: “${was}” becomes “${becomes}”`,
     rated: (n: number): string => `${count(n, "rating cell")} can then hold the list.`,
     apply: { split: "Split the column", add: "Add the columns" } satisfies Readonly<Record<ColumnWork, string>>,
-    refused: (obstacle: ColumnObstacle | { readonly kind: "filter buttons"; readonly sheet: string }): string => {
-      switch (obstacle.kind) {
-        case "occupied":
-          return `${obstacle.cell} on ‘${obstacle.sheet}’ stands where the new columns would go. Insert empty columns to the right of the table in Excel, then try again.`;
-        case "excel table":
-          return `The plan on ‘${obstacle.sheet}’ is the Excel table “${obstacle.name}”, and sorting it would leave new columns behind. Choose Table Design > Convert to Range, then try again.`;
-        case "filter buttons":
-          return `The plan on ‘${obstacle.sheet}’ has filter buttons, and sorting by them would leave new columns behind. Take them off with Data > Filter, then try again.`;
-        case "transposed":
-          return `The plan on ‘${obstacle.sheet}’ runs down its columns, so it needs new rows, not columns. Add rows for RAG rating, Commentary and Evidence of impact yourself.`;
-        case "reads otherwise":
-          return "With these columns the plan would not read the same, so it is left as it is. Add the columns yourself, with the headings RAG rating, Commentary and Evidence of impact.";
-      }
-    },
-    written: { split: "The column was split", add: "The columns were added" } satisfies Readonly<Record<ColumnWork, string>>,
-    writtenText: "The list can now be put on the ratings. Undo last fix takes the columns back.",
+    refused: columnsRefused,
   },
 
   circulate: {

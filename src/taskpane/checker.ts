@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { enforceRatings } from "../app/enforce-ratings";
 import { saveKept } from "../app/kept";
+import { planColumns } from "../app/new-columns";
 import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
 import type { Checker } from "./pane-services";
@@ -11,6 +12,7 @@ export const checker: Checker = {
   saveKept,
   accept,
   enforceRatings,
+  planColumns,
   // Drawing sheets is not needed to check.
   writeSheets: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/write-sheets")).writeSheets(...asked),
 };

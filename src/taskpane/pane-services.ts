@@ -1,6 +1,7 @@
 import type { CheckOptions, CheckReport } from "../app/check-workbook";
 import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
+import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
 import type { Clock, Workbook } from "../app/ports";
 import type { SheetWritten } from "../app/write-sheets";
 import type { AcceptedFinding } from "../domain/findings/accepted";
@@ -25,6 +26,7 @@ export interface Checker {
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
   saveKept(workbook: Workbook, kept: Kept): Promise<void>;
   writeSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[], madeAt: string): Promise<readonly SheetWritten[]>;
+  planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer;
   enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;
   /** null when who or why is blank or too long. */
   accept(finding: Finding, workbook: ReadWorkbook, how: Pick<AcceptedFinding, "who" | "why" | "until">): AcceptedFinding | null;

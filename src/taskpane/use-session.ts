@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { WorkbookTrouble } from "../app/ports";
 import type { EnforcePlan } from "../app/enforce-ratings";
+import type { ColumnsPlan } from "../app/new-columns";
 import type { Kept } from "../app/kept";
 import { afterEvent, NEW_SESSION, type Session, type SessionEvent, type Trouble, type Written } from "../app/session";
 import type { Edit } from "../domain/findings/finding";
@@ -34,6 +35,8 @@ export interface PaneSession {
   readonly makeSheets: (kinds: readonly SheetKind[]) => Promise<void>;
   /** Puts the RAG drop-down on the rating cells, then checks again. */
   readonly enforce: (plan: EnforcePlan) => Promise<void>;
+  /** Puts columns beside the plan's tables, then checks again. */
+  readonly addColumns: (plan: ColumnsPlan) => Promise<void>;
   /** null until the first check has brought the checker in. */
   readonly checker: Checker | null;
 }
@@ -46,6 +49,8 @@ function isPlanChanged(written: Written | null): boolean {
     case "fixed":
     case "undone":
       return ["applied", "partial"].includes(written.outcome.kind);
+    case "columns":
+      return ["added", "partial"].includes(written.outcome.kind);
     case "drop-down":
       return written.outcome.dropDown?.kind === "enforced" || written.outcome.edits?.kind === "applied";
     case "sheets":
@@ -154,10 +159,14 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     (edits: readonly Edit[]) => write(async () => ({ kind: "fixed", outcome: await services.workbook.apply(edits) })),
     [services, write],
   );
-  const { undo: undoable } = session;
+  const { undo: undoable, undoColumns } = session;
   const undo = useCallback(
-    () => write(async () => (undoable ? { kind: "undone", outcome: await services.workbook.apply(undoable) } : null)),
-    [services, write, undoable],
+    () =>
+      write(async () => {
+        if (undoColumns) return { kind: "undone", outcome: await services.workbook.removeColumns(undoColumns) };
+        return undoable && { kind: "undone", outcome: await services.workbook.apply(undoable) };
+      }),
+    [services, write, undoable, undoColumns],
   );
   const lookForSheets = useCallback(async (): Promise<void> => {
     try {
@@ -184,6 +193,15 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   const enforce = useCallback(
     (plan: EnforcePlan) =>
       write(async () => ({ kind: "drop-down", outcome: await (await services.loadChecker()).enforceRatings(services.workbook, plan) })),
+    [services, write],
+  );
+  const addColumns = useCallback(
+    (plan: ColumnsPlan) =>
+      write(async () => ({
+        kind: "columns",
+        work: plan.work,
+        outcome: await services.workbook.addColumns(plan.columns),
+      })),
     [services, write],
   );
   const keep = useCallback(
@@ -225,7 +243,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   }, [services, hasChecked]);
 
   return useMemo(
-    () => ({ session, tell, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, checker }),
-    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, checker],
+    () => ({ session, tell, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, addColumns, checker }),
+    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, addColumns, checker],
   );
 }

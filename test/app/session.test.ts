@@ -115,6 +115,25 @@ describe("the session", () => {
       expect(after({ kind: "writing ended", written: { kind: "drop-down", outcome }, at: "14:05" }).undo).toEqual([back]);
     });
 
+    it("can take back the columns put in last, until a fix comes after", () => {
+      const added = { columns: [], widths: [], ruleless: [], printAreas: [] };
+      const columns: SessionEvent = {
+        kind: "writing ended",
+        written: { kind: "columns", work: "split", outcome: { kind: "added", added } },
+        at: "14:05",
+      };
+      const refused: SessionEvent = {
+        kind: "writing ended",
+        written: { kind: "columns", work: "split", outcome: { kind: "occupied", sheet: "Plan", cell: "G4" } },
+        at: "14:05",
+      };
+      expect(after(fixed, columns)).toMatchObject({ undo: null, undoColumns: added });
+      expect(after(columns, fixed)).toMatchObject({ undo: [back], undoColumns: null });
+      expect(after(fixed, refused)).toMatchObject({ undo: [back], undoColumns: null });
+      expect(after(columns, ended("undone", { kind: "stale", edits: [edit] })).undoColumns).toEqual(added);
+      expect(after(columns, ended("undone", { kind: "applied", edits: [back] }))).toMatchObject({ undo: null, undoColumns: null });
+    });
+
     it("knows our sheets and when they were written", () => {
       const found: SessionEvent = { kind: "sheets found", own: [{ kind: "key", name: "RAG key" }] };
       const written: SessionEvent = {

@@ -1,5 +1,6 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { enforceRatings } from "../../src/app/enforce-ratings";
+import { planColumns } from "../../src/app/new-columns";
 import { writeSheets } from "../../src/app/write-sheets";
 import { readKept, saveKept, KEPT_NAME, type Kept } from "../../src/app/kept";
 import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
@@ -140,6 +141,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           accept,
           writeSheets,
           enforceRatings,
+          planColumns,
           check: (_workbook, options) =>
             new Promise((finish, fail) => {
               const { progress = () => undefined, signal = new AbortController().signal } = options;

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import { reportOn } from "../../src/app/check-workbook";
+import { dayOf } from "../../src/domain/calendar/day";
+import { sheet, type Drawn } from "../support/drawn-sheet";
 import { fakePane } from "../support/fake-pane";
 import { finish, open, settle } from "../support/open-pane";
 import { standInForLayout } from "../support/layout";
@@ -142,6 +145,58 @@ describe("the RAG drop-down", () => {
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("button", { name: /^RAG drop-down/ }));
     await screen.findByRole("heading", { level: 1, name: "RAG drop-down" });
-    expect(screen.getByText("This plan has no cells that hold a rating alone.")).toBeTruthy();
+    expect(screen.getByText("This plan has no RAG column, so there is nothing to put the list on.")).toBeTruthy();
+  });
+
+  const openDropDown = async (drawn: Drawn) => {
+    const fake = fakePane();
+    const user = await open(fake);
+    await finish(fake, reportOn(drawn.workbook, { asOf: dayOf(2019, 12, 1)! }));
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("button", { name: /^RAG drop-down/ }));
+    await screen.findByRole("heading", { level: 1, name: "RAG drop-down" });
+    return { fake, user };
+  };
+
+  it("offers to split a combined column, lists every cell first, and takes the columns back", async () => {
+    const { fake, user } = await openDropDown(sheet`
+      | Ref | Action        | Lead officer  | Timescale | RAG rating and commentary       |
+      | 1.1 | Write a guide | Training lead | June 2020 | Grade: Amber⏎Leaflet drafted.   |
+      | 1.2 | Map services  | Audit manager | May 2020  | Grade: White                    |`);
+    expect(screen.getByRole("heading", { level: 2, name: "Split the combined column" })).toBeTruthy();
+    expect(screen.getByText("New columns on ‘Plan’: F “Commentary” and G “Evidence of impact”.")).toBeTruthy();
+    expect(screen.getByText("F2 gets “Leaflet drafted.”")).toBeTruthy();
+    expect(screen.getByText("2 rating cells can then hold the list.")).toBeTruthy();
+    expect(fake.columnsAdded).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Split the column" }));
+    await settle();
+    expect(fake.columnsAdded.map(([one]) => [one!.sheet, one!.column])).toEqual([["Plan", 5]]);
+    expect(screen.getByRole("main").textContent).toContain("The column was split");
+    expect(fake.checks).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Undo last fix" }));
+    await settle();
+    expect(fake.columnsRemoved.map(({ columns }) => columns[0]!.column)).toEqual([5]);
+    expect(screen.queryByRole("button", { name: "Undo last fix" })).toBeNull();
+  });
+
+  it("offers to add columns to a plan without ratings, and says what stood in the way", async () => {
+    const { fake, user } = await openDropDown(sheet`
+      | Action        | Lead officer  | Timescale |
+      | Write a guide | Training lead | June 2020 |`);
+    fake.answerColumns = () => Promise.resolve({ kind: "occupied", sheet: "Plan", cell: "E2" });
+    await user.click(screen.getByRole("button", { name: "Add the columns" }));
+    await settle();
+    expect(screen.getByRole("main").textContent).toContain("E2 on ‘Plan’ stands where the new columns would go.");
+    expect(screen.queryByRole("button", { name: "Undo last fix" })).toBeNull();
+    expect(fake.checks).toHaveLength(1);
+  });
+
+  it("says why columns cannot be put in", async () => {
+    await openDropDown(sheet`
+      | Action        | Lead officer  | Timescale |
+      | Write a guide | Training lead | June 2020 |
+      (table Actions A1:C2)`);
+    expect(screen.getByText(/is the Excel table “Actions”/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Add the columns" })).toBeNull();
   });
 });

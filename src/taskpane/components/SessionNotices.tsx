@@ -11,7 +11,7 @@ interface SessionNoticesProps {
 
 /** What the user is to know of the last thing done: a cell that could not be shown, changes written or refused. */
 export function SessionNotices({ pane }: SessionNoticesProps) {
-  const { goToTrouble, written, undo } = pane.session;
+  const { goToTrouble, written, undo, undoColumns } = pane.session;
   const dismiss = (
     <Button
       size="small"
@@ -41,7 +41,8 @@ export function SessionNotices({ pane }: SessionNoticesProps) {
     );
   }
   const { title, text } = words.written(written);
-  const undoable = undo !== null && written.kind !== "undone" && written.kind !== "no plan" && written.kind !== "sheets";
+  const undoable =
+    (undo !== null || undoColumns !== null) && written.kind !== "undone" && written.kind !== "no plan" && written.kind !== "sheets";
   return (
     <Notice
       tone={isDone(written) ? "info" : "warning"}
@@ -72,6 +73,8 @@ function isDone(written: Exclude<Written, { readonly kind: "failed" }>): boolean
       return written.written.every(({ outcome }) => outcome.kind === "written");
     case "drop-down":
       return written.outcome.dropDown?.kind === "enforced" && (written.outcome.edits === null || written.outcome.edits.kind === "applied");
+    case "columns":
+      return written.outcome.kind === "added";
     case "no plan":
       return false;
   }

@@ -4,6 +4,7 @@ import { planEnforcing } from "../../app/enforce-ratings";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
 import { toA1 } from "../../domain/grid/a1";
+import { ColumnsOffer } from "../components/ColumnsOffer";
 import { SessionNotices } from "../components/SessionNotices";
 import { SubView } from "../components/SubView";
 import { useViewStyles } from "../components/view-styles";
@@ -32,11 +33,18 @@ export function DropDownView({ pane, checked, onBack }: DropDownViewProps) {
   return (
     <SubView title={words.ratings.title} back={words.fix.back} onBack={onBack}>
       <SessionNotices pane={pane} />
+      {report && <ColumnsOffer pane={pane} report={report} />}
       {plan === null ? (
         <p className={view.text}>{report ? words.understood.noPlan : words.ratings.notChecked}</p>
       ) : plan.dropDown === null ? (
         <p className={view.text}>
-          {plan.unlistable ? words.ratings.unlistable : plan.combined ? words.ratings.combined : words.ratings.none}
+          {plan.unlistable
+            ? words.ratings.unlistable
+            : plan.combined
+              ? words.ratings.combined
+              : plan.withoutRatings
+                ? words.ratings.withoutRatings
+                : words.ratings.none}
         </p>
       ) : (
         <>
