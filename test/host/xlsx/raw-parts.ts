@@ -1,8 +1,12 @@
 import { unzipSync } from "fflate";
 
-/** The parts of a file by name, in the zip's order. */
+/** The parts of a file by name, in the zip's order; the folders that some programs write into a zip are no parts. */
 export const rawParts = (bytes: Uint8Array): Map<string, Buffer> =>
-  new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content)]));
+  new Map(
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => !name.endsWith("/"))
+      .map(([name, content]) => [name, Buffer.from(content)]),
+  );
 
 /** The names of parts that differ, are new ("+name") or gone ("-name"). */
 export function partsThatDiffer(before: Uint8Array, after: Uint8Array): string[] {

@@ -1,0 +1,66 @@
+// npm run check:long [part …]: the checks that take minutes or want a program that not every machine has. Every part that is not named is
+// run too when none is. Each prints one dated line; the first lines of what went wrong are printed above it, and the exit code is then 1.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { load } from "./load-ts.mjs";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+process.chdir(ROOT);
+const jest = path.join(path.dirname(createRequire(import.meta.url).resolve("jest/package.json")), "bin/jest.js");
+
+/** Runs test files with these settings; resolves to what was told of them, and throws when one fails. */
+function runTests(patterns, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [jest, ...patterns], {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return /^Tests: +(.+)$/m.exec(stderr)?.[1] ?? "";
+}
+
+/** What each part is called, what it does, and how: `run` gives the line's end, or throws. */
+const PARTS = [
+  {
+    name: "libreoffice",
+    what: "every plan workbook, a cell of it changed through Office.js and saved, differs in the parts it has to and opens in LibreOffice",
+    run: () => load("test/long/libreoffice.ts").checkWithLibreOffice(),
+  },
+  {
+    name: "robustness",
+    what: "borrowed spreadsheets ($ROBUSTNESS_DIR) open or are refused in one sentence; those that open are changed, saved and opened again",
+    run: () => load("test/long/robustness.ts").checkBorrowedFiles(),
+  },
+  {
+    name: "model",
+    what: "random edits of the host through Office.js against a plain array ($HOST_STEPS, at least 10,000, on each door)",
+    run: () => {
+      const steps = Math.max(10_000, Number(process.env.HOST_STEPS ?? 0));
+      return `${steps} steps on each door: ${runTests(["test/host/protocol/random-edits"], { HOST_STEPS: String(steps) })}`;
+    },
+  },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0) {
+  process.stdout.write(`There is no part called ${unknown.join(", ")}. The parts are:\n`);
+  for (const { name, what } of PARTS) process.stdout.write(`  ${name}: ${what}\n`);
+  process.exit(2);
+}
+
+for (const { name, what, run } of PARTS) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n— ${name}: ${what}\n`);
+  const started = Date.now();
+  const line = (end) =>
+    process.stdout.write(`${new Date().toISOString().slice(0, 10)} ${name} ${end} (${Math.round((Date.now() - started) / 1000)} s)\n`);
+  try {
+    line(`passed: ${await run()}`);
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    line("FAILED");
+    process.exitCode = 1;
+  }
+}
