@@ -43,6 +43,8 @@ export function lostWords(plan: Plan, { grids }: ReadWorkbook): string[] {
         const heading = [...headers].find((header) => header !== "" && whole.endsWith(`\n${header}`)) ?? "";
         const text = whole.slice(0, whole.length - heading.length);
         if (text === "" || headers.has(text) || isHeading(at, text) || keys.some((area) => contains(area, at))) return;
+        // A mark (x, L) stands for the heading it stands under, whose words the field then has.
+        if (text.length === 1 && texts.has(place(at))) return;
         const kept = new Set(wordsOf((texts.get(place(at)) ?? []).join(" ")));
         const missing = wordsOf(text.replace(/\b(grade|rag|rating):/gi, "")).filter((word) => !kept.has(word));
         const isPageNumber = /^[\d.]{1,6}$/.test(text) && row.filter((value) => value !== null).length === 1;

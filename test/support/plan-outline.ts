@@ -15,9 +15,12 @@ export function planOf({ workbook }: Drawn, settings: PlanSettings = DEFAULT_PLA
  * What a plan holds, in lines that a person can compare with the picture of its sheet: a priority, its details after "~", its actions as
  * "ref. action (objective) <lead>", their milestones after ">" as "timescale [measures] {rating}" with "!" before commentary and "=" before evidence.
  */
-export const outlineOf = (plan: Plan): string[] => plan.priorities.flatMap((priority) => priorityLines(priority));
+export const outlineOf = (plan: Plan): string[] => plan.priorities.flatMap((priority) => priorityLines(priority, true));
 
-const priorityLines = (priority: Priority): string[] => [
+/** The same without the cells of further columns. */
+export const outlineOfFields = (plan: Plan): string[] => plan.priorities.flatMap((priority) => priorityLines(priority, false));
+
+const priorityLines = (priority: Priority, withExtras: boolean): string[] => [
   `# ${[priority.number, priority.title].filter(Boolean).join(" ")}`.trim(),
   ...priority.details.map(({ label, stated }) => `~ ${label}: ${stated.text}`),
   ...[
@@ -25,10 +28,10 @@ const priorityLines = (priority: Priority): string[] => [
     ["timescales", priority.timescales.map(({ stated }) => stated.text)] as const,
     ["measures", priority.measures.map(({ text }) => text)] as const,
   ].flatMap(([what, texts]) => (texts.length > 0 ? [`~ ${what}: ${texts.join(" / ")}`] : [])),
-  ...priority.actions.flatMap((action) => actionLines(action)),
+  ...priority.actions.flatMap((action) => actionLines(action, withExtras)),
 ];
 
-function actionLines({ ref, text, objective, lead, hidden, milestones }: Action): string[] {
+function actionLines({ ref, text, objective, lead, hidden, milestones }: Action, withExtras: boolean): string[] {
   const head = [
     ref ? `${ref.text}.` : "",
     text?.text ?? "?",
@@ -36,10 +39,10 @@ function actionLines({ ref, text, objective, lead, hidden, milestones }: Action)
     lead ? `<${lead.text}>` : "",
     hidden ? "hidden" : "",
   ];
-  return [head.filter(Boolean).join(" ").replaceAll("\n", " / "), ...milestones.map((milestone) => milestoneLine(milestone))];
+  return [head.filter(Boolean).join(" ").replaceAll("\n", " / "), ...milestones.map((milestone) => milestoneLine(milestone, withExtras))];
 }
 
-function milestoneLine({ timescale, measures, rating, lead, commentary, evidence, extras }: Milestone): string {
+function milestoneLine({ timescale, measures, rating, lead, commentary, evidence, extras }: Milestone, withExtras: boolean): string {
   const parts = [
     timescale?.text ?? "",
     lead ? `<${lead.text}>` : "",
@@ -47,7 +50,7 @@ function milestoneLine({ timescale, measures, rating, lead, commentary, evidence
     rating ? `{${rating.status?.status ?? `?${rating.stated.text}`}}` : "",
     commentary ? `!${commentary.text}` : "",
     evidence ? `=${evidence.text}` : "",
-    ...extras.map(({ header, stated }) => `+${header}: ${stated.text}`),
+    ...(withExtras ? extras : []).map(({ header, stated }) => `+${header}: ${stated.text}`),
   ];
   return `> ${parts.filter(Boolean).join(" ")}`.replaceAll("\n", " / ");
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
 import { readIsoDay } from "../../src/domain/calendar/day";
+import type { ReadWorkbook } from "../../src/domain/grid/grid";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openOfficeInNode } from "../../src/host/doors/open-office-in-node";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
@@ -30,6 +31,16 @@ export async function checkRealPlan(name: string, asOf: string): Promise<CheckRe
   const office = await openOfficeInNode(openXlsx(planBytes(name), `${name}.xlsx`), { door: "desktop", excelApi: "1.15" });
   try {
     return await checkWorkbook(new ExcelWorkbook(), { asOf: day });
+  } finally {
+    await office.close();
+  }
+}
+
+/** A workbook's bytes read as a user's Excel would read them. */
+export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
+  const office = await openOfficeInNode(openXlsx(bytes, name), { door: "desktop", excelApi: "1.15" });
+  try {
+    return await new ExcelWorkbook().read();
   } finally {
     await office.close();
   }

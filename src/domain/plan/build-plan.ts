@@ -21,8 +21,8 @@ export function buildPlan(
   otherKeys: readonly RagKey[],
   settings: PlanSettings,
 ): Plan {
-  const titleCell = read.above.find(({ text }) => /\p{L}{2}/u.test(text)) ?? null;
-  const above = read.above.map((cell) => statedCell(cell));
+  const titleCell = [...read.above, ...read.cover].find(({ text }) => /\p{L}{2}/u.test(text)) ?? null;
+  const above = [...read.above, ...read.cover].map((cell) => statedCell(cell));
   const dayFirst = dayOrders(read.draft);
   const period = readPeriod(workbook, read, settings);
   const timescales = new TimescaleReader(workbook, settings, period, dayFirst);
@@ -97,10 +97,10 @@ function dayOrders(draft: Draft): Map<number, boolean> {
 }
 
 /** The plan's period: as its words or the user say, else as its own dates span. */
-export function readPeriod(workbook: ReadWorkbook, { above, tables, draft }: ReadTables, settings: PlanSettings): PlanPeriod | null {
+export function readPeriod(workbook: ReadWorkbook, { above, cover, tables, draft }: ReadTables, settings: PlanSettings): PlanPeriod | null {
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   const said = findPeriod(
-    above.map((cell) => statedCell(cell)),
+    [...above, ...cover].map((cell) => statedCell(cell)),
     sheets,
     settings,
   );

@@ -13,6 +13,15 @@ export function isRefLike(text: string): boolean {
   return REF.test(text) && !dotted && (!/[a-z]{3}|\d{4}/i.test(text) || datesIn(text) === "none");
 }
 
+const LEADING_REF =
+  /^((?:[A-Z]{1,4}\d{1,3}|\d{1,3})(?:\.\d{1,3})+[a-z]?|[A-Z]{1,4}\d{1,3}[a-z]?|\d{1,3}[a-z]?(?=[.):]))[.):]?\s+(?=[\p{L}"“‘'(])/u;
+
+/** The number that an action's text begins with ("1.1 Run …", "A2: Train …"), and the text after it; null where it begins with none. */
+export function readLeadingRef(text: string): { readonly ref: string; readonly rest: string } | null {
+  const match = LEADING_REF.exec(text);
+  return match?.[1] === undefined ? null : { ref: match[1], rest: text.slice(match[0].length) };
+}
+
 const POST_WORDS =
   /\b(manager|head|chair|leads?|officers?|director|co-?ordinator|consultant|worker|board|group|agencies|members|police|partners?|team|nurse|commissioner|executive|committee|office|analyst|advis[eo]r|chief)\b/i;
 

@@ -1,5 +1,6 @@
 import type { ColumnContents } from "./column-contents";
 import type { TableColumn } from "./column-roles";
+import { datesIn } from "./date-words";
 import { headerPeriod } from "./header-period";
 import type { ColumnRole, RagKey } from "./plan";
 import { fold } from "./words";
@@ -27,9 +28,10 @@ const LEVEL = /^(h|m|l|high|medium|low|med|urgent|critical|essential|desirable|[
 
 /** Leaves each field one column; those that claimed it in vain are kept as they are. */
 export function settleClaims(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
-  let settled = columns.map((column) =>
-    isLevel(column, contents) ? { ...column, role: "extra" as const, why: "it grades actions high to low" } : column,
-  );
+  let settled = columns.map((column): TableColumn => {
+    if (isLevel(column, contents)) return { ...column, role: "extra", why: "it grades actions high to low" };
+    return isDateDone(column, contents) ? { ...column, role: "extra", why: "dates stand in it" } : column;
+  });
   settled = takeFor("action", "objective", settled);
   for (const role of SINGLE) {
     const claims = settled.filter((column) => column.role === role);
@@ -55,6 +57,10 @@ function loserReason(column: TableColumn, winner: TableColumn): string {
 /** "Priority: high, medium, low" is no heading for actions. */
 const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): boolean =>
   role === "priority" && said === null && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
+
+/** "Completed" over dates says when, not how far. */
+const isDateDone = ({ role, slot, strength }: TableColumn, contents: ColumnContents): boolean =>
+  role === "rag" && strength === 1 && contents.share(slot, (text) => /\d/.test(text) && datesIn(text) === "all") >= 0.5;
 
 /** Lets another field's column stand for one the table has not. */
 function takeFor(role: ColumnRole, instead: ColumnRole, columns: readonly TableColumn[]): TableColumn[] {

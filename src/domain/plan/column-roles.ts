@@ -1,4 +1,4 @@
-import { isRefLike, suits } from "./cell-looks";
+import { isRefLike, readLeadingRef, suits } from "./cell-looks";
 import { settleClaims } from "./column-claims";
 import { ColumnContents } from "./column-contents";
 import type { HeaderCell, HeaderRow } from "./find-headers";
@@ -7,7 +7,8 @@ import { fitColumn } from "./correction-fit";
 import type { ColumnReading, ColumnRole, RagKey } from "./plan";
 import type { ColumnCorrection } from "./plan-settings";
 import type { SheetLine } from "./sheet-lines";
-import { withTickColumns } from "./tick-columns";
+import { withTickColumns, type Ticks } from "./tick-columns";
+import { hasBullet, linesOf } from "./words";
 
 /** What one column of a table holds. */
 export interface TableColumn {
@@ -22,8 +23,8 @@ export interface TableColumn {
   readonly strength: number;
   /** Why we think so, for the user. */
   readonly why: string;
-  /** The field that a mark in this column answers with the column's heading; null for all but ticked columns. */
-  readonly ticks: "lead" | "rag" | null;
+  /** What a mark in this column says; null for all but ticked columns. */
+  readonly ticks: Ticks | null;
   /** The field whose cell this column's stands in for where that is empty: an original date behind the revised one; else null. */
   readonly standsInFor: ColumnRole | null;
   /** What it holds by the user's word; null where the user said nothing of it. */
@@ -39,7 +40,11 @@ export interface TableColumns {
   readonly readAs: ReadonlyMap<number, ColumnReading | null>;
   /** Corrections for which this table has no column, or several. */
   readonly unfit: ReadonlyMap<ColumnCorrection, "no column" | "several columns">;
+  /** True when the table has no column of refs and its actions begin with theirs: "1.1 Run …". */
+  readonly refsInActions: boolean;
 }
+
+type Settled = Pick<TableColumns, "columns" | "slots" | "combined">;
 
 /** Decides what each column holds, from its header's words, from what stands in it, and before all from what the user said of this table. */
 export function columnRoles(
@@ -58,11 +63,11 @@ export function columnRoles(
   for (const slot of contents.slots) if (!taken.has(slot)) columns.push(headlessColumn(slot, headed, contents, key));
   columns.sort((a, b) => a.slot - b.slot);
   const { corrected, unfit } = withCorrections(columns, said);
-  const settle = (each: readonly TableColumn[]): Pick<TableColumns, "columns" | "slots" | "combined"> =>
-    withCombined(settleClaims(withTickColumns(each, contents, key), contents, key));
+  const settle = (each: readonly TableColumn[]): Settled => withCombined(settleClaims(withTickColumns(each, contents, key), contents, key));
   const settled = settle(corrected);
   const unaided = said.length === 0 ? settled : settle(columns);
-  return { ...settled, unfit, readAs: new Map(unaided.columns.map((each) => [each.slot, readingOf(each, unaided)])) };
+  const refsInActions = !settled.slots.has("ref") && beginWithRefs(contents, settled.slots.get("action"));
+  return { ...settled, refsInActions, unfit, readAs: new Map(unaided.columns.map((each) => [each.slot, readingOf(each, unaided)])) };
 }
 
 /** What a settled column holds, with rating, commentary and evidence in one told from a rating alone. */
@@ -70,7 +75,7 @@ export const readingOf = ({ role }: TableColumn, { combined }: Pick<TableColumns
   role === "rag" && combined ? "combined" : role;
 
 /** Settled columns with the slot of each role, and whether the rating's holds commentary and evidence too: by its heading, or by the user's word. */
-function withCombined(settled: readonly TableColumn[]): Pick<TableColumns, "columns" | "slots" | "combined"> {
+function withCombined(settled: readonly TableColumn[]): Settled {
   const rag = settled.find(({ role }) => role === "rag");
   const isSaid = rag?.said === "combined";
   const columns = isSaid
@@ -103,6 +108,12 @@ function withCorrections(
   }
   return { corrected, unfit };
 }
+
+/** True for actions that mostly begin with a number, but for those that are whole priorities: a numbered heading over bullets. */
+const beginWithRefs = (contents: ColumnContents, slot: number | undefined): boolean =>
+  slot !== undefined &&
+  contents.share(slot, (text) => readLeadingRef(text) !== null) >= 0.6 &&
+  contents.share(slot, (text) => linesOf(text).slice(1).some(hasBullet)) < 0.5;
 
 const column = (slot: number, header: HeaderCell, role: ColumnRole | null, why: string): TableColumn => ({
   slot,

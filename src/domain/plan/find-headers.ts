@@ -1,5 +1,6 @@
 import { isRefLike } from "./cell-looks";
 import { datesIn } from "./date-words";
+import { isPeriodHeading } from "./header-period";
 import { readHeader, type HeaderReading } from "./header-words";
 import type { SheetCell, SheetLine } from "./sheet-lines";
 import { fold, hasBullet, linesOf } from "./words";
@@ -39,6 +40,7 @@ const POINTS: Readonly<Partial<Record<string, number>>> = {
   objective: 1,
 };
 const ENOUGH = 6;
+const FEWEST_PERIODS = 3;
 const WHO_WHAT_WHEN: readonly string[] = ["action", "objective", "lead", "timescale", "rag"];
 
 /** Reads a row as a header whatever its score, together with the row below it where that divides its headings; null for a row that only data makes. */
@@ -61,13 +63,17 @@ export const headerOf = (line: SheetLine): HeaderRow =>
 export function isPlanHeader(row: HeaderRow): boolean {
   const roles = new Set(row.cells.flatMap(({ reading }) => (reading ? [reading.role as string] : [])));
   const telling = WHO_WHAT_WHEN.filter((role) => roles.has(role)).length;
-  const known = row.cells.filter(({ reading }) => reading !== null).length;
+  const known = row.cells.filter(({ reading, own }) => reading !== null || isPeriodHeading(own)).length;
   return row.score >= ENOUGH && telling >= 2 && (known * 2 >= row.cells.length || roles.size >= 5);
 }
 
 function headerRow(line: SheetLine, below: SheetLine | null, cells: readonly HeaderCell[]): HeaderRow {
   let score = 0;
-  for (const role of new Set(cells.map(({ reading }) => reading?.role ?? ""))) score += POINTS[role] ?? 0;
+  const roles = new Set(cells.map(({ reading }) => reading?.role ?? ""));
+  // Months or quarters across the sheet say when, beside actions: a mark stands under them.
+  const periods = cells.filter(({ reading, own }) => reading === null && isPeriodHeading(own)).length;
+  if (periods >= FEWEST_PERIODS && roles.has("action")) roles.add("timescale");
+  for (const role of roles) score += POINTS[role] ?? 0;
   return { line, below, cells, score };
 }
 
@@ -119,7 +125,8 @@ const isData = (cell: SheetCell): boolean =>
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 /** "Apr 2019", "Q1 19/20": a period may head a column. */
-const isMonthOfYear = (text: string): boolean => /^(?:\p{L}{3,9}|q[1-4])\b[\s-]*(?:(?:19|20)?\d\d(?:\/\d\d)?)?$/iu.test(text.trim());
+const isMonthOfYear = (text: string): boolean =>
+  /^(?:20\d\d\s?[/-]\s?(?:20)?\d\d)$|^(?:\p{L}{3,9}|q[1-4])\b[\s-]*(?:(?:19|20)?\d\d(?:\/\d\d)?)?$/iu.test(text.trim());
 
 /** The texts of a header for telling whether another row repeats it. */
 export const headerWords = (row: HeaderRow): string => row.cells.map(({ text }) => fold(text)).join("|");

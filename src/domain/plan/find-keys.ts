@@ -1,8 +1,8 @@
 import type { CellArea } from "../grid/cell-ref";
-import { cellKey, type Grid } from "../grid/grid";
+import { cellKey, valueAt, type Grid } from "../grid/grid";
 import { nameOfFill } from "./fill-colour";
 import type { RagKey, RagStatus } from "./plan";
-import { colourWords, makeKey, makeStatus } from "./rag-key";
+import { colourWords, makeKey, makeStatus, meaningOfWords } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
 import { countWords, fold, linesOf } from "./words";
 
@@ -25,7 +25,7 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
   const found: FoundKey[] = [];
   const { lines } = sheet;
   for (let index = 0; index < lines.length; index++) {
-    const key = readHeadedKey(sheet, index) ?? readBareKey(sheet, index) ?? readLegend(sheet, index);
+    const key = readHeadedKey(sheet, index) ?? readBareKey(sheet, index) ?? readLegend(sheet, index) ?? readStrip(sheet, index);
     if (!key) continue;
     found.push(key.found);
     index = key.last;
@@ -162,6 +162,41 @@ function legendOf(cells: readonly SheetCell[]): KeyRow[] | null {
 
 function legendKey(sheet: SheetLines, rows: readonly KeyRow[], cells: readonly SheetCell[], first: number, last: number): KeyRead {
   return keyOf(sheet, { rows, cells, last }, [], first);
+}
+
+/** Three or more cells side by side, or one under the other, each with a colour of its own that the text in it or beside it explains. */
+function readStrip(sheet: SheetLines, index: number): KeyRead | null {
+  const line = sheet.lines[index];
+  if (!line || sheet.transposed) return null;
+  const [first, ...others] = line.cells;
+  const isTitle = first !== undefined && others.length > 0 && TITLE.test(fold(first.text)) && countWords(first.text) <= 6;
+  const wide = stripOf(sheet, isTitle ? others : line.cells);
+  if (wide) return legendKey(sheet, wide, line.cells, index, index);
+  let last = index;
+  const cells: SheetCell[] = [];
+  for (; last < sheet.lines.length; last++) {
+    const [cell, other] = sheet.lines[last]?.cells ?? [];
+    if (!cell || other || !explained(sheet, cell)) break;
+    cells.push(cell);
+  }
+  const rows = stripOf(sheet, cells);
+  return rows && legendKey(sheet, rows, cells, index, last - 1);
+}
+
+function stripOf(sheet: SheetLines, cells: readonly SheetCell[]): KeyRow[] | null {
+  const rows = cells.flatMap((cell) => explained(sheet, cell) ?? []);
+  const colours = new Set(rows.map(({ fill }) => fill && nameOfFill(fill)));
+  return rows.length >= 3 && rows.length === cells.length && colours.size === rows.length ? rows : null;
+}
+
+/** A short text that means something as a status, in a colour or just right of one; null for any other cell. */
+function explained({ grid }: SheetLines, cell: SheetCell): KeyRow | null {
+  const { row, column } = cell.at;
+  const beside = column > 0 && valueAt(grid, row, column - 1) === null ? fillAt(grid, row, column - 1) : null;
+  const own = fillAt(grid, row, column);
+  const fill = [own, beside].find((each) => each !== null && !["white", "grey", "black", null].includes(nameOfFill(each))) ?? null;
+  if (fill === null || cell.text.length > 60 || meaningOfWords(fold(cell.text)) === null) return null;
+  return { status: cell.text, definition: "", cell, fill };
 }
 
 /** Makes the key, taking the title above it along. */

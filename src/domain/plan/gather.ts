@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import { isRefLike } from "./cell-looks";
+import { isRefLike, readLeadingRef } from "./cell-looks";
 import type { Draft, DraftAction, DraftPriority } from "./draft";
 import { readHeading, type HeadingWords } from "./heading";
 import type { PlanEvent } from "./plan-event";
@@ -85,7 +85,7 @@ class Gatherer {
       for (const each of priority.actions) this.#add(each, table, priority.actions.length > 1, true);
       return;
     }
-    const parts = splitParallel(row);
+    const parts = splitParallel(row).map((part) => withOwnRef(part));
     for (const part of parts) this.#add(part, table, parts.length > 1, parts.length > 1);
   }
 
@@ -174,6 +174,17 @@ class Gatherer {
     this.#action = action;
     return action;
   }
+}
+
+/** The row with the ref that its action begins with as its ref; as it is where refs have a column, or it begins with none. */
+function withOwnRef(row: PlanRow): PlanRow {
+  const action = row.cells.get("action");
+  const leading = action && row.refInAction ? readLeadingRef(action.text) : null;
+  if (!action || !leading) return row;
+  const cells = new Map(row.cells);
+  cells.set("ref", { ...action, text: leading.ref });
+  cells.set("action", { ...action, text: leading.rest });
+  return { ...row, cells };
 }
 
 /** What stands in the ref column of a row that holds nothing else: a number prepared and not yet used, or a stray text. */

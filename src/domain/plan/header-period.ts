@@ -2,6 +2,12 @@ import { fold } from "./words";
 
 const MONTHS = ["apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "jan", "feb", "mar"];
 
+const PERIOD =
+  /^(?:q ?[1-4]|(?:qtr|quarter) ?[1-4]|[1-4](?:st|nd|rd|th) (?:qtr|quarter)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:autumn|spring|summer|winter)(?: term)?(?: [12])?|(?:term|half term|year|yr) [1-6])(?: (?:20)?\d\d)?(?: (?:20)?\d\d)?$|^20\d\d(?: (?:20)?\d\d)?$/;
+
+/** True for a heading that is nothing but a period: "Q1", "Apr 24", "Summer term", "2019/20". */
+export const isPeriodHeading = (heading: string): boolean => PERIOD.test(fold(heading));
+
 /**
  * Where in time a heading such as "RAG Q2", "Progress at June 2018" or "Sept 19 rating" stands: larger is later, comparable among the
  * headings of one table; months and quarters without a year in the order of the financial year. null when it names no period.

@@ -27,28 +27,32 @@ const SAYINGS: readonly Saying[] = [
   [
     "extra",
     2,
-    /\bbudget\b|\bcosts?\b|\bfunding\b|\bresources?\b|\bdependenc(y|ies)\b|\brisks?\b|\bpartners?\b|\bconsultation\b|\bdays\b|% done|% complete|\bpercent/,
+    /^(achievable|attainable|realistic|relevant|resourced)\b|\bbudget\b|\bcosts?\b|\bfunding\b|\bresources?\b|\bdependenc(y|ies)\b|\brisks?\b|\bpartners?\b|\bconsultation\b|\bdays\b|% done|% complete|\bpercent/,
   ],
   [
     "ref",
     3,
-    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$/,
+    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$|^recs?$/,
   ],
   ["ref", 2, /^(para(graph)? )?ref(erence)?\b|\bref(erence)? (no|number|code|id)\b|\b(action|item) (no|number|id|code|ref)\b/],
   ["extra", 2, /\blevel\b|\bnew item\b|^workstream$|^work stream$|^category$|^source$|^agency$|^organisation$|^team$|^type$|^notes? for\b/],
   ["rag", 3, /\bb?rag\b|\brag(b|g|p)?\b|\btraffic light\b/],
   ["evidence", 3, /^evidence( of)?( (impact|completion|progress|outcomes?|success))?( and impact)?$|^impact( and|\/)? evidence$/],
-  ["commentary", 2, /^(action|actions) (taken|update|updates|to date|progress)\b|^(what (have we|has been) done)\b/],
+  [
+    "commentary",
+    2,
+    /^(action|actions) (taken|update|updates|to date|progress)\b|^what (have (we|you)|has been|we have|weve) (done|achieved)\b|^what (we did|has happened|happened)\b|\b(milestones?|outputs?) (achieved|met|reached)\b|\bachievements?\b/,
+  ],
   ["evidence", 2, /\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|\bdifference (has (it|this)|have we) made\b/],
   [
     "rag",
     2,
-    /\b(status|on target|on track)\b|\bcompleted\b.*\boverdue\b|\bprogress (rating|category|status|colou?r|score)\b|^(overall |current |delivery |performance )?(rating|grade|colour|color)( code)?$|^stage$|^b( \d){2,}$|^(r a g|b r a g|r a g b)$|\bopen close\b/,
+    /\b(status|on target|on track)\b|\bcompleted\b.*\boverdue\b|\bprogress (rating|category|status|colou?r|score)\b|^(overall |current |delivery |performance )?(rating|grade|colour|color)( code)?$|^stage$|^state$|^b( \d){2,}$|^(r a g|b r a g|r a g b)$|\bopen closed?\b/,
   ],
   [
     "commentary",
     3,
-    /^(commentary|comments?|progress|updates?|progress (and )?(update|updates|report|notes|commentary|comments?)|notes?|narrative|latest (position|update|progress)|current position|position( statement)?)$/,
+    /^(commentary|comments?|progress|updates?|progress (and )?(update|updates|report|notes|commentary|comments?)|notes?|remarks?|narrative|latest (position|update|progress)|current position|position( statement)?)$/,
   ],
   [
     "commentary",
@@ -60,11 +64,15 @@ const SAYINGS: readonly Saying[] = [
     3,
     /\b(success (criteria|measures?|indicators?)|measures? of (success|impact)|success and impact|performance (measures?|indicators?))\b|\bkpis?\b/,
   ],
-  ["measure", 3, /\bhow (will|do|shall|would|can) (we|you|it|this|the \w+( \w+)?) (know|measure|be measured|evidence|tell|evaluate)\b/],
+  [
+    "measure",
+    3,
+    /\bhow (?:we|you|they|it) (?:will|can|would) (?:know|measure|be measured)\b|\bhow (will|do|shall|would|can) (we|you|it|this|the \w+( \w+)?) (know|measure|be measured|evidence|tell|evaluate)\b/,
+  ],
   [
     "measure",
     2,
-    /\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^(outputs?|deliverables?|benefits?|targets?)$/,
+    /^measurable\b|\boutcomes? (we|you|they) (want|expect|seek)\b|\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^(outputs?|deliverables?|benefits?|targets?)$/,
   ],
   ["measure", 1, /^outcomes$/],
   [
@@ -75,12 +83,18 @@ const SAYINGS: readonly Saying[] = [
   [
     "timescale",
     2,
-    /\b(when is it|when will|when by|to be (done|completed) by|complete(d)? by|date for (completion|resolution|delivery)|dates?|timings?|timing|revised (due|date|timescale|deadline)|expected completion|completion date|end date)\b|^(due|end|finish|timeline|completion)\b|\bwhen\b/,
+    /^time ?(bound|bounded|based|limited|specific)\b|^timely$|\b(when is it|when will|when by|to be (done|completed) by|complete(d)? by|date for (completion|resolution|delivery)|dates?|timings?|timing|revised (due|date|timescale|deadline)|expected completion|completion date|end date)\b|^(due|end|finish|timeline|completion)\b|\bwhen\b/,
+  ],
+  // Who answers for it at the top; beside whoever does it, that is no lead officer.
+  [
+    "lead",
+    1,
+    /\b(executive|exec|strategic|senior|board|governor|trustee|portfolio|accountable)\b.*\b(leads?|owner|officer|sponsor|member)\b|\bsponsor\b|\bcabinet member\b|^sro$/,
   ],
   [
     "lead",
     3,
-    /^(the )?(lead|leads|lead officers?|officers?|owners?|action owners?|responsible( officers?| persons?| person s| lead)?|persons? responsible|by who(m)?|who|responsibility|responsibilities|lead (agency|person|contact|partner|responsibility)|lead contacts?|accountable( officer| lead)?|named lead|assigned to|allocated to)$/,
+    /^(the )?(lead|leads|lead officers?|officers?|owners?|action owners?|responsible( officers?| persons?| person s| lead)?|persons? responsible|by who(m)?|who|who (will do it|does it)|responsibility|responsibilities|lead (agency|person|contact|partner|responsibility)|lead contacts?|accountable( officer| lead)?|named lead|assigned to|allocated to)$/,
   ],
   [
     "lead",
@@ -95,9 +109,9 @@ const SAYINGS: readonly Saying[] = [
   [
     "action",
     3,
-    /\bwhat (are|will|do|must|should|shall|is|needs?) (we|you|it|they|to be|going|the \w+|needs?)\b.*\b(do|done|doing|happen|achieve)\b|\bwhat (we will|we are going to|needs to) (do|be done)\b|^what$|\bhow (will|shall) (the \w+|we|it|this|they) (do|achieve|deliver) (this|it|that)\b/,
+    /^(so )?we will( do)?$|\bwhat (?:(?:exactly|specifically) )?(are|will|do|must|should|shall|is|needs?) (we|you|it|they|to be|going|the \w+|needs?)\b.*\b(do|done|doing|happen|achieve)\b|\bwhat (we will|we are going to|needs to) (do|be done)\b|^what$|\bhow (will|shall) (the \w+|we|it|this|they) (do|achieve|deliver) (this|it|that)\b/,
   ],
-  ["action", 2, /\b(actions?|tasks?|activit(y|ies)|steps?|what will it do|what will be done|what we will do)\b/],
+  ["action", 2, /^specific$|^our response$|\b(actions?|tasks?|activit(y|ies)|steps?|what will it do|what will be done|what we will do)\b/],
   ["extra", 1, /\bmilestones?\b|\bmonitoring\b|\breporting\b/],
   [
     "priority",
@@ -106,6 +120,8 @@ const SAYINGS: readonly Saying[] = [
   ],
   ["objective", 2, /^(aims? and objectives?|objectives?( and aims?)?|aims?|goals?)$|\bobjectives?\b/],
   ["action", 1, /\brecommendations?\b/],
+  ["rag", 1, /^(done|completed?|achieved|finished|closed|actioned|implemented|delivered)( y n| yes no)?$/],
+  ["ref", 1, /^(?!evidence|policy|risk|minutes?|document|budget|cost|case|cross|file)\w+ ref(erence)?( no| number)?$/],
   ["extra", 1, /\b(themes?|areas?|projects?|domain|strand|standard|section|subject|topic|issue|strategic)\b/],
 ];
 

@@ -44,6 +44,18 @@ export function isFootnote({ cells: [cell, other] }: SheetLine, gap: number): bo
   return gap > 1 || /^(\*|†|‡|\(\d\)|\[\d\]|notes?\b|n\.?b\b|key\b|source\b|abbreviations?\b|glossary\b)/i.test(cell.text);
 }
 
+/** A row that numbers and names the actions under it, in their own columns: "2 | Children are matched well" above 2.1. */
+export function numberedHeading({ cells }: SheetLine, { slots }: TableColumns, next: SheetLine | undefined): HeadingWords | null {
+  const [first, second, other] = cells;
+  if (!first || !second || other || first.slot !== slots.get("ref") || second.slot !== slots.get("action")) return null;
+  const number = first.text.replace(/(?:\.0)?[.):]?$/, "");
+  const below = next?.cells.find(({ slot }) => slot === first.slot)?.text ?? "";
+  const isUnder = below.startsWith(number) && /^(?:[.\-/]\s?[\da-z]|[a-z]\b)/i.test(below.slice(number.length));
+  const isUnderLetter = /^[A-Z]+$/.test(number) && below.startsWith(number) && /^\d/.test(below.slice(number.length));
+  if (number === "" || !isRefLike(first.text) || below === first.text || !(isUnder || isUnderLetter)) return null;
+  return { kind: /[.\-/]/.test(number) ? "objective" : "priority", number, title: second.text, named: true };
+}
+
 /** The heading a row is, by its words and where it stands in the table; null for any other row. */
 export function headingOf(line: SheetLine, columns: TableColumns | null, next: SheetLine | undefined): HeadingWords | null {
   const [first, second] = line.cells;

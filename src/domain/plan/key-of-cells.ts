@@ -15,16 +15,32 @@ const MOST_STATUSES = 10;
  * Green, Blue"), or the ratings themselves where the default key reads few of them ("Complete", "On track", "Slipped"). null: the default
  * key will do; a stray word in a list or a column is a fault, not another key.
  */
-export function keyOfCells(ratings: readonly string[], lists: readonly (readonly string[])[]): RagKey | null {
+export function keyOfCells(
+  ratings: readonly string[],
+  lists: readonly (readonly string[])[],
+  headings: readonly string[] = [],
+): RagKey | null {
   const list = lists.find((words) => isKeyList(words));
   if (list) return keyFrom(list);
   const values = ratings.map((text) => text.trim()).filter((text) => text !== "" && !PLACEHOLDER.test(fold(text)));
+  const brag = keyOfBrag(values, headings);
+  if (brag) return brag;
   const unread = values.filter((text) => !readStatus(text, DEFAULT_KEY));
   if (values.length < 3 || unread.length < values.length * ENOUGH) return null;
   const words = new Map<string, string>();
   for (const text of values) if (!words.has(fold(text)) && statusOf(text)) words.set(fold(text), text);
   const explained = values.filter((text) => words.has(fold(text))).length;
   return words.size > 1 && words.size <= MOST_STATUSES && explained >= values.length * ENOUGH ? keyFrom([...words.values()]) : null;
+}
+
+/** "BRAG" in a heading, or Blue and B among the ratings more than once: Blue stands beside the default key's colours, for what is done. */
+function keyOfBrag(values: readonly string[], headings: readonly string[]): RagKey | null {
+  const blue = values.filter((text) => /^b(lue)?$/i.test(text)).length;
+  const isSaid = headings.some((heading) => /\b(brag|ragb)\b/.test(fold(heading)));
+  if (blue < (isSaid ? 1 : 2)) return null;
+  const seen = values.flatMap((text) => readStatus(text, DEFAULT_KEY)?.status.status ?? []);
+  const key = keyFrom(["Blue", "Red", "Amber", "Green", ...seen]);
+  return values.filter((text) => readStatus(text, key)).length >= values.length * ENOUGH ? key : null;
 }
 
 /** True for a drop-down that is a key of its own: colours the default key has not, or mostly other words, each with a plain meaning. */

@@ -13,14 +13,17 @@ const FEWEST = 4;
 export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey): string[] {
   const rows: DraftRow[][] = tables.map(() => []);
   for (const { actions } of draft.priorities) for (const action of actions) for (const row of action.rows) rows[row.table]?.push(row);
-  return tables.flatMap((table, index) => {
+  const said = tables.flatMap((table, index) => {
     const own = rows[index] ?? [];
     const where = `the table on sheet “${table.sheet}”, row ${table.headerRow + 1}`;
     const doubts: string[] = [];
     const ratings = own.flatMap(({ rag }) => rag?.text ?? []);
     const timescales = own.flatMap(({ timescale }) => timescale?.text ?? []);
     if (own.length === 0) doubts.push(`No actions were found in ${where}.`);
-    if (table.transposed) doubts.push(`Sheet “${table.sheet}” was read down its columns: each action is a column.`);
+    if (table.transposed) {
+      const isCard = tables.some((other) => other.transposed && other.sheet === table.sheet && other.area.row !== table.area.row);
+      doubts.push(`Sheet “${table.sheet}” was read down its columns: each action is ${isCard ? "a card" : "a column"}.`);
+    }
     if (ratings.length >= FEWEST && ratings.every((text) => !readStatus(text, key) && !readLeadingRating(text, key)))
       doubts.push(`“${table.headers.rag ?? ""}” in ${where} was taken for the RAG rating, but none of its words is a status of the key.`);
     if (timescales.length >= FEWEST && timescales.every((text) => datesIn(text) === "none"))
@@ -30,4 +33,5 @@ export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey
     if (unknown > known * 2) doubts.push(`Most columns of ${where} hold nothing that an action plan usually has.`);
     return doubts;
   });
+  return [...new Set(said)];
 }

@@ -129,7 +129,7 @@ export interface ColumnDecision {
   /** Completes "because …": "its heading says “lead officer”". */
   readonly why: string;
   /** What a mark under its heading tells; null for all but ticked columns. */
-  readonly ticks: "lead" | "rag" | null;
+  readonly ticks: "lead" | "rag" | "timescale" | null;
   /** Whether the user said what it holds; `readAs` is what it would be without their word. */
   readonly corrected: boolean;
   readonly readAs: ColumnReading | null;

@@ -67,6 +67,17 @@ const DROPPED =
 const NOT_STARTED =
   /\bnot (yet )?(been )?(started|begun|commenced|initiated|resourced|scheduled)\b|\bnot (yet )?due( to start)?$|\bnot due to start\b|\byet to (start|begin|commence)\b|\blater date\b|\bno(t)? action( required)? yet\b/;
 
+/** What words mean when they are the whole of a status or its definition: a log's "Open", the "No" under "Done?". */
+const WHOLE: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...["yes", "y"].map((word) => [word, "done"] as const),
+  ...["in hand", "started", "commenced", "active", "live", "wip", "work in progress", "ongoing"].map((word) => [word, "on-track"] as const),
+  ...["stuck", "blocked"].map((word) => [word, "behind"] as const),
+  ...["to do", "todo", "pending", "not yet"].map((word) => [word, "not-started"] as const),
+  ...["parked", "paused", "deferred"].map((word) => [word, "dropped"] as const),
+  // Not done, and no more than that.
+  ...["no", "n", "open", "outstanding", "not done"].map((word) => [word, "unknown"] as const),
+]);
+
 /** What a status means, from its definition first, then from its own word, then from its colour. */
 export function meaningOf(status: string, definition: string): Meaning {
   return meaningOfWords(fold(definition), status) ?? meaningOfWords(fold(status), status) ?? meaningOfColour(status) ?? "unknown";
@@ -75,6 +86,8 @@ export function meaningOf(status: string, definition: string): Meaning {
 /** What folded words mean as a status; null when they do not say. */
 export function meaningOfWords(words: string, status = ""): Meaning | null {
   if (words === "") return null;
+  const whole = WHOLE.get(words);
+  if (whole !== undefined) return whole;
   if (PRIORITY_NOT_PROGRESS.test(words)) return "unknown";
   if (AT_RISK.test(words)) return "at-risk";
   const onTrack = ON_TRACK.test(words);

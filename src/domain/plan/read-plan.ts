@@ -70,6 +70,7 @@ function keyInCells({ grids }: ReadWorkbook, { tables, draft }: ReadTables): Rag
   return keyOfCells(
     ratings,
     tables.flatMap((table) => listsOf(table, grids)),
+    tables.flatMap(({ headers }) => headers.rag ?? []),
   );
 }
 

@@ -4,7 +4,7 @@ import type { TableColumn, TableColumns } from "./column-roles";
 import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating } from "./rating";
 import type { SheetCell, SheetLine } from "./sheet-lines";
-import { isTick } from "./tick-columns";
+import { isMark } from "./tick-columns";
 import { countWords } from "./words";
 
 /** A cell of a row with the field it holds. `text` grows when a page break's other half is joined to it. */
@@ -23,6 +23,8 @@ export interface PlanRow {
   readonly loose: readonly SheetCell[];
   /** How many columns to the left of its place the row stands; 0 for nearly all. */
   readonly shift: number;
+  /** True when the action's text begins with its ref. */
+  readonly refInAction: boolean;
 }
 
 /** A table's columns by slot. */
@@ -39,22 +41,55 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   const cells = new Map<ColumnRole, RowCell>();
   const extras: { header: string; cell: SheetCell }[] = [];
   const loose: SheetCell[] = [];
+  const when: Marked[] = [];
   const standIns: { readonly role: ColumnRole; readonly cell: SheetCell }[] = [];
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at, key);
-    const tick = column?.ticks && isTick(cell.text) ? column.ticks : null;
-    if (tick && column) addTick(cells, tick, cell, column);
+    const tick = column?.ticks && isMark(cell.text, column.ticks) ? column.ticks.field : null;
+    if (tick === "timescale" && column) when.push({ cell, column });
+    else if (tick && tick !== "timescale" && column) addTick(cells, tick, cell, column);
     else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });
     else if ((role === null || role === "extra") && column && column.header !== "") extras.push({ header: column.header, cell });
     else if (role === null || role === "extra" || cells.has(role)) loose.push(cell);
     else cells.set(role, { cell, text: cell.text, also: [] });
   }
+  const timescale = markedPeriods(when, columns);
+  if (timescale) cells.set("timescale", timescale);
   for (const { role, cell } of standIns) {
     if (cells.has(role)) extras.push({ header: at.get(cell.slot + shift)?.header ?? "", cell });
     else cells.set(role, { cell, text: cell.text, also: [] });
   }
-  return { line, cells, extras, loose, shift };
+  return { line, cells, extras, loose, shift, refInAction: columns.refsInActions };
+}
+
+interface Marked {
+  readonly cell: SheetCell;
+  readonly column: TableColumn;
+}
+
+/** The periods under which a row is marked, in words: "Q1 – Q2 2024/25", "Apr – Jun, Dec"; null where none is. */
+function markedPeriods(marked: readonly Marked[], { columns }: TableColumns): RowCell | null {
+  const [first, ...others] = marked;
+  if (!first) return null;
+  const order = new Map(columns.filter(({ ticks }) => ticks?.field === "timescale").map((column, index) => [column, index]));
+  const runs: { from: TableColumn; to: TableColumn }[] = [];
+  for (const { column } of marked) {
+    const last = runs.at(-1);
+    if (last && (order.get(column) ?? 0) === (order.get(last.to) ?? 0) + 1) last.to = column;
+    else runs.push({ from: column, to: column });
+  }
+  return { cell: first.cell, text: runs.map((run) => periodWords(run)).join(", "), also: others.map(({ cell }) => cell.at) };
+}
+
+/** "Apr – Jun", with the year of the group the headings stand under, said once where it is one. */
+function periodWords({ from, to }: { readonly from: TableColumn; readonly to: TableColumn }): string {
+  const yearOf = ({ header, own }: TableColumn): string => {
+    const group = header.slice(0, header.length - own.length).trim();
+    return /\d\d$/.test(group) ? ` ${group}` : "";
+  };
+  if (from === to) return `${from.own}${yearOf(from)}`;
+  return yearOf(from) === yearOf(to) ? `${from.own} – ${to.own}${yearOf(to)}` : `${from.own}${yearOf(from)} – ${to.own}${yearOf(to)}`;
 }
 
 /** A mark says what its column is called. */

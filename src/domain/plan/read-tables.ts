@@ -1,10 +1,12 @@
 import { columnRoles, type TableColumns } from "./column-roles";
 import type { Draft } from "./draft";
+import { coverOf } from "./cover-sheet";
 import { findBlocks, type Block, type FoundBlocks } from "./find-blocks";
+import { findDown } from "./find-down";
 import { headerWords, type HeaderRow } from "./find-headers";
 import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
-import { headingOf, isFootnote, isNote, readDetail, readHeading, titleOfTable } from "./heading";
+import { headingOf, isFootnote, isNote, numberedHeading, readDetail, readHeading, titleOfTable, type HeadingWords } from "./heading";
 import { joinBulletRows } from "./join-bullet-rows";
 import { joinPageBreaks } from "./join-page-breaks";
 import { fitHeaderRows, fitTables, sameSheet } from "./correction-fit";
@@ -13,7 +15,7 @@ import type { PlanEvent } from "./plan-event";
 import type { ColumnCorrection, HeaderRowCorrection, PlanSettings } from "./plan-settings";
 import { readRow } from "./read-row";
 import { chooseSheets, type SheetRead } from "./sheet-choice";
-import { linesOfSheet, type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
+import { type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
 import { describeTable, withMoreRows } from "./table-area";
 
 /** A sheet that was looked at for the plan. */
@@ -39,6 +41,8 @@ export interface ReadTables {
   readonly draft: Draft;
   /** The text above each sheet's first table, in which a title, a period or a review date may stand. */
   readonly above: readonly SheetCell[];
+  /** The text of the cover sheet before the plan's, where there is one: a title or a period may stand there alone. */
+  readonly cover: readonly SheetCell[];
   /** What was left out, in sentences for the user. */
   readonly doubts: readonly string[];
   /** Every sheet, in order. */
@@ -88,7 +92,9 @@ export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKe
       corrected,
     };
   });
-  return { tables, draft: gather(events), above: chosen.flatMap((each) => each.above), doubts, looks, nearest: nearest.miss, corrections };
+  const above = chosen.flatMap((each) => each.above);
+  const cover = coverOf(sheets, chosen[0]?.sheet);
+  return { tables, draft: gather(events), above, cover, doubts, looks, nearest: nearest.miss, corrections };
 }
 
 /** The events of several sheets as one sequence, their tables numbered through; a sheet without a heading among several is a priority by its name. */
@@ -122,15 +128,10 @@ function findOnSheet(sheet: SheetLines, keys: readonly FoundKey[], settings: Pla
   for (const correction of said.fitting) used.add(correction);
   const corrected = said.fitting.size > 0;
   const along: FoundOnSheet = { sheet, blocks: findBlocks(sheet, linesWithoutKeys(sheet.lines, own), said.rows), corrected };
-  if (along.blocks.blocks.length > 0 || sheet.lines.length < 3) return along;
-  const turned = linesOfSheet(sheet.grid, true);
-  if (turned.lines.length > MOST_TURNED) return along;
-  const down: FoundOnSheet = { sheet: turned, blocks: findBlocks(turned, turned.lines), corrected };
-  return down.blocks.blocks.some(({ body }) => body.length > 0) ? down : along;
+  if (along.blocks.blocks.length > 0) return along;
+  const down = findDown(sheet);
+  return down ? { ...down, corrected } : along;
 }
-
-/** A plan kept down its columns has no more actions than this: nobody scrolls further to the right. */
-const MOST_TURNED = 300;
 
 function missOf(row: HeaderRow, sheet: SheetLines): NearestRow | null {
   const found = FIELDS.filter((field) => row.cells.some(({ reading }) => reading?.role === field));
@@ -166,11 +167,17 @@ function readAbove(lines: readonly SheetLine[], header: SheetLine, { events, abo
   for (const line of lines) {
     const heading = headingOf(line, null, header);
     const details = isUnderHeading ? detailsOf(line) : null;
-    if (heading) events.push({ kind: "heading", words: heading, cell: line.cells[0] ?? null, also: line.cells.slice(1) });
+    if (heading) events.push(headingEvent(heading, line));
     else if (details) events.push(...details);
     else if (!isPageNumber(line)) above.push(...line.cells);
     isUnderHeading ||= heading !== null;
   }
+}
+
+/** A heading with the whole of its row's text at its first cell. */
+function headingEvent(words: HeadingWords, { cells: [first, ...also] }: SheetLine): PlanEvent {
+  const text = [first, ...also].flatMap((cell) => cell?.text ?? []).join(" ");
+  return { kind: "heading", words, cell: first ? { ...first, text } : null, also };
 }
 
 const isPageNumber = ({ cells: [cell, other] }: SheetLine): boolean => !other && /^\d{1,3}$/.test(cell?.text ?? "");
@@ -195,11 +202,12 @@ function readBlocks(sheet: SheetLines, blocks: readonly Block[], reading: Readin
   for (const block of blocks) {
     const { header, body } = block;
     const shape = shapeOf(header);
+    const last = tables.at(-1);
+    const isRepeated = words === headerWords(header) && last !== undefined && (!sheet.transposed || shapes.has(shape));
     const columns = shapes.get(shape) ?? columnRoles(header, bodies.get(shape) ?? body, key, said.get(shape));
     if (!shapes.has(shape)) noteUse(columns, said.get(shape) ?? [], reading.corrections);
     shapes.set(shape, columns);
-    const last = tables.at(-1);
-    if (words === headerWords(header) && last) tables[tables.length - 1] = withMoreRows(last, body);
+    if (isRepeated) tables[tables.length - 1] = withMoreRows(last, body);
     else {
       if (words !== null) events.push({ kind: "end" });
       tables.push(describeTable(sheet, header, body, columns));
@@ -208,7 +216,11 @@ function readBlocks(sheet: SheetLines, blocks: readonly Block[], reading: Readin
     const caught = caughtDetail(header);
     if (caught) events.push(caught);
     readBody(block, columns, reading);
-    for (const line of block.outside) events.push({ kind: "note", cells: line.cells });
+    for (const line of block.outside) {
+      const isAbove = line === block.outside.at(-1) && block.next?.index === line.index + 1;
+      const title = (isAbove ? titleOfTable(line) : null) ?? headingOf(line, null, undefined);
+      events.push(title ? headingEvent(title, line) : { kind: "note", cells: line.cells });
+    }
   }
 }
 
@@ -272,11 +284,14 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   body.forEach((line, place) => {
     const isLast = place === body.length - 1 && next?.index === line.index + 1;
     const gap = line.index - (body[place - 1]?.index ?? line.index - 1);
-    const heading = headingOf(line, columns, body[place + 1] ?? next) ?? (isLast && gap > 1 ? titleOfTable(line) : null);
+    const heading =
+      numberedHeading(line, columns, body[place + 1]) ??
+      headingOf(line, columns, body[place + 1] ?? next) ??
+      (isLast && gap > 1 ? titleOfTable(line) : null);
     const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
     if (details) events.push(...details);
     else if (heading) {
-      events.push({ kind: "heading", words: heading, cell: line.cells[0] ?? null, also: line.cells.slice(1) });
+      events.push(headingEvent(heading, line));
       awaitsActions = true;
     } else if (isNote(line) || isPageNumber(line) || (place > lastRow && !next && isFootnote(line, gap))) {
       if (!isPageNumber(line)) events.push({ kind: "note", cells: line.cells });

@@ -37,7 +37,7 @@ export function describeTable(sheet: SheetLines, header: HeaderRow, body: readon
       header: each.header,
       role: readingOf(each, found),
       why: each.why,
-      ticks: each.ticks,
+      ticks: each.ticks?.field ?? null,
       corrected: each.said !== null,
       readAs: found.readAs.get(each.slot) ?? null,
     })),

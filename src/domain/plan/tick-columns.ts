@@ -1,37 +1,73 @@
 import type { ColumnContents } from "./column-contents";
 import type { TableColumn } from "./column-roles";
+import { isPeriodHeading } from "./header-period";
 import type { RagKey } from "./plan";
 import { readStatus } from "./rating";
-import { countWords } from "./words";
+import { countWords, fold } from "./words";
 
-const TICK = /^(x|✓|✔|√|☑|✗|✘|●|•|yes|y|l|lead)$/i;
+/** What a mark in a column says: the field that the column's heading answers, and which mark counts; null for any tick. */
+export interface Ticks {
+  readonly field: "lead" | "rag" | "timescale";
+  readonly mark: string | null;
+}
+
+const TICK = /^(x|✓|✔|√|☑|✗|✘|●|•|■|▲|\*|yes|y|l|lead)$/i;
+/** Letters that say what part somebody has: leads or supports; responsible, accountable, consulted, informed. */
+const PART = /^(l|lead|s|support|r|a|c|i|p|o|l s|r a|a r)$/;
 
 /** True for a mark that says "this one": x, a tick, L for lead. */
 export const isTick = (text: string): boolean => TICK.test(text.trim());
 
+/** True when a cell's text is the mark that counts in its column. */
+export const isMark = (text: string, { mark }: Ticks): boolean => (mark === null ? isTick(text) : fold(text).split(" ").includes(mark));
+
 /**
- * Columns in which a row is ticked instead of told: names with an x under whoever leads, or the key's statuses with an x under the one
- * that holds. They count only where no column tells the same in words, and several stand together.
+ * Columns in which a row is marked instead of told: names with an x (or L, or R of RACI) under whoever leads, the key's statuses with an x
+ * under the one that holds, months or quarters with an x under those in which the work is done. They count only where no column tells the
+ * same in words, and several stand together.
  */
 export function withTickColumns(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
+  const periods = periodColumns(columns, contents);
   const has = (role: TableColumn["role"]): boolean =>
     columns.some((column) => column.role === role && (column.said !== null || !isTicked(column, contents)));
-  const ticked = columns.filter(
-    (column) => column.said === null && column.own !== "" && countWords(column.own) <= 6 && isTicked(column, contents),
-  );
+  const isMarked = ({ said, own }: TableColumn): boolean => said === null && own !== "" && countWords(own) <= 6;
+  const marked = columns.filter((column) => isMarked(column) && !periods.includes(column));
+  const ticked = marked.filter((column) => isTicked(column, contents));
   const statuses = ticked.filter(({ own }) => readStatus(own, key) !== null);
-  const names = ticked.filter(
-    (column) => !statuses.includes(column) && (column.role === null || column.role === "lead" || column.role === "extra"),
-  );
-  const marks = new Map<TableColumn, "rag" | "lead">();
-  if (statuses.length > 1 && !has("rag")) for (const column of statuses) marks.set(column, "rag");
-  if (names.length > 1 && !has("lead")) for (const column of names) marks.set(column, "lead");
+  const isName = ({ role }: TableColumn): boolean => role === null || role === "lead" || role === "extra";
+  const ticks = new Map<TableColumn, Ticks>();
+  if (statuses.length > 1 && !has("rag")) for (const column of statuses) ticks.set(column, { field: "rag", mark: null });
+  if (periods.length > 0 && !has("timescale")) for (const column of periods) ticks.set(column, { field: "timescale", mark: null });
+  const names = ticked.filter((column) => !statuses.includes(column) && isName(column));
+  const parts = marked.filter((column) => isName(column) && contents.share(column.slot, (text) => isTick(text) || isPart(text)) >= 0.8);
+  if (!has("lead")) for (const [column, each] of leadTicks(names, parts, contents)) ticks.set(column, each);
   return columns.map((column) => {
-    const ticks = marks.get(column);
-    if (!ticks) return column;
-    const why = ticks === "rag" ? "a mark under it gives the rating" : "a mark under it names the lead";
-    return { ...column, role: null, ticks, why };
+    const each = ticks.get(column);
+    return each ? { ...column, role: null, ticks: each, why: WHY[each.field] } : column;
   });
 }
 
+const WHY: Readonly<Record<Ticks["field"], string>> = {
+  rag: "a mark under it gives the rating",
+  lead: "a mark under it names the lead",
+  timescale: "a mark under it says when",
+};
+
 const isTicked = ({ slot }: TableColumn, contents: ColumnContents): boolean => contents.share(slot, isTick) >= 0.8;
+const isPart = (text: string): boolean => PART.test(fold(text));
+
+/** Who leads by the marks under names: L where there is one, R (else A) among R, A, C and I, any tick otherwise. */
+function leadTicks(names: readonly TableColumn[], parts: readonly TableColumn[], contents: ColumnContents): Map<TableColumn, Ticks> {
+  const letters = new Set(parts.flatMap(({ slot }) => contents.texts(slot)).flatMap((text) => fold(text).split(" ")));
+  const mark =
+    ["l", "lead"].find((letter) => letters.has(letter)) ?? (letters.has("c") || letters.has("i") ? (letters.has("r") ? "r" : "a") : null);
+  const columns = mark === null ? names : parts;
+  return new Map(columns.length > 1 ? columns.map((column) => [column, { field: "lead" as const, mark }]) : []);
+}
+
+/** Columns headed by periods under which nothing but ticks stand. */
+function periodColumns(columns: readonly TableColumn[], contents: ColumnContents): readonly TableColumn[] {
+  const periods = columns.filter(({ role, own, said }) => role === null && said === null && isPeriodHeading(own));
+  const texts = periods.flatMap(({ slot }) => contents.texts(slot));
+  return periods.length > 1 && texts.length > 0 && texts.filter(isTick).length >= texts.length * 0.8 ? periods : [];
+}

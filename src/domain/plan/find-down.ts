@@ -1,0 +1,59 @@
+import { findBlocks, type FoundBlocks } from "./find-blocks";
+import { readHeader } from "./header-words";
+import { linesOfSheet, type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
+import { fold } from "./words";
+
+/** A plan kept down its columns has no more actions than this: nobody scrolls further to the right. */
+const MOST_TURNED = 300;
+/** A card names at least so many fields. */
+const FEWEST_LABELS = 3;
+
+/**
+ * Finds tables whose fields are named down a column instead of across: one action a column, or a card for each action, one below the
+ * other. null where there are none.
+ */
+export function findDown(sheet: SheetLines): { readonly sheet: SheetLines; readonly blocks: FoundBlocks } | null {
+  if (sheet.lines.length < 3) return null;
+  const turned = linesOfSheet(sheet.grid, true);
+  if (turned.lines.length > MOST_TURNED) return null;
+  const cards = cardsOf(turned);
+  const [first] = cards;
+  if (first === undefined) return null;
+  const blocks = cards.flatMap((from, nth) => {
+    const { until, after } = endOfCard(sheet, from, cards[nth + 1] ?? Infinity);
+    const found = findBlocks(turned, linesWithin(turned, from, until));
+    return found.blocks.map((block, index) => (index === found.blocks.length - 1 ? { ...block, outside: after } : block));
+  });
+  if (!blocks.some(({ body }) => body.length > 0)) return null;
+  return { sheet: turned, blocks: { above: sheet.lines.filter(({ index }) => index < first), blocks, nearest: null } };
+}
+
+/** The row with which each card begins: the first label of the column that names most fields, and each row that says it again. */
+function cardsOf({ lines }: SheetLines): number[] {
+  const labels = lines.map((line) => ({ line, cells: line.cells.filter(({ text }) => readHeader(text) !== null) }));
+  const best = labels.reduce<(typeof labels)[number] | null>((a, b) => (b.cells.length > (a?.cells.length ?? 0) ? b : a), null);
+  if (!best || best.cells.length < FEWEST_LABELS) return [];
+  const filled = new Set(lines.filter((line) => line !== best.line).flatMap(({ cells }) => cells.map(({ slot }) => slot)));
+  const used = best.cells.filter(({ slot }) => filled.has(slot));
+  const [first] = used;
+  return first ? used.filter(({ text }) => fold(text) === fold(first.text)).map(({ slot }) => slot) : [];
+}
+
+/** Where a card ends before the next one, and the rows between them that stand alone: a heading, a note. */
+function endOfCard({ lines }: SheetLines, from: number, next: number): { readonly until: number; readonly after: readonly SheetLine[] } {
+  const own = lines.filter(({ index }) => index >= from && index < next);
+  let end = 0;
+  own.forEach(({ cells: [cell, other] }, place) => {
+    if (!cell || other || readHeader(cell.text) !== null) end = place + 1;
+  });
+  return { until: own[end]?.index ?? next, after: own.slice(end) };
+}
+
+/** The lines of a turned sheet with only the cells of some rows. */
+function linesWithin({ lines }: SheetLines, from: number, until: number): SheetLine[] {
+  const isIn = ({ slot }: SheetCell): boolean => slot >= from && slot < until;
+  return lines.flatMap((line) => {
+    const cells = line.cells.filter(isIn);
+    return cells.length === 0 ? [] : [{ ...line, cells }];
+  });
+}
