@@ -80,7 +80,9 @@ export const initialsOf = (post: string): string =>
     .join("")
     .toLowerCase();
 
+/** A word this long is told from another by one letter; a shorter one only by two letters swapped, which hardly ever make another word. */
 const LONG_ENOUGH = 7;
+const ENOUGH_FOR_A_SWAP = 5;
 
 /** Keys that two posts share when they differ in one longer word only, one for each longer word. */
 export function slipFrames(post: string): readonly string[] {
@@ -88,7 +90,7 @@ export function slipFrames(post: string): readonly string[] {
   return words.flatMap((word, at) => (isLong(word) ? [[...words.slice(0, at), "*", ...words.slice(at + 1)].join(" ")] : []));
 }
 
-const isLong = (word: string): boolean => word.length >= LONG_ENOUGH - 1 && !/\d/.test(word);
+const isLong = (word: string): boolean => word.length >= ENOUGH_FOR_A_SWAP && !/\d/.test(word);
 
 /** Keys that two posts share when one of their longer words differs by one letter left out, put in or mistyped: a slip of the keys. */
 export function slipKeys(post: string): readonly string[] {
@@ -112,7 +114,16 @@ export function isSlip(a: string, b: string): boolean {
   const [pair] = different;
   if (!pair || different.length !== 1) return false;
   const [one, other] = pair;
-  return Math.max(one.length, other.length) >= LONG_ENOUGH && one[0] === other[0] && isOneLetterApart(one, other);
+  if (one[0] !== other[0]) return false;
+  return (Math.max(one.length, other.length) >= LONG_ENOUGH && isOneLetterApart(one, other)) || isSwap(one, other);
+}
+
+/** True when two neighbouring letters of one word stand in the other order in the other. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < ENOUGH_FOR_A_SWAP) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function isOneLetterApart(a: string, b: string): boolean {
@@ -120,7 +131,5 @@ function isOneLetterApart(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && long[at] === short[at]) at++;
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
-  if (long.slice(at + 1) === short.slice(at + 1)) return true;
-  return long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+  return long.length > short.length ? long.slice(at + 1) === short.slice(at) : long.slice(at + 1) === short.slice(at + 1);
 }
