@@ -6,7 +6,7 @@ import type { ReadWorkbook } from "../domain/grid/grid";
 import type { Plan, PlanReading } from "../domain/plan/plan";
 import { readPlan } from "../domain/plan/read-plan";
 import { RULES_VERSION } from "../domain/rules";
-import { KEPT_NAME, readKept, type KeptReading } from "./kept";
+import { heldReviewDate, KEPT_NAME, readKept, type KeptReading } from "./kept";
 import type { ReadOptions, Workbook } from "./ports";
 
 /** What a check of the workbook gives, whoever asked for it. */
@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly asOf: Day;
   /** The only sheet that was read for the plan; absent: all were. */
   readonly sheet?: string;
+  /** True when `asOf` is a review date kept in the workbook. */
+  readonly asOfKept: boolean;
   readonly rulesVersion: string;
   /** What the workbook keeps for the check, and what of it could not be read. */
   readonly kept: KeptReading;
@@ -34,6 +36,8 @@ export interface CheckReport {
 export interface CheckOptions extends Omit<ReadOptions, "kept"> {
   /** The review date. */
   readonly asOf: Day;
+  /** True when `asOf` is only today, and a review date kept in the workbook that still holds comes before it. */
+  readonly orKept?: boolean;
   /** Only this sheet is read for the plan. */
   readonly sheet?: string;
 }
@@ -44,16 +48,19 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions): 
 }
 
 /** Checks the plan of a workbook as read. */
-export function reportOn(read: ReadWorkbook, options: Pick<CheckOptions, "asOf" | "sheet">): CheckReport {
+export function reportOn(read: ReadWorkbook, options: Pick<CheckOptions, "asOf" | "orKept" | "sheet">): CheckReport {
   const kept = readKept(read.kept ?? null);
   const { plan, rules, accepted: accepts } = kept.kept;
+  const held = options.orKept === true ? heldReviewDate(kept.kept, options.asOf) : null;
+  const asOf = held ?? options.asOf;
   const reading = readPlan(read, { ...plan, ...(options.sheet === undefined ? {} : { sheet: options.sheet }) });
-  const { findings: all, checks } = checkPlan(reading, read, options.asOf, rules);
-  const { open: findings, accepted, ended } = divideAccepted(all, accepts, read, options.asOf);
+  const { findings: all, checks } = checkPlan(reading, read, asOf, rules);
+  const { open: findings, accepted, ended } = divideAccepted(all, accepts, read, asOf);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
-    asOf: options.asOf,
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    asOf,
+    asOfKept: held !== null,
     rulesVersion: RULES_VERSION,
     kept,
     workbook: read,

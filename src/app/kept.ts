@@ -1,3 +1,4 @@
+import { isoDay, readIsoDay, type Day } from "../domain/calendar/day";
 import { readAccepted, writeAccepted, type AcceptedFinding } from "../domain/findings/accepted";
 import { DEFAULT_PLAN_SETTINGS, readPlanSettings, type PlanSettings } from "../domain/plan/plan-settings";
 import { DEFAULT_RULE_SETTINGS, readRuleSettings, type RuleSettings } from "../domain/rules/rule-settings";
@@ -11,6 +12,14 @@ export interface Kept {
   readonly plan: PlanSettings;
   readonly rules: RuleSettings;
   readonly accepted: readonly AcceptedFinding[];
+  /** The review date the user chose, so that the ribbon's commands judge by it too; null: none. */
+  readonly reviewDate: KeptReviewDate | null;
+}
+
+/** A review date and the day it was chosen on: see heldReviewDate. */
+export interface KeptReviewDate {
+  readonly asOf: Day;
+  readonly chosenOn: Day;
 }
 
 /** What is kept, and a sentence for each part that could not be read and is left out. */
@@ -19,12 +28,33 @@ export interface KeptReading {
   readonly problems: readonly string[];
 }
 
-export const NOTHING_KEPT: Kept = { plan: DEFAULT_PLAN_SETTINGS, rules: DEFAULT_RULE_SETTINGS, accepted: [] };
+export const NOTHING_KEPT: Kept = { plan: DEFAULT_PLAN_SETTINGS, rules: DEFAULT_RULE_SETTINGS, accepted: [], reviewDate: null };
 
 /** The one name under which everything is kept, so that reading it is one question to Excel. */
 export const KEPT_NAME = "action-plan-check";
 
-const KEPT = z.object({ version: z.literal(1), plan: z.unknown(), rules: z.unknown(), accepted: z.unknown() });
+const KEPT = z.object({
+  version: z.literal(1),
+  plan: z.unknown(),
+  rules: z.unknown(),
+  accepted: z.unknown(),
+  reviewDate: z.unknown().optional(),
+});
+
+const DAY = z.string().transform((text, context): Day => {
+  const day = readIsoDay(text);
+  if (day !== null) return day;
+  context.addIssue({ code: "custom", message: "is no day" });
+  return z.NEVER;
+});
+const REVIEW_DATE = z.object({ asOf: DAY, chosenOn: DAY }).nullable();
+
+/**
+ * The review date that still holds; null: today does. A day ahead (the board's) holds until it has passed, a day gone by holds on the
+ * day it was chosen only: nobody shall be told next month, unasked, how the plan stood last month.
+ */
+export const heldReviewDate = ({ reviewDate }: Kept, today: Day): Day | null =>
+  reviewDate !== null && today <= Math.max(reviewDate.asOf, reviewDate.chosenOn) ? reviewDate.asOf : null;
 
 /** Reads what a workbook keeps; null is nothing. What another version or a hand has spoilt is left out, part by part, and said. */
 export function readKept(stored: unknown): KeptReading {
@@ -38,11 +68,13 @@ export function readKept(stored: unknown): KeptReading {
   const plan = read.data.plan === null ? DEFAULT_PLAN_SETTINGS : readPlanSettings(read.data.plan);
   const rules = readRuleSettings(read.data.rules);
   const accepted = readAccepted(read.data.accepted);
+  const reviewDate = REVIEW_DATE.safeParse(read.data.reviewDate ?? null);
   return {
-    kept: { plan: plan ?? DEFAULT_PLAN_SETTINGS, rules: rules.settings, accepted: accepted.accepted },
+    kept: { plan: plan ?? DEFAULT_PLAN_SETTINGS, rules: rules.settings, accepted: accepted.accepted, reviewDate: reviewDate.data ?? null },
     problems: [
       ...(plan === null ? [words.kept.planUnreadable] : []),
       ...rules.problems,
+      ...(reviewDate.success ? [] : [words.kept.reviewDateUnreadable]),
       ...(accepted.unreadable > 0 ? [words.kept.acceptedUnreadable(accepted.unreadable)] : []),
     ],
   };
@@ -51,21 +83,38 @@ export function readKept(stored: unknown): KeptReading {
 const isDefault = (part: unknown, standard: unknown): boolean => JSON.stringify(part) === JSON.stringify(standard);
 
 /** How much is kept, for the user to see; null when nothing is. */
-export function whatIsKept({
-  plan,
-  rules,
-  accepted,
-}: Kept): { readonly accepted: number; readonly rules: number; readonly corrected: boolean } | null {
-  const what = { accepted: accepted.length, rules: Object.keys(rules).length, corrected: !isDefault(plan, DEFAULT_PLAN_SETTINGS) };
-  return what.accepted === 0 && what.rules === 0 && !what.corrected ? null : what;
+export function whatIsKept({ plan, rules, accepted, reviewDate }: Kept): {
+  readonly accepted: number;
+  readonly rules: number;
+  readonly corrected: boolean;
+  readonly reviewDate: Day | null;
+} | null {
+  const what = {
+    accepted: accepted.length,
+    rules: Object.keys(rules).length,
+    corrected: !isDefault(plan, DEFAULT_PLAN_SETTINGS),
+    reviewDate: reviewDate?.asOf ?? null,
+  };
+  return what.accepted === 0 && what.rules === 0 && !what.corrected && what.reviewDate === null ? null : what;
 }
 
 /** Keeps this in the workbook; when it is nothing, the workbook carries nothing of ours any more. */
 export function saveKept(workbook: Workbook, kept: Kept): Promise<void> {
-  const { plan, rules, accepted } = kept;
-  const nothing = whatIsKept(kept) === null;
-  return workbook.saveSetting(
-    KEPT_NAME,
-    nothing ? null : { version: 1, plan: isDefault(plan, DEFAULT_PLAN_SETTINGS) ? null : plan, rules, accepted: writeAccepted(accepted) },
-  );
+  const { plan, rules, accepted, reviewDate } = kept;
+  if (whatIsKept(kept) === null) return workbook.saveSetting(KEPT_NAME, null);
+  return workbook.saveSetting(KEPT_NAME, {
+    version: 1,
+    plan: isDefault(plan, DEFAULT_PLAN_SETTINGS) ? null : plan,
+    rules,
+    accepted: writeAccepted(accepted),
+    ...(reviewDate === null ? {} : { reviewDate: { asOf: isoDay(reviewDate.asOf), chosenOn: isoDay(reviewDate.chosenOn) } }),
+  });
+}
+
+/** Keeps the review date chosen today beside all else that is kept; null: none. Writes nothing when nothing changes. */
+export async function saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void> {
+  const { kept } = readKept(await workbook.loadSetting(KEPT_NAME));
+  const reviewDate = asOf === null ? null : { asOf, chosenOn: today };
+  if (isDefault(reviewDate, kept.reviewDate)) return;
+  await saveKept(workbook, { ...kept, reviewDate });
 }

@@ -61,6 +61,8 @@ export type Written =
   | { readonly kind: "no plan" }
   | { readonly kind: "drop-down"; readonly outcome: EnforceOutcome }
   | { readonly kind: "columns"; readonly work: ColumnWork; readonly outcome: AddColumnsOutcome }
+  /** The review date could not be kept in the workbook. */
+  | { readonly kind: "date not kept"; readonly trouble: Trouble }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** A message about one cell that could not be shown; null when the last one could. */
@@ -79,7 +81,7 @@ export interface Session {
   readonly stale: boolean;
   /** Whether Excel tells us of changes; false where it cannot. */
   readonly watching: boolean;
-  /** The review date the user chose; null: today. */
+  /** The review date the user chose, now or as the workbook keeps it; null: today. */
   readonly asOf: Day | null;
   /** The user has answered the offer of the plan's own review date. */
   readonly planDateAnswered: boolean;
@@ -157,7 +159,13 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
       return session.phase.kind === "reading" ? { ...session, phase: { ...session.phase, progress: event.progress } } : session;
     case "check finished":
       return session.phase.kind === "reading"
-        ? { ...session, phase: { kind: "checked" }, checked: event.checked, stale: session.phase.changed }
+        ? {
+            ...session,
+            phase: { kind: "checked" },
+            checked: event.checked,
+            stale: session.phase.changed,
+            ...(event.checked.report.asOfKept ? { asOf: event.checked.report.asOf, planDateAnswered: true } : {}),
+          }
         : session;
     case "check failed":
       if (session.phase.kind !== "reading") return session;

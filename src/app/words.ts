@@ -443,6 +443,11 @@ const EN_GB = {
         return cellsWritten(written.outcome, "changed");
       case "undone":
         return cellsWritten(written.outcome, "changed back");
+      case "date not kept":
+        return {
+          title: "The review date holds in this pane only",
+          text: `It could not be kept in the workbook, so the ribbon’s Key sheet and Summary do not know of it. ${TROUBLES[written.trouble.kind].text}`,
+        };
       case "no plan":
         return { title: "Nothing was written", text: "No action plan was found in this workbook, so there is nothing to write sheets of." };
       case "sheets":
@@ -503,6 +508,7 @@ const EN_GB = {
 
   kept: {
     unreadable: "What this workbook keeps for the check could not be read, so it is checked as if nothing were kept.",
+    reviewDateUnreadable: "The kept review date could not be read; today is taken.",
     planUnreadable: "The kept corrections of how the plan is read could not be read; the plan is read without them.",
     acceptedUnreadable: (n: number): string =>
       `${count(n, "accepted finding")} could not be read and ${n === 1 ? "counts" : "count"} again.`,
@@ -696,7 +702,8 @@ const EN_GB = {
   settings: {
     title: "Settings",
     reviewDate: "Review date",
-    reviewDateText: "Dates are judged as at this day. It holds until you close this pane, and every result names it.",
+    reviewDateText:
+      "Dates are judged as at this day, here and by the ribbon’s commands, and every result names it. A day ahead holds until it has passed; a day gone by holds for today.",
     useDate: "Check as at this day",
     useToday: "Use today",
     notADate: "Choose a day.",
@@ -710,11 +717,12 @@ const EN_GB = {
     reset: "Set all checks back as they come",
     kept: "Kept in this workbook",
     keptNothing: "The add-in keeps nothing in this workbook.",
-    keptText: (accepted: number, rules: number, corrected: boolean): string =>
+    keptText: (accepted: number, rules: number, corrected: boolean, reviewDate: string | null): string =>
       listed([
         ...(accepted > 0 ? [count(accepted, "accepted finding")] : []),
         ...(rules > 0 ? [count(rules, "changed check")] : []),
         ...(corrected ? ["corrections of how the plan is read"] : []),
+        ...(reviewDate === null ? [] : [`the review date ${reviewDate}`]),
       ]),
     remove: "Remove all of it",
   },

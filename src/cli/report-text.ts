@@ -1,4 +1,5 @@
 import type { CheckReport } from "../app/check-workbook";
+import { firstWords } from "../app/list-findings";
 import type { PlanReading } from "../domain/plan/plan";
 import { isoDay, ukDay } from "../domain/calendar/day";
 import type { Finding, Severity } from "../domain/findings/finding";
@@ -39,6 +40,10 @@ export function checkText(file: string, report: CheckReport, width: number): str
     const under = plan.priorities.some(({ heading }) => heading)
       ? ` under ${counted(plan.priorities.length, "priority", "priorities")}`
       : "";
+    if (plan.reviewDate && plan.reviewDate.day !== report.asOf) {
+      const { day, stated } = plan.reviewDate;
+      lines.push(wrap(`The plan says “${firstWords(stated.text, 80)}”. To check it as at that day, add --as-of ${isoDay(day)}.`, width));
+    }
     lines.push(wrap(`Read ${counted(actions, "action")}${under} on ${listed(sheets)}.`, width));
   }
   const oneSheet = new Set(findings.map(({ at }) => at.sheet)).size < 2;

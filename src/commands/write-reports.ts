@@ -14,7 +14,7 @@ export interface Reporting {
 }
 
 /**
- * Checks the plan as at today and writes sheets of it. Excel shows the sheet that was written last, which says enough;
+ * Checks the plan as at the review date chosen in the pane, else today, and writes sheets of it. Excel shows the sheet that was written last, which says enough;
  * what could not be written, or stands under another name than was wished for, is told.
  */
 export async function writeReports(
@@ -22,7 +22,7 @@ export async function writeReports(
   kindsFor: (own: readonly OwnSheet[]) => readonly SheetKind[],
 ): Promise<void> {
   const kinds = kindsFor(await workbook.ownSheets());
-  const report = await checkWorkbook(workbook, { asOf: clock.today() });
+  const report = await checkWorkbook(workbook, { asOf: clock.today(), orKept: true });
   if (!report.plan) {
     await tell(words.written({ kind: "no plan" }));
     return;

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { enforceRatings } from "../app/enforce-ratings";
-import { saveKept } from "../app/kept";
+import { saveKept, saveReviewDate } from "../app/kept";
 import { planColumns } from "../app/new-columns";
 import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
@@ -10,6 +10,7 @@ export const checker: Checker = {
   rules: RULES.map(({ id, summary, severity }) => ({ id, summary, severity })),
   check: checkWorkbook,
   saveKept,
+  saveReviewDate,
   accept,
   enforceRatings,
   planColumns,

@@ -4,6 +4,7 @@ import type { Kept } from "../app/kept";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
 import type { Clock, Workbook } from "../app/ports";
 import type { SheetWritten } from "../app/write-sheets";
+import type { Day } from "../domain/calendar/day";
 import type { AcceptedFinding } from "../domain/findings/accepted";
 import type { Finding, Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
@@ -25,6 +26,7 @@ export interface Checker {
   readonly rules: readonly RuleSummary[];
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
   saveKept(workbook: Workbook, kept: Kept): Promise<void>;
+  saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void>;
   writeSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[], madeAt: string): Promise<readonly SheetWritten[]>;
   planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer;
   enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;

@@ -54,6 +54,7 @@ function isPlanChanged(written: Written | null): boolean {
     case "drop-down":
       return written.outcome.dropDown?.kind === "enforced" || written.outcome.edits?.kind === "applied";
     case "sheets":
+    case "date not kept":
     case "no plan":
     case "failed":
       return false;
@@ -72,7 +73,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback(
-    (asOf: Day | null) => {
+    (asOf: Day | null, orKept: boolean) => {
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
@@ -83,6 +84,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
           setChecker(loaded);
           const report = await loaded.check(services.workbook, {
             asOf: asOf ?? services.clock.today(),
+            orKept,
             signal: controller.signal,
             progress: (done, of, sheet) => {
               if (!controller.signal.aborted) tell({ kind: "progressed", progress: { done, of, sheet } });
@@ -108,16 +110,30 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   }, []);
 
   const { asOf } = session;
+  // Until the user has chosen a date or today, the one that the workbook keeps holds.
+  const orKept = !session.planDateAnswered;
   const check = useCallback(() => {
-    start(asOf);
-  }, [start, asOf]);
+    start(asOf, orKept);
+  }, [start, asOf, orKept]);
+  const keepDate = useCallback(
+    async (chosen: Day | null): Promise<void> => {
+      try {
+        await (await services.loadChecker()).saveReviewDate(services.workbook, chosen, services.clock.today());
+      } catch (error) {
+        const written: Written = { kind: "date not kept", trouble: troubleOf(error, services.excel) };
+        tell({ kind: "writing ended", written, at: services.clock.time() });
+      }
+    },
+    [services],
+  );
   const checkAsAt = useCallback(
     (chosen: Day | null) => {
       cancel();
       tell({ kind: "review date chosen", asOf: chosen });
-      start(chosen);
+      start(chosen, false);
+      void keepDate(chosen);
     },
-    [cancel, start],
+    [cancel, start, keepDate],
   );
 
   const goTo = useCallback(
@@ -151,9 +167,9 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
         writing.current = false;
       }
       tell({ kind: "writing ended", written, at: services.clock.time() });
-      if (isPlanChanged(written)) start(asOf);
+      if (isPlanChanged(written)) start(asOf, orKept);
     },
-    [services, start, asOf],
+    [services, start, asOf, orKept],
   );
   const fix = useCallback(
     (edits: readonly Edit[]) => write(async () => ({ kind: "fixed", outcome: await services.workbook.apply(edits) })),
@@ -182,13 +198,13 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
         setChecker(loaded);
         const { today, time } = services.clock;
         // From the plan as it is now, whatever the pane shows.
-        const report = await loaded.check(services.workbook, { asOf: asOf ?? today() });
+        const report = await loaded.check(services.workbook, { asOf: asOf ?? today(), orKept });
         tell({ kind: "check started" });
         tell({ kind: "check finished", checked: { report, at: time() } });
         if (!report.plan) return { kind: "no plan" };
         return { kind: "sheets", written: await loaded.writeSheets(services.workbook, report, kinds, `${ukDay(today())} at ${time()}`) };
       }),
-    [services, write, asOf],
+    [services, write, asOf, orKept],
   );
   const enforce = useCallback(
     (plan: EnforcePlan) =>

@@ -1,4 +1,4 @@
-import { KEPT_NAME, NOTHING_KEPT, readKept, saveKept, type Kept } from "../../src/app/kept";
+import { heldReviewDate, KEPT_NAME, NOTHING_KEPT, readKept, saveKept, saveReviewDate, type Kept } from "../../src/app/kept";
 import type { Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import { DEFAULT_PLAN_SETTINGS } from "../../src/domain/plan/plan-settings";
@@ -22,6 +22,7 @@ const KEPT: Kept = {
   accepted: [
     { rule: "lead-missing", fingerprint: "0123456789abcdef", who: "Board manager", why: "Post is vacant", until: dayOf(2020, 3, 31) },
   ],
+  reviewDate: { asOf: dayOf(2019, 12, 1)!, chosenOn: dayOf(2019, 11, 20)! },
 };
 
 describe("what is kept in the workbook", () => {
@@ -46,6 +47,11 @@ describe("what is kept in the workbook", () => {
     ["another version", { version: 2, plan: null, rules: {}, accepted: [] }, 1],
     ["a spoilt plan part", { version: 1, plan: { version: 9 }, rules: {}, accepted: [] }, 1],
     ["spoilt rules and acceptances", { version: 1, plan: null, rules: [], accepted: [{ rule: 5 }, 7] }, 2],
+    [
+      "a spoilt review date",
+      { version: 1, plan: null, rules: {}, accepted: [], reviewDate: { asOf: "2019-02-30", chosenOn: "2019-02-01" } },
+      1,
+    ],
     ["a rule there is not", { version: 1, plan: null, rules: { __proto__x: { off: true } }, accepted: [] }, 1],
   ])("says what could not be read and goes on without it: %s", async (_, value, problems) => {
     const read = await loadKept(workbookKeeping(new Map([[KEPT_NAME, JSON.stringify(value)]])));
@@ -58,5 +64,41 @@ describe("what is kept in the workbook", () => {
       new Map([[KEPT_NAME, JSON.stringify({ version: 1, plan: "spoilt", rules: KEPT.rules, accepted: [] })]]),
     );
     expect(await loadKept(workbook)).toMatchObject({ kept: { rules: KEPT.rules, plan: DEFAULT_PLAN_SETTINGS } });
+  });
+});
+
+describe("the review date that is kept", () => {
+  const [november, december, january] = [dayOf(2019, 11, 20)!, dayOf(2019, 12, 1)!, dayOf(2020, 1, 10)!];
+  const holds = (asOf: typeof november, chosenOn: typeof november, today: typeof november) =>
+    heldReviewDate({ ...NOTHING_KEPT, reviewDate: { asOf, chosenOn } }, today);
+
+  it("holds, when it lies ahead, until it has passed", () => {
+    expect(holds(december, november, november)).toBe(december);
+    expect(holds(december, november, december)).toBe(december);
+    expect(holds(december, november, dayOf(2019, 12, 2)!)).toBeNull();
+  });
+
+  it("holds, when it lies behind, on the day it was chosen only", () => {
+    expect(holds(december, january, january)).toBe(december);
+    expect(holds(december, january, dayOf(2020, 1, 11)!)).toBeNull();
+    expect(heldReviewDate(NOTHING_KEPT, january)).toBeNull();
+  });
+
+  it("is kept beside all else, and leaves nothing when it is taken back", async () => {
+    const stored = new Map<string, string>();
+    const workbook = workbookKeeping(stored);
+    await saveReviewDate(workbook, null, november);
+    expect(stored.size).toBe(0);
+    await saveReviewDate(workbook, december, november);
+    expect(await loadKept(workbook)).toEqual({
+      kept: { ...NOTHING_KEPT, reviewDate: { asOf: december, chosenOn: november } },
+      problems: [],
+    });
+    await saveReviewDate(workbook, null, november);
+    expect(stored.size).toBe(0);
+
+    await saveKept(workbook, KEPT);
+    await saveReviewDate(workbook, null, november);
+    expect((await loadKept(workbook)).kept).toEqual({ ...KEPT, reviewDate: null });
   });
 });

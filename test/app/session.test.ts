@@ -18,6 +18,12 @@ describe("the session", () => {
     expect(after(STARTED, FINISHED)).toMatchObject({ phase: { kind: "checked" }, checked, stale: false });
   });
 
+  it("takes the review date that the workbook keeps for its own, so that it is not offered another", () => {
+    const kept = { ...checked, report: { ...checked.report, asOf: dayOf(2019, 10, 1)!, asOfKept: true } };
+    expect(after(STARTED, { kind: "check finished", checked: kept })).toMatchObject({ asOf: dayOf(2019, 10, 1), planDateAnswered: true });
+    expect(after(STARTED, FINISHED)).toMatchObject({ asOf: null, planDateAnswered: false });
+  });
+
   it("keeps the last check while the next one runs, fails or is cancelled", () => {
     expect(after(STARTED, FINISHED, STARTED)).toMatchObject({ phase: { kind: "reading" }, checked });
     expect(after(STARTED, FINISHED, STARTED, { kind: "check failed", trouble })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Clock } from "../../src/app/ports";
 import { words } from "../../src/app/words";
+import { saveReviewDate } from "../../src/app/kept";
 import { writeKeySheet } from "../../src/commands/write-key-sheet";
 import { writeSummary } from "../../src/commands/write-summary";
 import { dayOf } from "../../src/domain/calendar/day";
@@ -22,7 +23,7 @@ const openRibbon = async (workbook: Workbook) => {
     await ribbonCommand({ workbook: excel, clock, tell })({ completed });
     expect(completed).toHaveBeenCalledTimes(1);
   };
-  return { press, told, kinds: async () => (await excel.ownSheets()).map(({ kind }) => kind), own: () => excel.ownSheets() };
+  return { press, told, excel, kinds: async () => (await excel.ownSheets()).map(({ kind }) => kind), own: () => excel.ownSheets() };
 };
 
 describe("the ribbon's reports", () => {
@@ -59,6 +60,21 @@ describe("the ribbon's reports", () => {
     await press(writeSummary);
     expect(told).toEqual([words.written({ kind: "sheets", written: [{ kind: "summary", outcome: { kind: "protected", sheet: null } }] })]);
     expect(workbook.sheets).toHaveLength(before);
+  });
+
+  it("judge by the review date chosen in the pane while it holds, and by today after that", async () => {
+    const workbook = openPlan("001-tidy");
+    const { press, excel, own } = await openRibbon(workbook);
+    const position = async (): Promise<string | undefined> => {
+      await press(writeSummary);
+      const { name } = (await own()).find(({ kind }) => kind === "summary")!;
+      const cells = [...workbook.find(name)!.cells.rows.values()].flatMap((row) => [...row.values()]);
+      return cells.map(({ value }) => String(value)).find((text) => text.startsWith("Position at"));
+    };
+    await saveReviewDate(excel, dayOf(2019, 10, 1)!, clock.today());
+    expect(await position()).toContain("Position at 1 October 2019");
+    await saveReviewDate(excel, dayOf(2019, 10, 1)!, dayOf(2019, 11, 30)!);
+    expect(await position()).toContain("Position at 1 December 2019");
   });
 
   it("tells when there is no plan", async () => {

@@ -2,8 +2,8 @@ import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { enforceRatings } from "../../src/app/enforce-ratings";
 import { planColumns } from "../../src/app/new-columns";
 import { writeSheets } from "../../src/app/write-sheets";
-import { readKept, saveKept, KEPT_NAME, type Kept } from "../../src/app/kept";
 import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
+import { readKept, saveKept, saveReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
 import { accept } from "../../src/domain/findings/accepted";
@@ -138,6 +138,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
             { id: "evidence-missing", summary: "Every finished action has evidence of impact", severity: "error" },
           ],
           saveKept,
+          saveReviewDate,
           accept,
           writeSheets,
           enforceRatings,

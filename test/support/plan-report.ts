@@ -141,6 +141,7 @@ export function report(
   const plan = planOf(workbook.grids[0]!);
   return {
     asOf: dayOf(2019, 12, 1)!,
+    asOfKept: false,
     rulesVersion: "1",
     kept: { kept, problems: [] },
     workbook,
@@ -157,6 +158,7 @@ export function report(
 /** A report on a workbook without a plan. */
 export const noPlanReport = (nearest: NearestRow | null): CheckReport => ({
   asOf: dayOf(2019, 12, 1)!,
+  asOfKept: false,
   rulesVersion: "1",
   kept: { kept: NOTHING_KEPT, problems: [] },
   workbook: workbookOf([]),

@@ -2,6 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import { dayOf } from "../../src/domain/calendar/day";
 import { RULES } from "../../src/domain/rules";
+import { NOTHING_KEPT } from "../../src/app/kept";
+import { WorkbookTrouble } from "../../src/app/ports";
 import { words } from "../../src/app/words";
 import { fakePane } from "../support/fake-pane";
 import { finish, open, settle } from "../support/open-pane";
@@ -30,11 +32,43 @@ describe("the Settings view", () => {
     await user.type(field, "2019-10-01");
     await user.click(screen.getByRole("button", { name: "Check as at this day" }));
     await settle();
-    expect(fake.checks[1]!.options.asOf).toBe(dayOf(2019, 10, 1));
+    expect(fake.checks[0]!.options.orKept).toBe(true);
+    expect(fake.checks[1]!.options).toMatchObject({ asOf: dayOf(2019, 10, 1), orKept: false });
+    // So that the ribbon's commands know of it.
+    expect(fake.kept().reviewDate).toEqual({ asOf: dayOf(2019, 10, 1), chosenOn: dayOf(2019, 12, 1) });
     await finish(fake, report(FINDINGS));
     await user.click(screen.getByRole("button", { name: "Use today" }));
     await settle();
-    expect(fake.checks[2]!.options.asOf).toBe(dayOf(2019, 12, 1));
+    expect(fake.checks[2]!.options).toMatchObject({ asOf: dayOf(2019, 12, 1), orKept: false });
+    expect(fake.kept().reviewDate).toBeNull();
+  });
+
+  it("says when the review date could not be kept, and checks as at it all the same", async () => {
+    const fake = fakePane();
+    fake.services.workbook.saveSetting = () => Promise.reject(new WorkbookTrouble("read-only", "read only"));
+    const { user } = await openMore(/^Settings/, true, fake);
+    const field = screen.getByLabelText("Review date");
+    await user.clear(field);
+    await user.type(field, "2019-10-01");
+    await user.click(screen.getByRole("button", { name: "Check as at this day" }));
+    await settle();
+    expect(screen.getByText("The review date holds in this pane only")).toBeTruthy();
+    expect(fake.checks[1]!.options.asOf).toBe(dayOf(2019, 10, 1));
+  });
+
+  it("lists the review date among what the workbook keeps, and takes it out", async () => {
+    const fake = fakePane();
+    const user = await open(fake);
+    const reviewDate = { asOf: dayOf(2019, 10, 1)!, chosenOn: dayOf(2019, 12, 1)! };
+    await finish(fake, { ...report(FINDINGS, { kept: { ...NOTHING_KEPT, reviewDate } }), asOf: reviewDate.asOf, asOfKept: true });
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("button", { name: /^Settings/ }));
+    await screen.findByRole("heading", { level: 1, name: /^Settings/ });
+    expect(screen.getByText("the review date 1 October 2019")).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>("Review date").value).toBe("2019-10-01");
+    await user.click(screen.getByRole("button", { name: "Use today" }));
+    await settle();
+    expect(fake.checks[1]!.options).toMatchObject({ asOf: dayOf(2019, 12, 1), orKept: false });
   });
 
   it("keeps the choice of colours", async () => {

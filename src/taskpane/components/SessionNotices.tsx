@@ -42,7 +42,7 @@ export function SessionNotices({ pane }: SessionNoticesProps) {
   }
   const { title, text } = words.written(written);
   const undoable =
-    (undo !== null || undoColumns !== null) && written.kind !== "undone" && written.kind !== "no plan" && written.kind !== "sheets";
+    (undo !== null || undoColumns !== null) && (written.kind === "fixed" || written.kind === "drop-down" || written.kind === "columns");
   return (
     <Notice
       tone={isDone(written) ? "info" : "warning"}
@@ -75,6 +75,7 @@ function isDone(written: Exclude<Written, { readonly kind: "failed" }>): boolean
       return written.outcome.dropDown?.kind === "enforced" && (written.outcome.edits === null || written.outcome.edits.kind === "applied");
     case "columns":
       return written.outcome.kind === "added";
+    case "date not kept":
     case "no plan":
       return false;
   }
