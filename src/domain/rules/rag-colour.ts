@@ -2,7 +2,7 @@ import { z } from "../schema";
 import { cellKey, valueAt, type Grid } from "../grid/grid";
 import type { CellRef } from "../grid/cell-ref";
 import type { Plan, RagStatus } from "../plan/plan";
-import { hueFamily } from "./fill-colour";
+import { hueOfFill } from "../plan/fill-colour";
 import { actionsOf, fieldCell, gridOf } from "./plan-places";
 import type { RatingCell } from "./rating-cells";
 import { runsOf } from "./rating-cells";
@@ -55,13 +55,13 @@ function statusShown(plan: Plan, grid: Grid, { row, column }: CellRef): RagStatu
   const fill = grid.fills?.get(cellKey(row, column));
   // A fill that goes on beside the cell is the row's stripe.
   if (!fill || grid.fills?.get(cellKey(row, column - 1)) === fill || grid.fills?.get(cellKey(row, column + 1)) === fill) return null;
-  const family = hueFamily(fill);
-  if (family === null) return null;
-  const alike = plan.key.statuses.filter(({ colour }) => colour !== null && hueFamily(colour) === family);
+  const hue = hueOfFill(fill);
+  if (hue === null) return null;
+  const alike = plan.key.statuses.filter(({ colour }) => colour !== null && hueOfFill(colour) === hue);
   // Of two statuses in colours alike, the fill alone does not tell which is meant.
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** True when a reader takes the two statuses' own colours for two. A status without a colour of its own ("Amber/Green") goes with any. */
 const isAnotherColour = (own: RagStatus, shown: RagStatus): boolean =>
-  own.colour !== null && shown.colour !== null && hueFamily(own.colour) !== hueFamily(shown.colour);
+  own.colour !== null && shown.colour !== null && hueOfFill(own.colour) !== hueOfFill(shown.colour);

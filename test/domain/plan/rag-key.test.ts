@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { findKeys } from "../../../src/domain/plan/find-keys";
-import { nameOfFill } from "../../../src/domain/plan/fill-colour";
 import { keyOfCells } from "../../../src/domain/plan/key-of-cells";
 import { DEFAULT_KEY, makeKey, makeStatus, meaningOf, withMeanings } from "../../../src/domain/plan/rag-key";
 import { readStatus } from "../../../src/domain/plan/rating";
@@ -192,24 +191,4 @@ it("a status means what the user says it means", () => {
     status: "Purple",
     meaning: "done",
   });
-});
-
-describe("the name of a fill", () => {
-  it.each([
-    ["#FF0000", "red"],
-    ["#C00000", "red"],
-    ["#FFC000", "amber"],
-    ["#FFFF00", "amber"],
-    ["#F4B084", "amber"],
-    ["#92D050", "green"],
-    ["#C6EFCE", "green"],
-    ["#0070C0", "blue"],
-    ["#BDD7EE", "blue"],
-    ["#7030A0", "purple"],
-    ["#FFFFFF", "white"],
-    ["#A6A6A6", "grey"],
-    ["#000000", "black"],
-  ])("%s is %s", (fill, name) => expect(nameOfFill(fill)).toBe(name));
-
-  it("is none for what is no colour", () => expect(nameOfFill("red")).toBeNull());
 });
