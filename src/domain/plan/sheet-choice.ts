@@ -36,6 +36,10 @@ export function chooseSheets<T extends SheetRead>(sheets: readonly T[], wanted: 
     ({ sheet }) => `Sheet “${sheet.grid.sheet}” has a table much like a plan’s. It was taken for another register and left out.`,
   );
   const kept = plans.length === 0 ? sheets : plans;
+  if (plans.length === 0) {
+    for (const { sheet } of sheets)
+      doubts.push(`Sheet “${sheet.grid.sheet}” reads as another register (of risks, issues or the like) more than as a plan.`);
+  }
   const left = new Map<T, T>();
   const twins = new TwinFinder<T>();
   for (const read of kept) {
