@@ -18,6 +18,8 @@ export type Command =
       readonly sheet: string | null;
       readonly failOn: FailOn;
       readonly json: boolean;
+      /** Where a page with all reports is to be written; null: nowhere. */
+      readonly html: string | null;
     }
   | { readonly kind: "read"; readonly input: string; readonly sheet: string | null; readonly json: boolean }
   | { readonly kind: "dates"; readonly planStart: Day | null; readonly planEnd: Day | null }
@@ -85,6 +87,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
       sheet: SHEET,
       "fail-on": { type: "string", value: "LEVEL", does: "error (default), warning, review or never: from when on the exit code is 1" },
       json: { type: "boolean", does: "one JSON document instead of text" },
+      html: { type: "string", value: "REPORT", does: "also write the reports as one page, REPORT.html, to print or send" },
     },
     example: "check plan.xlsx --as-of 2019-12-01",
   },
@@ -213,6 +216,11 @@ const CHECK = z.object({
     .enum(["error", "warning", "review", "never"], { error: "--fail-on takes error, warning, review or never." })
     .default("error"),
   json: z.boolean().default(false),
+  html: z
+    .string()
+    .regex(/\.html?$/i, { error: "--html takes the name of the page to write, which ends in .html." })
+    .nullable()
+    .default(null),
 });
 const READ = z.object({ sheet: z.string().nullable().default(null), json: z.boolean().default(false) });
 const DATES = z.object({ "plan-start": day("plan-start"), "plan-end": day("plan-end") });

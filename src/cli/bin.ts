@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { KeptCode } from "./kept-code";
 import type * as Start from "./start";
 
@@ -10,4 +11,5 @@ const code = new KeptCode(path.join(__dirname, "compiled"), process.argv[2] ?? "
 const module: { exports: Partial<typeof Start> } = { exports: {} };
 const run = code.run(path.join(__dirname, "start.js"), "(function (module, require) {", "\n})");
 (run as (own: typeof module, require: NodeJS.Require) => void)(module, __non_webpack_require__);
-void module.exports.start?.(code);
+if (isMainThread) void module.exports.start?.(code, __filename);
+else module.exports.checkThread?.(code);

@@ -1,19 +1,23 @@
-import { checkWorkbook } from "../app/check-workbook";
+import path from "node:path";
 import { KEPT_NAME, readKept } from "../app/kept";
 import { planJson } from "../app/plan-json";
 import { readTimescaleLine } from "../app/read-timescales";
-import { WorkbookTrouble } from "../app/ports";
 import packageJson from "../../package.json";
-import type { Day } from "../domain/calendar/day";
+import { ukDay, type Day } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
-import type { ReadWorkbook } from "../domain/grid/grid";
 import { readPlan } from "../domain/plan/read-plan";
-import { helpText, listed, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
+import { helpText, readArguments, WrongArguments, type Command, type FailOn } from "./arguments";
+import { hasSheet, type CheckedFile, type CheckWish, type Form } from "./check-file";
 import { findFiles } from "./find-files";
-import { FileTrouble, OpenFiles } from "./open-workbook";
-import { checkJson, jsonText } from "./report-json";
-import { checkText, readText, summaryText, type FileResult } from "./report-text";
-import { printable } from "./wrap";
+import { checkInLanes, laneHere, lanesFor, type Lane, type OtherLanes } from "./lanes";
+import { OpenFiles } from "./open-workbook";
+import { ProgressBar } from "./progress-bar";
+import { reportPage } from "./report-html";
+import { jsonText } from "./report-json";
+import { readText, summaryText } from "./report-text";
+import { isSameFile, saveFile } from "./save-file";
+import { sentenceOf } from "./sentence-of";
+import { oneLine, printable } from "./wrap";
 import { writeCopy } from "./write-copy";
 
 /** What the program may touch besides the files it is told of. */
@@ -32,6 +36,8 @@ export interface World {
   readonly showsProgress: boolean;
   /** Runs a script file of Office.js in the global scope; when absent its text is evaluated. */
   readonly runScript?: (file: string) => void;
+  /** Where many files can be checked at once; when absent they are checked one after the other. */
+  readonly otherLanes?: OtherLanes;
 }
 
 /** 0: nothing to put right. 1: findings at or above --fail-on. 2: a file could not be read, or wrong arguments. */
@@ -45,13 +51,6 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     world.err(`${sentenceOf(error)}\n`);
     return 2;
   }
-}
-
-/** What the user is told of an error: one sentence or two, never a stack. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof WrongArguments || error instanceof FileTrouble || error instanceof WorkbookTrouble) return printable(error.message);
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return printable(`Something went wrong that is no fault of yours or of the file (${what}). Please report it.`);
 }
 
 async function run(command: Command, world: World): Promise<ExitCode> {
@@ -86,53 +85,53 @@ const GRAVITY: Readonly<Record<FailOn, readonly Severity[]>> = {
 
 async function check(command: Command & { readonly kind: "check" }, world: World): Promise<ExitCode> {
   const { files, single } = findFiles(command.inputs, world.cwd);
-  const opened = new OpenFiles(world);
-  const results: FileResult[] = [];
-  try {
-    for (const [index, file] of files.entries()) {
-      if (world.showsProgress && !single) world.err(`\rChecking ${index + 1} of ${files.length}\u001b[K`);
-      results.push(await checkFile(file, command, opened, world));
-    }
-  } finally {
-    await opened.close();
-  }
-  if (world.showsProgress && !single) world.err("\r\u001b[K");
+  const { json, html, failOn } = command;
+  const page = html === null ? null : path.resolve(world.cwd, html);
+  if (page !== null && files.some((file) => isSameFile(path.resolve(world.cwd, file), page)))
+    throw new WrongArguments("--html must name another file than those that are checked.");
+  const asOf = command.asOf ?? world.today;
+  const wants: readonly Form[] = [json ? "json" : "text", ...(page === null ? [] : (["html"] as const))];
+  const wish: CheckWish = { asOf, sheet: command.sheet, cwd: world.cwd, width: world.width, wants };
 
-  for (const result of results)
-    if ("error" in result) world.err(`${single ? "" : `${printable(result.file)}: `}${printable(result.error)}\n`);
-  world.out(command.json ? checksJson(results, single) : printable(checksText(results, single, world.width)));
+  const bar = world.showsProgress && !single ? new ProgressBar(files.length, world.err) : null;
+  const print = printer(json, single, world);
+  const results: CheckedFile[] = [];
+  const take = (result: CheckedFile): void => {
+    bar?.hide();
+    print(result);
+    // What is printed already is let go of, so that many files need no more memory than a few.
+    results.push("error" in result ? result : { ...result, reports: page === null ? {} : { html: result.reports.html ?? "" } });
+  };
+  await checkInLanes(files, lanesOf(files.length, single, wish, world), take, (done) => bar?.show(done));
+  bar?.hide();
+  if (!single) world.out(json ? "\n]\n" : summaryText(results, world.width));
+  if (html !== null && page !== null) {
+    saveFile(page, Buffer.from(reportPage(results, { asOf, madeAt: `${ukDay(world.today)} at ${world.time}` })));
+    if (!json) world.out(`\nThe report is in ${oneLine(html)}.\n`);
+  }
+
   if (results.some((result) => "error" in result)) return 2;
-  const fails = results.some(
-    (result) => "report" in result && GRAVITY[command.failOn].some((severity) => result.report.counts[severity] > 0),
-  );
+  const fails = results.some((result) => "standing" in result && GRAVITY[failOn].some((severity) => result.standing.counts[severity] > 0));
   return fails ? 1 : 0;
 }
 
-async function checkFile(
-  file: string,
-  { asOf, sheet }: Command & { readonly kind: "check" },
-  files: OpenFiles,
-  world: World,
-): Promise<FileResult> {
-  try {
-    const workbook = await files.open(file);
-    const report = await checkWorkbook(workbook, { asOf: asOf ?? world.today, ...(sheet === null ? {} : { sheet }) });
-    hasSheet(file, report.workbook, sheet);
-    return { file, report };
-  } catch (error) {
-    return { file, error: sentenceOf(error) };
-  }
+/** One file is checked in this thread, which starts soonest; several in others, so that none of them can stop the rest. */
+function lanesOf(files: number, single: boolean, wish: CheckWish, world: World): readonly Lane[] {
+  const { otherLanes, runScript } = world;
+  if (single || !otherLanes) return [laneHere(wish, runScript ? { runScript } : {})];
+  return Array.from({ length: lanesFor(files, otherLanes.most) }, () => otherLanes.open(wish));
 }
 
-function checksJson(results: readonly FileResult[], single: boolean): string {
-  const objects = results.map((result) => ("error" in result ? result : checkJson(result.file, result.report)));
-  return jsonText(single ? objects[0] : objects);
-}
-
-function checksText(results: readonly FileResult[], single: boolean, width: number): string {
-  const reports = results.flatMap((result) => ("report" in result ? [checkText(result.file, result.report, width)] : []));
-  if (single) return reports.join("");
-  return [...reports, summaryText(results, width)].join(`\n${"─".repeat(Math.min(width, 80))}\n\n`);
+/** Prints each result as it comes: as one JSON document or one of an array, or as a text above a rule. */
+function printer(json: boolean, single: boolean, { out, err, width }: World): (result: CheckedFile) => void {
+  let printed = 0;
+  return (result) => {
+    if ("error" in result) err(`${single ? "" : `${oneLine(result.file)}: `}${printable(result.error)}\n`);
+    const text = "error" in result ? (json ? jsonText(result).trimEnd() : "") : ((json ? result.reports.json : result.reports.text) ?? "");
+    if (json) out(single ? `${text}\n` : `${printed === 0 ? "[" : ","}\n${text.replace(/^/gm, "  ")}`);
+    else if (text !== "") out(printable(single ? text : `${text}\n${"─".repeat(Math.min(width, 80))}\n\n`));
+    printed++;
+  };
 }
 
 async function read({ input, sheet, json }: Command & { readonly kind: "read" }, world: World): Promise<ExitCode> {
@@ -148,13 +147,6 @@ async function read({ input, sheet, json }: Command & { readonly kind: "read" },
   } finally {
     await files.close();
   }
-}
-
-/** Throws when a sheet was asked for that the workbook does not have. */
-function hasSheet(file: string, { grids }: ReadWorkbook, sheet: string | null): void {
-  if (sheet === null || grids.some((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase())) return;
-  const names = grids.map((grid) => `“${grid.sheet}”`);
-  throw new FileTrouble(`${file} has no sheet “${sheet}”; it has ${names.length === 0 ? "no sheet with cells" : listed(names)}.`);
 }
 
 /** One JSON object for each line that is not blank; a line that cannot be read gets one too, so that output and input stay in step. */

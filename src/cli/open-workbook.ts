@@ -4,14 +4,10 @@ import { inflateRawSync } from "node:zlib";
 import type { Workbook } from "../app/ports";
 import { ExcelWorkbook } from "../excel/excel-workbook";
 import { errorCode } from "./error-code";
+import { FileTrouble } from "./file-trouble";
 import { openOfficeInNode, type OpenOffice } from "../host/doors/open-office-in-node";
 import { openXlsx, UnreadableFile } from "../host/xlsx/open-xlsx";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
-
-/** A file that could not be read; the message is one sentence for the user. */
-export class FileTrouble extends Error {
-  override readonly name = "FileTrouble";
-}
 
 /** No plan comes near this; read into memory it would only be refused later. */
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -1,13 +1,14 @@
 import type { CheckReport } from "../app/check-workbook";
-import { firstWords } from "../app/list-findings";
-import type { PlanReading } from "../domain/plan/plan";
+import { verdictOf, type VerdictKind } from "../app/verdict";
 import { isoDay, ukDay } from "../domain/calendar/day";
 import type { Finding, Severity } from "../domain/findings/finding";
 import { toA1 } from "../domain/grid/a1";
-import type { CellValue } from "../domain/grid/grid";
+import type { PlanReading } from "../domain/plan/plan";
 import { RULES } from "../domain/rules";
 import { listed } from "./arguments";
-import { wrap } from "./wrap";
+import type { CheckedFile } from "./check-file";
+import { byRule, changeText, counted, doubtsOf, placeOf, uncheckedLines, verdictWords, whole } from "./report-words";
+import { oneLine, wrap } from "./wrap";
 
 const SEVERITIES: readonly { readonly severity: Severity; readonly heading: string }[] = [
   { severity: "error", heading: "MUST FIX" },
@@ -15,38 +16,25 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly heading: stri
   { severity: "review", heading: "WORTH A LOOK" },
 ];
 
-/** "1,204". Intl would do it too, at the price of loading every language: a twentieth of the time a small plan takes. */
-const whole = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
-const counted = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
-
 const countsOf = ({ error, warning, review }: CheckReport["counts"]): string =>
   `${whole(error)} must fix, ${whole(warning)} should fix, ${whole(review)} worth a look`;
 
-/** Whether the plan can be circulated, in words. */
-function verdictOf({ plan, counts, checks }: CheckReport): string {
-  if (!plan) return "No action plan was found";
-  if (counts.error > 0) return "Not ready to circulate";
-  return checks.some(({ failed }) => failed !== undefined) ? "Not fully checked" : "Ready to circulate";
-}
-
-/** The check of one file for a person to read: verdict, then the findings, the gravest kind first, by rule. */
+/** The check of one file for a person to read: verdict, then the findings, the gravest kind first, by rule; then what was accepted. */
 export function checkText(file: string, report: CheckReport, width: number): string {
-  const { plan, findings, checks } = report;
-  const lines = [wrap(`${file}${plan?.title ? `: ${plan.title.text}` : ""}`, width), ""];
-  lines.push(wrap(`${verdictOf(report)} (as at ${ukDay(report.asOf)}): ${countsOf(report.counts)}.`, width));
+  const { plan, findings, checks, accepted, kept } = report;
+  const lines = [wrap(`${oneLine(file)}${plan?.title ? `: ${plan.title.text}` : ""}`, width), ""];
+  lines.push(wrap(`${verdictWords(verdictOf(report))} (as at ${ukDay(report.asOf)}): ${countsOf(report.counts)}.`, width));
   if (plan) {
     const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
     const sheets = [...new Set(plan.tables.map(({ sheet }) => `‘${sheet}’`))];
     const under = plan.priorities.some(({ heading }) => heading)
       ? ` under ${counted(plan.priorities.length, "priority", "priorities")}`
       : "";
-    if (plan.reviewDate && plan.reviewDate.day !== report.asOf) {
-      const { day, stated } = plan.reviewDate;
-      lines.push(wrap(`The plan says “${firstWords(stated.text, 80)}”. To check it as at that day, add --as-of ${isoDay(day)}.`, width));
-    }
     lines.push(wrap(`Read ${counted(actions, "action")}${under} on ${listed(sheets)}.`, width));
   }
-  const oneSheet = new Set(findings.map(({ at }) => at.sheet)).size < 2;
+  for (const problem of kept.problems) lines.push(wrap(problem, width));
+  for (const doubt of doubtsOf(report)) lines.push(wrap(doubt, width, "  ! ", "    "));
+  const oneSheet = new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ at }) => at.sheet)).size < 2;
   for (const { severity, heading } of SEVERITIES) {
     const these = findings.filter((finding) => finding.severity === severity);
     if (these.length === 0) continue;
@@ -56,18 +44,9 @@ export function checkText(file: string, report: CheckReport, width: number): str
       for (const finding of found) lines.push(findingText(finding, oneSheet, width));
     }
   }
-  lines.push("", ...checksText(checks, width));
+  lines.push(...acceptedText(report, oneSheet, width), "");
+  for (const line of uncheckedLines(checks)) lines.push(wrap(line, width, "", "  "));
   return `${lines.join("\n").trimEnd()}\n`;
-}
-
-function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const rules = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const found = rules.get(finding.rule);
-    if (found) found.push(finding);
-    else rules.set(finding.rule, [finding]);
-  }
-  return rules;
 }
 
 /** What the plan should be like, as the rule states it. */
@@ -76,49 +55,82 @@ function summaryOf(rule: string): string {
   return summary === undefined ? `${rule}:` : `${summary.replace(/\.$/, "")} (${rule}):`;
 }
 
-function findingText({ at, ref, message, fix }: Finding, oneSheet: boolean, width: number): string {
-  const cell = oneSheet ? toA1(at) : `${at.sheet}!${toA1(at)}`;
-  const where = ref === null ? cell : `${cell} · ${ref}`;
-  const lines = [wrap(message, width, `  ${where.padEnd(12)}  `, " ".repeat(16))];
-  if (fix) {
-    const [edit, ...more] = fix.edits;
-    const change = edit ? ` ${shown(edit.was)} → ${shown(edit.becomes)}${more.length > 0 ? `, and ${more.length} more` : ""}` : "";
-    lines.push(wrap(`${fix.safe ? "Safe change" : "Suggestion"}: ${fix.title}${change}`, width, " ".repeat(16)));
-  }
+const INDENT = " ".repeat(16);
+
+function findingText(finding: Finding, oneSheet: boolean, width: number): string {
+  const lines = [wrap(finding.message, width, leading(finding, oneSheet), INDENT)];
+  if (finding.fix) lines.push(wrap(changeText(finding.fix), width, INDENT));
   return lines.join("\n");
 }
 
-const shown = (value: CellValue): string => (value === null ? "(empty)" : `“${String(value)}”`);
+function leading({ at, ref }: Finding, oneSheet: boolean): string {
+  const cell = placeOf(at, oneSheet);
+  return `  ${(ref === null ? cell : `${cell} · ${ref}`).padEnd(12)}  `;
+}
 
-function checksText(checks: CheckReport["checks"], width: number): string[] {
-  const passed = checks.filter(({ findings, failed, notChecked }) => findings === 0 && failed === undefined && notChecked === undefined);
-  const lines = [wrap(`${counted(passed.length, "check")} found nothing.`, width)];
-  for (const { rule, notChecked } of checks)
-    if (notChecked !== undefined) lines.push(wrap(`Not checked: ${rule}. ${notChecked}`, width, "", "  "));
-  for (const { rule, failed } of checks) {
-    if (failed !== undefined)
-      lines.push(wrap(`Could not be run: ${rule} (a fault of the checker, not of the plan: ${failed}).`, width, "", "  "));
+/** Findings that somebody has accepted, apart from those that count; and acceptances that have ended. */
+function acceptedText({ accepted, acceptanceEnded }: CheckReport, oneSheet: boolean, width: number): string[] {
+  if (accepted.length === 0 && acceptanceEnded.length === 0) return [];
+  const lines = ["", "ACCEPTED, NOT COUNTED", ""];
+  for (const { finding, by } of accepted) {
+    lines.push(wrap(finding.message, width, leading(finding, oneSheet), INDENT));
+    const until = by.until === null ? "until its cells change" : `until ${ukDay(by.until)}`;
+    lines.push(wrap(`Accepted by ${by.who}, ${until}: ${by.why}`, width, INDENT));
   }
+  for (const { by, why } of acceptanceEnded)
+    lines.push(
+      wrap(
+        `No longer accepted (${by.rule}, by ${by.who}: ${by.why}): ${why === "until" ? "its day has passed" : "its cells have changed"}.`,
+        width,
+        "  ",
+      ),
+    );
   return lines;
 }
 
-/** What became of one of several files. */
-export type FileResult = { readonly file: string; readonly report: CheckReport } | { readonly file: string; readonly error: string };
+const COLUMNS = ["Actions", "Must fix", "Should fix", "To look at"] as const;
 
-/** Several files in one table: verdict and counts, or why a file could not be read. */
-export function summaryText(results: readonly FileResult[], width: number): string {
-  const names = Math.min(50, Math.max(4, ...results.map(({ file }) => file.length)));
+const MOST_OF_A_NAME = 50;
+
+/** The end of a long name tells more than its beginning, which is folders. */
+const shortened = (name: string): string => (name.length > MOST_OF_A_NAME ? `…${name.slice(1 - MOST_OF_A_NAME)}` : name);
+
+/** Several files in one table: verdict and counts, or why a file could not be read; then all of them together. */
+export function summaryText(results: readonly CheckedFile[], width: number): string {
+  const names = Math.min(MOST_OF_A_NAME, Math.max(9, ...results.map(({ file }) => oneLine(file).length)));
   const row = (file: string, cells: readonly string[], last: string): string =>
     `${file.padEnd(names)}  ${cells.map((cell) => cell.padStart(11)).join("")}  ${last}`.trimEnd();
-  const lines = [row("File", ["Must fix", "Should fix", "To look at"], "Verdict")];
+  const lines = [row("File", COLUMNS, "Verdict")];
+  const total = { error: 0, warning: 0, review: 0 };
+  const unread: string[] = [];
   for (const result of results) {
-    if ("error" in result)
-      lines.push(wrap(`Could not be read: ${result.error}`, width, `${result.file.padEnd(names)}  `, " ".repeat(names + 2)));
-    else {
-      const { error, warning, review } = result.report.counts;
-      lines.push(row(result.file, [error, warning, review].map(String), verdictOf(result.report)));
+    const name = shortened(oneLine(result.file));
+    if ("error" in result) {
+      unread.push(wrap(`${oneLine(result.file)}: ${result.error}`, width, "", "  "));
+      lines.push(
+        row(
+          name,
+          COLUMNS.map(() => "–"),
+          "Could not be read",
+        ),
+      );
+      continue;
     }
+    const { counts, actions, verdict } = result.standing;
+    for (const severity of ["error", "warning", "review"] as const) total[severity] += counts[severity];
+    const cells = [actions === null ? "–" : whole(actions), ...[counts.error, counts.warning, counts.review].map(whole)];
+    lines.push(row(name, cells, verdictWords(verdict)));
   }
+  const standing = (...verdicts: readonly VerdictKind[]): number =>
+    results.filter((result) => "standing" in result && verdicts.includes(result.standing.verdict)).length;
+  const parts = [
+    `${whole(standing("ready"))} ready to circulate`,
+    `${whole(standing("notReady", "unsure"))} not`,
+    ...(standing("noPlan") > 0 ? [`${whole(standing("noPlan"))} without a plan`] : []),
+    ...(unread.length > 0 ? [`${whole(unread.length)} that could not be read`] : []),
+  ];
+  if (unread.length > 0) lines.push("", "COULD NOT BE READ", "", ...unread);
+  lines.push("", wrap(`${counted(results.length, "file")}: ${listed(parts)}. ${countsOf(total)}.`, width));
   return `${lines.join("\n")}\n`;
 }
 
@@ -144,6 +156,7 @@ export function readText(file: string, reading: PlanReading, width: number): str
       width,
     ),
   );
+  for (const doubt of plan.doubts) lines.push(wrap(doubt, width, "  ! ", "    "));
   for (const table of plan.tables) {
     lines.push("", `Table on ‘${table.sheet}’, ${toA1(table.area)}, headings in row ${table.headerRow + 1}`);
     for (const [field, column] of Object.entries(table.columns)) {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { checkWorkbook, type CheckReport } from "../app/check-workbook";
 import { enforceRatings, planEnforcing } from "../app/enforce-ratings";
@@ -12,7 +12,9 @@ import type { Edit } from "../domain/findings/finding";
 import { toA1 } from "../domain/grid/a1";
 import { RULES } from "../domain/rules";
 import { WrongArguments, type WritingCommand } from "./arguments";
-import { FileTrouble, OpenFiles } from "./open-workbook";
+import { FileTrouble } from "./file-trouble";
+import { OpenFiles } from "./open-workbook";
+import { isSameFile, saveFile } from "./save-file";
 
 /** What the copy needs of the world. */
 export interface CopyWorld {
@@ -48,7 +50,7 @@ export async function writeCopy(command: WritingCommand, world: CopyWorld): Prom
       if (command.out !== null) copyFileSync(input, out);
       return `${[...result.lines, command.out === null ? "Nothing had to be changed." : `Nothing had to be changed; ${command.out} is a copy as it was.`].join("\n")}\n`;
     }
-    save(out, files.save());
+    saveFile(out, files.save());
     return `${[...result.lines, `Written to ${command.out ?? command.input}.`].join("\n")}\n`;
   } finally {
     await files.close();
@@ -62,24 +64,6 @@ async function change(workbook: Workbook, command: WritingCommand, today: Day, m
   if (command.kind === "enforce") return enforce(workbook, report, command);
   if (command.kind === "fix") return fix(workbook, report, command);
   return sheets(workbook, report, command, madeAt);
-}
-
-const isSameFile = (a: string, b: string): boolean => a === b || (existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b));
-
-/** Through a temporary file beside it and a rename: whoever looks finds the old file or the new one, never half of one. */
-function save(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, bytes);
-    if (readFileSync(temporary).length !== bytes.length) throw new FileTrouble(`${file} could not be written whole: the disk may be full.`);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new FileTrouble(`There is no folder for ${file}.`, { cause: error });
-    if (code === "EACCES" || code === "EPERM") throw new FileTrouble(`You may not write ${file}.`, { cause: error });
-    throw error;
-  }
 }
 
 const shown = (value: Edit["was"]): string => (value === null ? "(empty)" : `“${value}”`);

@@ -13,6 +13,7 @@ describe("readArguments", () => {
       kind: "check",
       inputs: ["a.xlsx"],
       asOf: null,
+      html: null,
       sheet: null,
       failOn: "error",
       json: false,
