@@ -20,6 +20,13 @@ function runTests(patterns, env) {
   return /^Tests: +(.+)$/m.exec(stderr)?.[1] ?? "";
 }
 
+/** Runs a script that judges for itself; resolves to what it said, and throws when it ends badly. */
+function runScript(script, ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return stdout.trim().replaceAll("\n", "; ");
+}
+
 /** What each part is called, what it does, and how: `run` gives the line's end, or throws. */
 const PARTS = [
   {
@@ -39,6 +46,11 @@ const PARTS = [
       const steps = Math.max(10_000, Number(process.env.HOST_STEPS ?? 0));
       return `${steps} steps on each door: ${runTests(["test/host/protocol/random-edits"], { HOST_STEPS: String(steps) })}`;
     },
+  },
+  {
+    name: "many",
+    what: "500 mixed workbooks in one run of the command line: exit codes, memory, and each result the same as the file's own run",
+    run: () => runScript("test/many/check-many.mjs", "--files", "500"),
   },
 ];
 
