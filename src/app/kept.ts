@@ -3,6 +3,8 @@ import { readAccepted, writeAccepted, type AcceptedFinding } from "../domain/fin
 import { DEFAULT_PLAN_SETTINGS, readPlanSettings, type PlanSettings } from "../domain/plan/plan-settings";
 import { DEFAULT_RULE_SETTINGS, readRuleSettings, type RuleSettings } from "../domain/rules/rule-settings";
 import { z } from "../domain/schema";
+import { SHEET_KINDS, type SheetKind } from "../domain/sheets/sheet-spec";
+import type { CheckReport } from "./check-workbook";
 import type { Workbook } from "./ports";
 import { words } from "./words";
 
@@ -12,6 +14,8 @@ export interface Kept {
   readonly plan: PlanSettings;
   readonly rules: RuleSettings;
   readonly accepted: readonly AcceptedFinding[];
+  /** The summary sheets that the user chose to have written; null when nobody chose yet. */
+  readonly sheets: readonly SheetKind[] | null;
   /** The review date the user chose, so that the ribbon's commands judge by it too; null: none. */
   readonly reviewDate: KeptReviewDate | null;
 }
@@ -28,7 +32,13 @@ export interface KeptReading {
   readonly problems: readonly string[];
 }
 
-export const NOTHING_KEPT: Kept = { plan: DEFAULT_PLAN_SETTINGS, rules: DEFAULT_RULE_SETTINGS, accepted: [], reviewDate: null };
+export const NOTHING_KEPT: Kept = {
+  plan: DEFAULT_PLAN_SETTINGS,
+  rules: DEFAULT_RULE_SETTINGS,
+  accepted: [],
+  reviewDate: null,
+  sheets: null,
+};
 
 /** The one name under which everything is kept, so that reading it is one question to Excel. */
 export const KEPT_NAME = "action-plan-check";
@@ -38,6 +48,7 @@ const KEPT = z.object({
   plan: z.unknown(),
   rules: z.unknown(),
   accepted: z.unknown(),
+  sheets: z.array(z.enum(SHEET_KINDS)).nullable().default(null).catch(null),
   reviewDate: z.unknown().optional(),
 });
 
@@ -70,7 +81,13 @@ export function readKept(stored: unknown): KeptReading {
   const accepted = readAccepted(read.data.accepted);
   const reviewDate = REVIEW_DATE.safeParse(read.data.reviewDate ?? null);
   return {
-    kept: { plan: plan ?? DEFAULT_PLAN_SETTINGS, rules: rules.settings, accepted: accepted.accepted, reviewDate: reviewDate.data ?? null },
+    kept: {
+      plan: plan ?? DEFAULT_PLAN_SETTINGS,
+      rules: rules.settings,
+      accepted: accepted.accepted,
+      reviewDate: reviewDate.data ?? null,
+      sheets: read.data.sheets,
+    },
     problems: [
       ...(plan === null ? [words.kept.planUnreadable] : []),
       ...rules.problems,
@@ -82,25 +99,31 @@ export function readKept(stored: unknown): KeptReading {
 
 const isDefault = (part: unknown, standard: unknown): boolean => JSON.stringify(part) === JSON.stringify(standard);
 
-/** How much is kept, for the user to see; null when nothing is. */
-export function whatIsKept({ plan, rules, accepted, reviewDate }: Kept): {
+/** How much is kept. */
+export interface WhatIsKept {
   readonly accepted: number;
   readonly rules: number;
   readonly corrected: boolean;
   readonly reviewDate: Day | null;
-} | null {
+  /** Which sheets to write. */
+  readonly sheets: boolean;
+}
+
+/** How much is kept, for the user to see; null when nothing is. */
+export function whatIsKept({ plan, rules, accepted, reviewDate, sheets }: Kept): WhatIsKept | null {
   const what = {
     accepted: accepted.length,
     rules: Object.keys(rules).length,
     corrected: !isDefault(plan, DEFAULT_PLAN_SETTINGS),
     reviewDate: reviewDate?.asOf ?? null,
+    sheets: sheets !== null,
   };
-  return what.accepted === 0 && what.rules === 0 && !what.corrected && what.reviewDate === null ? null : what;
+  return what.accepted === 0 && what.rules === 0 && !what.corrected && what.reviewDate === null && !what.sheets ? null : what;
 }
 
 /** Keeps this in the workbook; when it is nothing, the workbook carries nothing of ours any more. */
 export function saveKept(workbook: Workbook, kept: Kept): Promise<void> {
-  const { plan, rules, accepted, reviewDate } = kept;
+  const { plan, rules, accepted, reviewDate, sheets } = kept;
   if (whatIsKept(kept) === null) return workbook.saveSetting(KEPT_NAME, null);
   return workbook.saveSetting(KEPT_NAME, {
     version: 1,
@@ -108,6 +131,7 @@ export function saveKept(workbook: Workbook, kept: Kept): Promise<void> {
     rules,
     accepted: writeAccepted(accepted),
     ...(reviewDate === null ? {} : { reviewDate: { asOf: isoDay(reviewDate.asOf), chosenOn: isoDay(reviewDate.chosenOn) } }),
+    ...(sheets === null ? {} : { sheets }),
   });
 }
 
@@ -117,4 +141,12 @@ export async function saveReviewDate(workbook: Workbook, asOf: Day | null, today
   const reviewDate = asOf === null ? null : { asOf, chosenOn: today };
   if (isDefault(reviewDate, kept.reviewDate)) return;
   await saveKept(workbook, { ...kept, reviewDate });
+}
+
+/** The report with the user's choice of summary sheets, which is kept in the workbook if it is another than before. */
+export async function rememberSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[]): Promise<CheckReport> {
+  if (report.kept.kept.sheets?.join() === kinds.join()) return report;
+  const { kept } = readKept(await workbook.loadSetting(KEPT_NAME));
+  await saveKept(workbook, { ...kept, sheets: kinds });
+  return { ...report, kept: { ...report.kept, kept: { ...report.kept.kept, sheets: kinds } } };
 }

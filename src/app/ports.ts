@@ -2,7 +2,7 @@ import type { Day } from "../domain/calendar/day";
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
-import type { SheetKind, SheetSpec } from "../domain/sheets/sheet-spec";
+import type { MadeSheet, SheetKind, SheetMade } from "../domain/sheets/sheet-spec";
 
 /** How far a reading has come: sheets read of sheets there are. */
 export type ReadProgress = (done: number, of: number, sheet: string | null) => void;
@@ -99,6 +99,8 @@ export type DropDownOutcome =
 export interface OwnSheet {
   readonly kind: SheetKind;
   readonly name: string;
+  /** null when an earlier version of the add-in wrote it. */
+  readonly made: SheetMade | null;
 }
 
 /** The workbook Excel has open, in the domain's words. Expected trouble throws WorkbookTrouble. */
@@ -118,7 +120,7 @@ export interface Workbook {
   /** Our sheets in this workbook, known by their marker whatever they are called. */
   ownSheets(): Promise<readonly OwnSheet[]>;
   /** Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. */
-  writeSheet(spec: SheetSpec): Promise<WriteSheetOutcome>;
+  writeSheet(sheet: MadeSheet): Promise<WriteSheetOutcome>;
   /** Calls back when any cell of the workbook was changed by anyone; returns how to stop. */
   watch(
     changed: (change: { readonly sheet: string; readonly address: string; readonly remote: boolean }) => void,

@@ -1,5 +1,4 @@
 import type { Day } from "../domain/calendar/day";
-import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { Edit } from "../domain/findings/finding";
 import type { CheckReport } from "./check-workbook";
 import type { EnforceOutcome } from "./enforce-ratings";
@@ -95,6 +94,8 @@ export interface Session {
   readonly goToTrouble: GoToTrouble | null;
   /** Edits or settings are on their way into the workbook. */
   readonly writing: boolean;
+  /** How many of the sheets asked for are written; null when none are being written. */
+  readonly sheetProgress: { readonly done: number; readonly of: number } | null;
   /** What became of them; null before any and once the user has read it. */
   readonly written: Written | null;
   /** The edits that take the last fix back; null when there is none to take back. */
@@ -103,8 +104,6 @@ export interface Session {
   readonly undoColumns: AddedColumns | null;
   /** Our sheets in the workbook; null until they were looked for. */
   readonly ownSheets: readonly OwnSheet[] | null;
-  /** When this pane wrote each kind of sheet ("14:02"). */
-  readonly sheetsWritten: ReadonlyMap<SheetKind, string>;
 }
 
 export const NEW_SESSION: Session = {
@@ -121,11 +120,11 @@ export const NEW_SESSION: Session = {
   current: null,
   goToTrouble: null,
   writing: false,
+  sheetProgress: null,
   written: null,
   undo: null,
   undoColumns: null,
   ownSheets: null,
-  sheetsWritten: new Map(),
 };
 
 export type SessionEvent =
@@ -145,6 +144,7 @@ export type SessionEvent =
   | { readonly kind: "dismissed" }
   | { readonly kind: "writing started" }
   | { readonly kind: "writing ended"; readonly written: Written | null; readonly at: string }
+  | { readonly kind: "sheet begun"; readonly done: number; readonly of: number }
   | { readonly kind: "sheets found"; readonly own: readonly OwnSheet[] }
   | { readonly kind: "review date chosen"; readonly asOf: Day | null };
 
@@ -201,10 +201,13 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
       return {
         ...session,
         writing: false,
+        sheetProgress: null,
         written: event.written,
         ...undoAfter(session, event.written),
-        ...sheetsAfter(session, event.written, event.at),
+        ...sheetsAfter(session, event.written),
       };
+    case "sheet begun":
+      return session.writing ? { ...session, sheetProgress: { done: event.done, of: event.of } } : session;
     case "sheets found":
       return { ...session, ownSheets: event.own };
     case "cell not shown":
@@ -231,17 +234,12 @@ function undoAfter({ undo, undoColumns }: Session, written: Written | null): Pic
     : { undo: done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })), undoColumns: null };
 }
 
-/** Our sheets and when they were written, after a writing. */
-function sheetsAfter(session: Session, written: Written | null, at: string): Partial<Session> {
+/** Our sheets after a writing. */
+function sheetsAfter(session: Session, written: Written | null): Partial<Session> {
   if (written?.kind !== "sheets") return {};
   const own = new Map((session.ownSheets ?? []).map((sheet) => [sheet.kind, sheet]));
-  const when = new Map(session.sheetsWritten);
-  for (const { kind, outcome } of written.written)
-    if (outcome.kind === "written") {
-      own.set(kind, { kind, name: outcome.name });
-      when.set(kind, at);
-    }
-  return { ownSheets: [...own.values()], sheetsWritten: when };
+  for (const { kind, outcome, made } of written.written) if (outcome.kind === "written") own.set(kind, { kind, name: outcome.name, made });
+  return { ownSheets: [...own.values()] };
 }
 
 /** The tab that a place belongs to, so that the pane's sections show where the user is. */

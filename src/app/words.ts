@@ -1,11 +1,14 @@
+import { ukDay } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
 import { columnLetters, toA1 } from "../domain/grid/a1";
 import type { ApplyOutcome, TroubleKind } from "./ports";
 import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
 import type { ColumnObstacle, ColumnsPlan, ColumnWork } from "./new-columns";
+import type { WhatIsKept } from "./kept";
 import type { GoToTrouble, Written } from "./session";
-import type { SheetWritten, SummaryKind } from "./write-sheets";
+import type { SummaryKind } from "./choose-sheets";
+import type { SheetWritten } from "./write-sheets";
 
 const whole = (n: number): string => n.toLocaleString("en-GB");
 /** "1 finding", "1,204 findings". */
@@ -552,12 +555,19 @@ const EN_GB = {
     write: "Write",
     refresh: "Refresh",
     writing: "Writing…",
+    progress: "Progress of writing",
+    sheetOf: (done: number, of: number): string =>
+      of === 1 ? "Writing 1 sheet…" : `Writing sheet ${whole(Math.min(done + 1, of))} of ${whole(of)}…`,
     writeKey: (there: boolean): string => (there ? "Refresh the key sheet" : "Write the key sheet"),
     writeSummary: (n: number, there: boolean): string => `${there ? "Refresh" : "Write"} ${count(n, "sheet")}`,
     none: "Tick at least one sheet.",
     onSheet: (name: string): string => `On ‘${name}’`,
-    writtenAt: (name: string, time: string): string => `On ‘${name}’, written at ${time}`,
-    older: "The plan changed since.",
+    madeOn: (name: string, at: string): string => `On ‘${name}’, made ${at}`,
+    older: "Older than the plan: it changed since.",
+    someOlder: (n: number): string => `${count(n, "sheet is", "sheets are")} older than the plan`,
+    someOlderText: "The plan changed since. Refresh writes it again in place, from the plan as it is now.",
+    refreshOlder: (n: number): string => (n === 1 ? "Refresh it" : "Refresh them"),
+    needsCheck: "Check the workbook to see whether the plan changed since these were made.",
     notYet: "Not in this workbook yet",
   },
 
@@ -717,12 +727,13 @@ const EN_GB = {
     reset: "Set all checks back as they come",
     kept: "Kept in this workbook",
     keptNothing: "The add-in keeps nothing in this workbook.",
-    keptText: (accepted: number, rules: number, corrected: boolean, reviewDate: string | null): string =>
+    keptText: ({ accepted, rules, corrected, reviewDate, sheets }: WhatIsKept): string =>
       listed([
         ...(accepted > 0 ? [count(accepted, "accepted finding")] : []),
         ...(rules > 0 ? [count(rules, "changed check")] : []),
         ...(corrected ? ["corrections of how the plan is read"] : []),
-        ...(reviewDate === null ? [] : [`the review date ${reviewDate}`]),
+        ...(reviewDate === null ? [] : [`the review date ${ukDay(reviewDate)}`]),
+        ...(sheets ? ["which sheets to write"] : []),
       ]),
     remove: "Remove all of it",
   },

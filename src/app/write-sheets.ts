@@ -1,30 +1,29 @@
 import { findingsSheet } from "../domain/sheets/findings-sheet";
+import { isoDay } from "../domain/calendar/day";
+import { planFingerprint } from "../domain/plan/plan-fingerprint";
 import { fitRows } from "../domain/sheets/fit-text";
 import { keySheet } from "../domain/sheets/key-sheet";
 import { countStanding, planFigures } from "../domain/sheets/plan-figures";
 import type { SheetOrigin } from "../domain/sheets/sheet-head";
-import type { SheetKind, SheetSpec } from "../domain/sheets/sheet-spec";
+import type { MadeSheet, SheetKind, SheetMade, SheetSpec } from "../domain/sheets/sheet-spec";
 import { emailsSheet } from "../domain/sheets/summary/emails-sheet";
 import { leadsSheet } from "../domain/sheets/summary/leads-sheet";
 import { overdueSheet } from "../domain/sheets/summary/overdue-sheet";
 import { summarySheet } from "../domain/sheets/summary/summary-sheet";
 import { timelineSheet } from "../domain/sheets/summary/timeline-sheet";
 import type { CheckReport } from "./check-workbook";
-import type { OwnSheet, Workbook, WriteSheetOutcome } from "./ports";
+import type { Workbook, WriteSheetOutcome } from "./ports";
 import { words } from "./words";
-
-/** The summary sheets, in the order they are written. */
-export const SUMMARY_KINDS = ["summary", "overdue", "leads", "emails", "timeline", "findings"] as const satisfies readonly SheetKind[];
-export type SummaryKind = (typeof SUMMARY_KINDS)[number];
 
 /** A sheet that was asked for and what became of it. */
 export interface SheetWritten {
   readonly kind: SheetKind;
   readonly outcome: WriteSheetOutcome;
+  readonly made: SheetMade;
 }
 
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
-export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): SheetSpec[] {
+export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] {
   const { plan, asOf, findings, accepted, rulesVersion, counts } = report;
   if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
   const origin: SheetOrigin = { planTitle: plan.title?.text ?? "Action plan", asOf, madeAt, rulesVersion, open: counts };
@@ -40,13 +39,8 @@ export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], mad
     timeline: () => timelineSheet(figures, origin),
     findings: () => findingsSheet(findings, accepted, words.ruleTitle, origin),
   };
-  return kinds.flatMap((kind) => draw[kind]?.() ?? []).map(fitRows);
-}
-
-/** Which summary sheets to write when nobody chooses: those that are there already, so that the workbook itself remembers; else all. */
-export function usualSummary(own: readonly OwnSheet[]): readonly SummaryKind[] {
-  const there = SUMMARY_KINDS.filter((kind) => own.some((sheet) => sheet.kind === kind));
-  return there.length > 0 ? there : SUMMARY_KINDS;
+  const made: SheetMade = { plan: planFingerprint(plan), at: madeAt, asOf: isoDay(asOf) };
+  return kinds.flatMap((kind) => draw[kind]?.() ?? []).map((spec) => ({ ...fitRows(spec), made }));
 }
 
 /** Writes the sheets one after the other; stops at the first that is refused, so that no half set looks whole. */
@@ -62,7 +56,7 @@ export async function writeSheets(
   for (const [at, spec] of specs.entries()) {
     progress?.(at, specs.length);
     const outcome = await workbook.writeSheet(spec);
-    written.push({ kind: spec.kind, outcome });
+    written.push({ kind: spec.kind, outcome, made: spec.made });
     if (outcome.kind !== "written") break;
   }
   return written;

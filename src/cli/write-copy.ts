@@ -5,7 +5,8 @@ import { enforceRatings, planEnforcing } from "../app/enforce-ratings";
 import { addColumns, planColumns } from "../app/new-columns";
 import type { AddColumnsOutcome, ApplyOutcome, DropDownOutcome, Workbook, WriteSheetOutcome } from "../app/ports";
 import { words } from "../app/words";
-import { SUMMARY_KINDS, writeSheets } from "../app/write-sheets";
+import { usualSummary } from "../app/choose-sheets";
+import { writeSheets } from "../app/write-sheets";
 import { ukDay, type Day } from "../domain/calendar/day";
 import { applyFixes, safelyFixable } from "../domain/findings/apply-fixes";
 import type { Edit } from "../domain/findings/finding";
@@ -134,7 +135,7 @@ async function enforceDropDown(workbook: Workbook, report: CheckReport, dryRun: 
 }
 
 async function sheets(workbook: Workbook, report: CheckReport, { kind }: WritingCommand, madeAt: string): Promise<Done> {
-  const written = await writeSheets(workbook, report, kind === "key" ? ["key"] : SUMMARY_KINDS, madeAt);
+  const written = await writeSheets(workbook, report, kind === "key" ? ["key"] : usualSummary([], report.kept.kept.sheets), madeAt);
   return { lines: written.map(({ outcome }) => mustBeWritten(outcome)), changed: true };
 }
 

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../app/check-workbook";
+import type { Kept } from "../app/kept";
 import type { Clock, OwnSheet, Workbook } from "../app/ports";
 import { words } from "../app/words";
 import { writeSheets } from "../app/write-sheets";
@@ -19,14 +20,15 @@ export interface Reporting {
  */
 export async function writeReports(
   { workbook, clock, tell }: Reporting,
-  kindsFor: (own: readonly OwnSheet[]) => readonly SheetKind[],
+  kindsFor: (own: readonly OwnSheet[], chosen: Kept["sheets"]) => readonly SheetKind[],
 ): Promise<void> {
-  const kinds = kindsFor(await workbook.ownSheets());
+  const own = await workbook.ownSheets();
   const report = await checkWorkbook(workbook, { asOf: clock.today(), orKept: true });
   if (!report.plan) {
     await tell(words.written({ kind: "no plan" }));
     return;
   }
+  const kinds = kindsFor(own, report.kept.kept.sheets);
   const written = await writeSheets(workbook, report, kinds, `${ukDay(clock.today())} at ${clock.time()}`);
   const said = words.written({ kind: "sheets", written });
   if (said.text !== "") await tell(said);

@@ -1,4 +1,4 @@
-import { usualSummary } from "../app/write-sheets";
+import { usualSummary } from "../app/choose-sheets";
 import { command } from "./command";
 import { writeReports, type Reporting } from "./write-reports";
 

@@ -13,7 +13,7 @@ import type {
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
-import type { SheetSpec } from "../domain/sheets/sheet-spec";
+import type { MadeSheet } from "../domain/sheets/sheet-spec";
 import { applyEdits } from "./apply-edits";
 import { goToCell } from "./go-to-cell";
 import { addColumns, removeColumns } from "./new-columns";
@@ -61,8 +61,8 @@ export class ExcelWorkbook implements Workbook {
     return this.#excel.run(async (context) => ownSheetsOf(await findSheets(context, hasSet)));
   }
 
-  writeSheet(spec: SheetSpec): Promise<WriteSheetOutcome> {
-    return writeSheet(this.#excel, hasSet, spec);
+  writeSheet(sheet: MadeSheet): Promise<WriteSheetOutcome> {
+    return writeSheet(this.#excel, hasSet, sheet);
   }
 
   watch(changed: Parameters<Workbook["watch"]>[0]): Promise<() => Promise<void>> {

@@ -1,13 +1,16 @@
 // What is asked here is read in the function that is returned, after the caller's sync, where these rules cannot see it.
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 import type { OwnSheet } from "../app/ports";
-import { SHEET_KINDS, type SheetKind } from "../domain/sheets/sheet-spec";
+import { z } from "../domain/schema";
+import { SHEET_KINDS, type SheetKind, type SheetMade } from "../domain/sheets/sheet-spec";
 import { quoteSheetName } from "../domain/grid/a1";
 import type { ExcelContext } from "./run-excel";
 
 /** The custom property of a sheet by which it is known as ours; its value is the kind. */
 export const MARKER = "ActionPlanCheck.sheet";
-/** Before ExcelApi 1.12 sheets have no custom properties: a hidden name points at the sheet instead. */
+/** The custom property that says what the sheet was made from. */
+export const MADE = "ActionPlanCheck.made";
+/** Before ExcelApi 1.12 sheets have no custom properties: a hidden name points at the sheet instead, and what it was made from is the name's comment. */
 export const markerName = (kind: SheetKind): string => `_ActionPlanCheck_${kind}`;
 
 /** A sheet of the workbook and, when it is ours, its kind. */
@@ -16,12 +19,35 @@ export interface MarkedSheet {
   readonly name: string;
   readonly kind: SheetKind | null;
   readonly isProtected: boolean;
+  /** What it was made from; null when it is not ours or does not say. */
+  readonly made: SheetMade | null;
 }
 
 export interface SheetsFound {
   readonly sheets: readonly MarkedSheet[];
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  /** The workbook's title among its properties; "" when it has none. */
+  readonly title: string;
+}
+
+const MADE_SCHEMA = z.object({ plan: z.string().max(200), at: z.string().max(200), asOf: z.string().max(20) });
+
+/** What a sheet was made from, as the workbook holds it. */
+export const writeMade = (made: SheetMade): string => JSON.stringify(made);
+
+/** null for anything but what `writeMade` gives. */
+function readMade(text: unknown): SheetMade | null {
+  if (typeof text !== "string" || !text.startsWith("{")) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const read = MADE_SCHEMA.safeParse(value);
+  return read.success ? read.data : null;
 }
 
 const isKind = (value: unknown): value is SheetKind => SHEET_KINDS.some((kind) => kind === value);
@@ -32,22 +58,26 @@ export async function findSheets(context: ExcelContext, has: (set: string) => bo
   const { worksheets, protection } = workbook;
   workbook.load("readOnly");
   protection.load("protected");
+  workbook.properties.load("title");
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
 
-  const asked = new Map(worksheets.items.map((sheet) => [sheet.id, askKind(sheet, has)]));
-  workbook.names.load("items/name,items/formula");
+  const asked = new Map(worksheets.items.map((sheet) => [sheet.id, { kind: askKind(sheet, has), made: askMade(sheet, has) }]));
+  workbook.names.load("items/name,items/formula,items/comment");
   await context.sync();
-  const named = new Map(ownByNames(workbook.names.items, worksheets.items));
+  const { items: names } = workbook.names;
+  const named = new Map(ownByNames(names, worksheets.items));
 
   const taken = new Set<SheetKind>();
   const sheets = worksheets.items.map(({ id, name, protection: own }) => {
-    const marked = asked.get(id)?.() ?? named.get(id) ?? null;
+    const byName = named.get(id) ?? null;
+    const marked = asked.get(id)?.kind() ?? byName;
     const kind = marked !== null && !taken.has(marked) ? marked : null;
     if (kind) taken.add(kind);
-    return { id, name, kind, isProtected: own.protected };
+    const comment = byName && names.find((each) => each.name === markerName(byName))?.comment;
+    return { id, name, kind, isProtected: own.protected, made: kind && (asked.get(id)?.made() ?? readMade(comment)) };
   });
-  return { sheets, structureProtected: protection.protected, readOnly: workbook.readOnly };
+  return { sheets, structureProtected: protection.protected, readOnly: workbook.readOnly, title: workbook.properties.title };
 }
 
 /** The kind that a hidden marker name stands for; null when it is no marker of ours. */
@@ -72,6 +102,14 @@ export function askKind(sheet: Excel.Worksheet, has: (set: string) => boolean): 
   return () => (!property.isNullObject && isKind(property.value) ? property.value : null);
 }
 
+/** Asks a sheet what it was made from; what it returns is read after the sync. */
+function askMade(sheet: Excel.Worksheet, has: (set: string) => boolean): () => SheetMade | null {
+  if (!has("1.12")) return () => null;
+  const property = sheet.customProperties.getItemOrNullObject(MADE);
+  property.load("value");
+  return () => (property.isNullObject ? null : readMade(property.value));
+}
+
 /** Our sheets in this workbook. */
 export const ownSheetsOf = ({ sheets }: SheetsFound): readonly OwnSheet[] =>
-  sheets.flatMap(({ kind, name }) => (kind ? [{ kind, name }] : []));
+  sheets.flatMap(({ kind, name, made }) => (kind ? [{ kind, name, made }] : []));

@@ -1,15 +1,19 @@
 import type { WriteSheetOutcome } from "../app/ports";
 import { serialOf } from "../domain/calendar/day";
 import { columnLetters, quoteSheetName, toA1 } from "../domain/grid/a1";
-import type { Block, CellLook, CellSpec, ChartSpec, SheetSpec } from "../domain/sheets/sheet-spec";
+import type { Block, CellLook, CellSpec, ChartSpec, MadeSheet, SheetSpec } from "../domain/sheets/sheet-spec";
 import { textOn } from "../domain/sheets/readable-colour";
 import { asTyped } from "./as-typed";
-import { findSheets, MARKER, markerName } from "./own-sheets";
+import { findSheets, MADE, MARKER, markerName, writeMade } from "./own-sheets";
 import type { ExcelContext, ExcelRunner } from "./run-excel";
 import { freeSheetName } from "./sheet-name";
 
-/** Excel on the web takes requests up to 5 MB; each of ours stays under a fifth of that. */
-const MOST_BYTES = 900_000;
+/** Excel on the web takes requests up to 5 MB; ours keep well under it: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const MOST_BYTES = 3_500_000;
+/** What a link, a range with its calls and a cell of values add to a request, in bytes, on the safe side. */
+const LINK_BYTES = 900;
+const CALL_BYTES = 400;
+const CELL_BYTES = 24;
 /** An address may be 8,192 characters long: https://github.com/OfficeDev/office-js/issues/5198 */
 const LONGEST_ADDRESS = 8_000;
 /** Rows above a table that may be frozen with its header. */
@@ -20,8 +24,12 @@ const DAY_FORMAT = "d mmm yyyy";
 const STRONG = "#1F4E46";
 const FAINT = "#BFBFBF";
 
-/** Writes one of our own sheets: two syncs to find it, one to write it, and one more for each further megabyte. */
-export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, spec: SheetSpec): Promise<WriteSheetOutcome> {
+/**
+ * Writes one of our own sheets: two syncs to find it, one to write it, and one more for each further 3.5 MB of request. Screen updating is
+ * suspended up to each sync, and Excel itself takes it up again there, whether the sync succeeds or not:
+ * https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-suspendscreenupdatinguntilnextsync-member(1)
+ */
+export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, spec: MadeSheet): Promise<WriteSheetOutcome> {
   return excel.run(async (context) => {
     const found = await findSheets(context, has);
     const own = found.sheets.find(({ kind }) => kind === spec.kind) ?? null;
@@ -31,14 +39,18 @@ export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, sp
 
     const others = found.sheets.map(({ name }) => name);
     const name = own?.name ?? freeSheetName(spec.name, others);
-    const { worksheets } = context.workbook;
+    const { worksheets, properties } = context.workbook;
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = own ? worksheets.getItem(own.id) : worksheets.add(name);
     if (own) sheet.getUsedRangeOrNullObject().clear();
-    else mark(context, sheet, spec, name, has);
-    await writeCells(context, sheet, spec);
-    writeLooks(sheet, spec);
-    writeLinks(sheet, spec);
+    mark(context, sheet, spec, name, has);
+    // Screen readers tell a workbook by its title; one that the user gave stays.
+    if (found.title === "") properties.title = spec.print.footer;
+
+    const room = requests(context);
+    await writeCells(room, sheet, spec);
+    await writeLooks(room, sheet, spec);
+    await writeLinks(room, sheet, spec);
     writeLayout(sheet, spec);
     spec.charts.forEach((chart, at) => {
       writeChart(sheet, chart, `ActionPlanChart${at + 1}`, own !== null);
@@ -50,14 +62,30 @@ export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, sp
   });
 }
 
-function mark(context: ExcelContext, sheet: Excel.Worksheet, spec: SheetSpec, name: string, has: (set: string) => boolean): void {
+/** Says that so many bytes are about to be queued; what is queued is sent first when both would be too much for one request. */
+type Room = (bytes: number) => Promise<void>;
+
+function requests(context: ExcelContext): Room {
+  let queued = 0;
+  return async (bytes) => {
+    if (queued > 0 && queued + bytes > MOST_BYTES) {
+      await context.sync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      queued = 0;
+    }
+    queued += bytes;
+  };
+}
+
+function mark(context: ExcelContext, sheet: Excel.Worksheet, spec: MadeSheet, name: string, has: (set: string) => boolean): void {
   if (has("1.12")) {
     sheet.customProperties.add(MARKER, spec.kind);
+    sheet.customProperties.add(MADE, writeMade(spec.made));
     return;
   }
   const { names } = context.workbook;
   names.getItemOrNullObject(markerName(spec.kind)).delete();
-  names.add(markerName(spec.kind), `=${quoteSheetName(name)}!$A$1`).visible = false;
+  names.add(markerName(spec.kind), `=${quoteSheetName(name)}!$A$1`, writeMade(spec.made)).visible = false;
 }
 
 const widthOf = ({ rows, widths }: SheetSpec): number => rows.reduce((most, row) => Math.max(most, row.length), widths.length);
@@ -74,44 +102,36 @@ const formatOf = (cell: CellSpec | null | undefined): string =>
   cell?.content.kind === "day" ? DAY_FORMAT : cell?.content.kind === "number" ? (cell.look?.format ?? "General") : "General";
 
 /** Formats first: a number written before its format could be taken for something else. */
-async function writeCells(context: ExcelContext, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+async function writeCells(room: Room, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
   const width = widthOf(spec);
-  const flush = async (from: number, rows: readonly (readonly (CellSpec | null)[])[]): Promise<void> => {
+  const bytesOf = (row: SheetSpec["rows"][number]): number => row.reduce((sum, cell) => sum + bytesIn(valueOf(cell)), width * CELL_BYTES);
+  let from = 0;
+  while (from < spec.rows.length) {
+    let to = from;
+    let bytes = CALL_BYTES;
+    for (; to < spec.rows.length; to++) {
+      const more = bytesOf(spec.rows[to] ?? []);
+      if (to > from && bytes + more > MOST_BYTES) break;
+      bytes += more;
+    }
+    await room(bytes);
+    const rows = spec.rows.slice(from, to);
     const range = sheet.getRangeByIndexes(from, 0, rows.length, width);
     const across = <T>(of: (cell: CellSpec | null | undefined) => T): T[][] =>
       rows.map((row) => Array.from({ length: width }, (_, c) => of(row[c])));
     range.numberFormat = across(formatOf);
     range.values = across(valueOf);
-    if (from + rows.length < spec.rows.length) {
-      await context.sync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-    }
-  };
-  let from = 0;
-  let bytes = 0;
-  for (const [at, row] of spec.rows.entries()) {
-    const weight = row.reduce((sum, cell) => sum + String(valueOf(cell)).length + 4, width * 14);
-    if (bytes > 0 && bytes + weight > MOST_BYTES) {
-      await flush(from, spec.rows.slice(from, at));
-      [from, bytes] = [at, 0];
-    }
-    bytes += weight;
+    from = to;
   }
-  if (from < spec.rows.length) await flush(from, spec.rows.slice(from));
 }
 
+/** Bytes of a value in a request: in UTF-8 a letter takes up to three, and JSON writes some as six. */
+const bytesIn = (value: string | number): number =>
+  typeof value === "number" ? 20 : value.length + 2 * (value.match(/[^ -~]|["\\]/g)?.length ?? 0) + 4;
+
 /** Cells of one look, a look at a time: a handful of calls however many cells there are. */
-function writeLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const byLook = new Map<string, { readonly look: CellLook; readonly cells: string[] }>();
-  for (const [row, cells] of spec.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (!cell?.look || Object.keys(cell.look).length === 0) continue;
-      const key = JSON.stringify(cell.look);
-      const same = byLook.get(key) ?? { look: cell.look, cells: [] };
-      byLook.set(key, same);
-      same.cells.push(`${columnLetters(column)}${row + 1}`);
-    }
-  }
+async function writeLooks(room: Room, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  await room(12 * CALL_BYTES);
   const everything = sheet.getRangeByIndexes(0, 0, spec.rows.length, widthOf(spec));
   everything.format.verticalAlignment = "Top";
   if (spec.headerRow !== null && spec.rows.length > spec.headerRow) {
@@ -123,7 +143,38 @@ function writeLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
       border.color = FAINT;
     }
   }
-  for (const { look, cells } of byLook.values()) for (const address of addresses(cells)) applyLook(sheet.getRanges(address), look);
+  for (const { look, cells } of looksOf(spec)) {
+    for (const address of addresses(cells)) {
+      await room(address.length + 8 * CALL_BYTES);
+      applyLook(sheet.getRanges(address), look);
+    }
+  }
+}
+
+/** The looks of a sheet, each with its cells; cells below one another are one address, unless lines are drawn around each. */
+function looksOf({ rows }: SheetSpec): { readonly look: CellLook; readonly cells: readonly string[] }[] {
+  const byLook = new Map<string, { readonly look: CellLook; readonly runs: { column: number; from: number; to: number }[] }>();
+  const open = new Map<string, { column: number; from: number; to: number }>();
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (!cell?.look || Object.keys(cell.look).length === 0) continue;
+      const key = JSON.stringify(cell.look);
+      const same = byLook.get(key) ?? { look: cell.look, runs: [] };
+      byLook.set(key, same);
+      const run = cell.look.lines ? undefined : open.get(`${column} ${key}`);
+      if (run?.to === row - 1) run.to = row;
+      else {
+        const begun = { column, from: row, to: row };
+        same.runs.push(begun);
+        open.set(`${column} ${key}`, begun);
+      }
+    }
+  }
+  const address = ({ column, from, to }: { column: number; from: number; to: number }): string => {
+    const letters = columnLetters(column);
+    return from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`;
+  };
+  return [...byLook.values()].map(({ look, runs }) => ({ look, cells: runs.map(address) }));
 }
 
 function* addresses(cells: readonly string[]): Generator<string> {
@@ -156,11 +207,12 @@ function applyLook({ format }: Excel.RangeAreas, look: CellLook): void {
   }
 }
 
-function writeLinks(sheet: Excel.Worksheet, spec: SheetSpec): void {
+async function writeLinks(room: Room, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
   for (const [row, cells] of spec.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell?.content.kind !== "link") continue;
       const { to, text } = cell.content;
+      await room(LINK_BYTES + 3 * bytesIn(text) + 2 * bytesIn(to.sheet));
       sheet.getCell(row, column).hyperlink = {
         documentReference: `${quoteSheetName(to.sheet)}!${toA1({ sheet: to.sheet, row: to.row, column: to.column })}`,
         textToDisplay: text,

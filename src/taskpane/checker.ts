@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../app/check-workbook";
+import { olderSheets } from "../app/choose-sheets";
 import { enforceRatings } from "../app/enforce-ratings";
-import { saveKept, saveReviewDate } from "../app/kept";
+import { rememberSheets, saveKept, saveReviewDate } from "../app/kept";
 import { planColumns } from "../app/new-columns";
 import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
@@ -11,6 +12,8 @@ export const checker: Checker = {
   check: checkWorkbook,
   saveKept,
   saveReviewDate,
+  rememberSheets,
+  olderSheets,
   accept,
   enforceRatings,
   planColumns,

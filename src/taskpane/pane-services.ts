@@ -2,11 +2,12 @@ import type { CheckOptions, CheckReport } from "../app/check-workbook";
 import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
-import type { Clock, Workbook } from "../app/ports";
+import type { Clock, OwnSheet, Workbook } from "../app/ports";
 import type { SheetWritten } from "../app/write-sheets";
 import type { Day } from "../domain/calendar/day";
 import type { AcceptedFinding } from "../domain/findings/accepted";
 import type { Finding, Severity } from "../domain/findings/finding";
+import type { Plan } from "../domain/plan/plan";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { ThemeChoice } from "./theme";
@@ -27,7 +28,16 @@ export interface Checker {
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
   saveKept(workbook: Workbook, kept: Kept): Promise<void>;
   saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void>;
-  writeSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[], madeAt: string): Promise<readonly SheetWritten[]>;
+  /** The sheets that were made from another plan than this. */
+  olderSheets(own: readonly OwnSheet[], plan: Plan): readonly SheetKind[];
+  rememberSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[]): Promise<CheckReport>;
+  writeSheets(
+    workbook: Workbook,
+    report: CheckReport,
+    kinds: readonly SheetKind[],
+    madeAt: string,
+    progress?: (done: number, of: number) => void,
+  ): Promise<readonly SheetWritten[]>;
   planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer;
   enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;
   /** null when who or why is blank or too long. */

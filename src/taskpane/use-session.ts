@@ -32,7 +32,7 @@ export interface PaneSession {
   /** Finds out which of our sheets the workbook has. */
   readonly lookForSheets: () => Promise<void>;
   /** Checks the plan as it is now and writes sheets of it. */
-  readonly makeSheets: (kinds: readonly SheetKind[]) => Promise<void>;
+  readonly makeSheets: (kinds: readonly SheetKind[], isChoice?: boolean) => Promise<void>;
   /** Puts the RAG drop-down on the rating cells, then checks again. */
   readonly enforce: (plan: EnforcePlan) => Promise<void>;
   /** Puts columns beside the plan's tables, then checks again. */
@@ -192,7 +192,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     }
   }, [services]);
   const makeSheets = useCallback(
-    (kinds: readonly SheetKind[]) =>
+    (kinds: readonly SheetKind[], isChoice = false) =>
       write(async () => {
         const loaded = await services.loadChecker();
         setChecker(loaded);
@@ -202,7 +202,16 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
         tell({ kind: "check started" });
         tell({ kind: "check finished", checked: { report, at: time() } });
         if (!report.plan) return { kind: "no plan" };
-        return { kind: "sheets", written: await loaded.writeSheets(services.workbook, report, kinds, `${ukDay(today())} at ${time()}`) };
+        const madeAt = `${ukDay(today())} at ${time()}`;
+        const written = await loaded.writeSheets(services.workbook, report, kinds, madeAt, (done, of) => {
+          tell({ kind: "sheet begun", done, of });
+        });
+        if (isChoice && written.every(({ outcome }) => outcome.kind === "written")) {
+          const remembered = await loaded.rememberSheets(services.workbook, report, kinds);
+          tell({ kind: "check started" });
+          tell({ kind: "check finished", checked: { report: remembered, at: time() } });
+        }
+        return { kind: "sheets", written };
       }),
     [services, write, asOf, orKept],
   );

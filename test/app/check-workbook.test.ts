@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { NOTHING_KEPT, saveKept } from "../../src/app/kept";
-import { SUMMARY_KINDS, writeSheets } from "../../src/app/write-sheets";
+import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
+import { writeSheets } from "../../src/app/write-sheets";
 import { dayOf } from "../../src/domain/calendar/day";
 import { accept } from "../../src/domain/findings/accepted";
 import { EXCELS } from "../host/simulated-workbook";

@@ -23,6 +23,7 @@ const KEPT: Kept = {
     { rule: "lead-missing", fingerprint: "0123456789abcdef", who: "Board manager", why: "Post is vacant", until: dayOf(2020, 3, 31) },
   ],
   reviewDate: { asOf: dayOf(2019, 12, 1)!, chosenOn: dayOf(2019, 11, 20)! },
+  sheets: ["summary", "leads"],
 };
 
 describe("what is kept in the workbook", () => {
@@ -52,6 +53,7 @@ describe("what is kept in the workbook", () => {
       { version: 1, plan: null, rules: {}, accepted: [], reviewDate: { asOf: "2019-02-30", chosenOn: "2019-02-01" } },
       1,
     ],
+    ["sheets there are not", { version: 1, plan: null, rules: {}, accepted: [], sheets: ["novel"] }, 0],
     ["a rule there is not", { version: 1, plan: null, rules: { __proto__x: { off: true } }, accepted: [] }, 1],
   ])("says what could not be read and goes on without it: %s", async (_, value, problems) => {
     const read = await loadKept(workbookKeeping(new Map([[KEPT_NAME, JSON.stringify(value)]])));

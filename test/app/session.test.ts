@@ -140,26 +140,34 @@ describe("the session", () => {
       expect(after(columns, ended("undone", { kind: "applied", edits: [back] }))).toMatchObject({ undo: null, undoColumns: null });
     });
 
-    it("knows our sheets and when they were written", () => {
-      const found: SessionEvent = { kind: "sheets found", own: [{ kind: "key", name: "RAG key" }] };
+    it("knows our sheets and what they were made from", () => {
+      const made = { plan: "f0", at: "1 December 2019 at 14:05", asOf: "2019-12-01" };
+      const found: SessionEvent = { kind: "sheets found", own: [{ kind: "key", name: "RAG key", made: null }] };
       const written: SessionEvent = {
         kind: "writing ended",
         at: "14:05",
         written: {
           kind: "sheets",
           written: [
-            { kind: "summary", outcome: { kind: "written", name: "Summary (2)", taken: "Summary", isNew: true } },
-            { kind: "overdue", outcome: { kind: "protected", sheet: null } },
+            { kind: "summary", made, outcome: { kind: "written", name: "Summary (2)", taken: "Summary", isNew: true } },
+            { kind: "overdue", made, outcome: { kind: "protected", sheet: null } },
           ],
         },
       };
       const session = after(fixed, found, written);
       expect(session.ownSheets).toEqual([
-        { kind: "key", name: "RAG key" },
-        { kind: "summary", name: "Summary (2)" },
+        { kind: "key", name: "RAG key", made: null },
+        { kind: "summary", name: "Summary (2)", made },
       ]);
-      expect([...session.sheetsWritten]).toEqual([["summary", "14:05"]]);
       expect(session.undo).toEqual([back]);
+    });
+
+    it("knows how far the sheets have come while they are written", () => {
+      const begun: SessionEvent = { kind: "sheet begun", done: 1, of: 6 };
+      expect(after(begun).sheetProgress).toBeNull();
+      const writing = after({ kind: "writing started" }, begun);
+      expect(writing.sheetProgress).toEqual({ done: 1, of: 6 });
+      expect(after({ kind: "writing started" }, begun, { kind: "writing ended", written: null, at: "14:05" }).sheetProgress).toBeNull();
     });
 
     it("tells of it until it is read, the place changes or more is written", () => {

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../src/app/check-workbook";
-import { SUMMARY_KINDS, sheetSpecs } from "../../src/app/write-sheets";
+import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
+import { sheetSpecs } from "../../src/app/write-sheets";
 import { isoDay } from "../../src/domain/calendar/day";
 import { toA1 } from "../../src/domain/grid/a1";
 import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";

@@ -53,12 +53,15 @@ describe("the ribbon's reports", () => {
   });
 
   it("tells when the structure is protected, and writes nothing", async () => {
+    const made = { plan: "", at: "", asOf: "" };
     const workbook = openPlan("001-tidy");
     workbook.structureProtected = true;
     const before = workbook.sheets.length;
     const { press, told } = await openRibbon(workbook);
     await press(writeSummary);
-    expect(told).toEqual([words.written({ kind: "sheets", written: [{ kind: "summary", outcome: { kind: "protected", sheet: null } }] })]);
+    expect(told).toEqual([
+      words.written({ kind: "sheets", written: [{ kind: "summary", made, outcome: { kind: "protected", sheet: null } }] }),
+    ]);
     expect(workbook.sheets).toHaveLength(before);
   });
 

@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { SUMMARY_KINDS, sheetSpecs, writeSheets } from "../../src/app/write-sheets";
+import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
+import { sheetSpecs, writeSheets } from "../../src/app/write-sheets";
 import { readIsoDay } from "../../src/domain/calendar/day";
-import { text, type SheetSpec } from "../../src/domain/sheets/sheet-spec";
+import { text, type MadeSheet } from "../../src/domain/sheets/sheet-spec";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openOfficeInNode, type OpenOffice } from "../../src/host/doors/open-office-in-node";
 import type { Workbook } from "../../src/host/model/workbook";
@@ -19,7 +20,7 @@ const contents = (book: Workbook, name: string): unknown =>
     [...cells].map(([column, { value, formula, style }]) => [column, value, formula, book.styles.get(style)]),
   ]);
 
-const simple = (rows: SheetSpec["rows"], rest: Partial<SheetSpec> = {}): SheetSpec => ({
+const simple = (rows: MadeSheet["rows"], rest: Partial<MadeSheet> = {}): MadeSheet => ({
   kind: "findings",
   name: "Findings",
   widths: [20, 20],
@@ -27,6 +28,7 @@ const simple = (rows: SheetSpec["rows"], rest: Partial<SheetSpec> = {}): SheetSp
   headerRow: 0,
   charts: [],
   print: { orientation: "landscape", fit: "width", footer: "A & B" },
+  made: { plan: "f0", at: "now", asOf: "2019-12-01" },
   ...rest,
 });
 

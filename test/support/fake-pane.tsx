@@ -2,8 +2,9 @@ import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { enforceRatings } from "../../src/app/enforce-ratings";
 import { planColumns } from "../../src/app/new-columns";
 import { writeSheets } from "../../src/app/write-sheets";
+import { olderSheets } from "../../src/app/choose-sheets";
 import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
-import { readKept, saveKept, saveReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
+import { readKept, rememberSheets, saveKept, saveReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
 import { accept } from "../../src/domain/findings/accepted";
@@ -114,9 +115,9 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     columnsRemoved,
     answerColumns: (columns) => Promise.resolve({ kind: "added", added: { columns, widths: [], ruleless: [], printAreas: [] } }),
     ownSheets: [],
-    answerSheet: ({ kind, name }) => {
+    answerSheet: ({ kind, name, made }) => {
       const isNew = !fake.ownSheets.some((sheet) => sheet.kind === kind);
-      if (isNew) fake.ownSheets = [...fake.ownSheets, { kind, name }];
+      if (isNew) fake.ownSheets = [...fake.ownSheets, { kind, name, made }];
       return Promise.resolve({ kind: "written", name, taken: null, isNew });
     },
     answerDropDown: () => Promise.resolve({ kind: "enforced", listed: dropDowns.at(-1)?.lacking.length ?? 0, coloured: true }),
@@ -139,6 +140,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           ],
           saveKept,
           saveReviewDate,
+          rememberSheets,
+          olderSheets,
           accept,
           writeSheets,
           enforceRatings,

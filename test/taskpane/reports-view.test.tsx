@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { reportOn } from "../../src/app/check-workbook";
+import { NOTHING_KEPT } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import { sheet, type Drawn } from "../support/drawn-sheet";
 import { fakePane } from "../support/fake-pane";
@@ -31,7 +32,8 @@ describe("the Reports view", () => {
     await settle();
     expect(fake.ownSheets.map(({ kind }) => kind)).toEqual(["summary", "leads"]);
     expect(screen.getByRole("status").textContent).toContain("Written: ‘");
-    expect(screen.getAllByText(/written at 14:02/)).toHaveLength(2);
+    expect(screen.getAllByText(/made 1 December 2019 at 14:02$/)).toHaveLength(2);
+    expect(fake.kept().sheets).toEqual(["summary", "leads"]);
     // Writing our own sheets is no reason to check again.
     expect(fake.checks).toHaveLength(1);
   });
@@ -39,8 +41,8 @@ describe("the Reports view", () => {
   it("offers to refresh those that are there, and says where they are", async () => {
     const fake = fakePane();
     fake.ownSheets = [
-      { kind: "summary", name: "Board" },
-      { kind: "key", name: "RAG key" },
+      { kind: "summary", name: "Board", made: null },
+      { kind: "key", name: "RAG key", made: null },
     ];
     await openReports(fake);
     expect(screen.getByRole("button", { name: "Refresh 1 sheet" })).toBeTruthy();
@@ -48,17 +50,79 @@ describe("the Reports view", () => {
     expect(screen.getByRole("button", { name: "Refresh the key sheet" })).toBeTruthy();
   });
 
-  it("says when the plan changed after a sheet was written", async () => {
+  it("says when the plan changed after a sheet was written, and refreshes what is older", async () => {
     const { fake, user } = await openReports();
     await user.click(screen.getByRole("button", { name: "Write the key sheet" }));
     await settle();
     await finish(fake, report([finding({ rule: "lead-missing", cell: "C5" })]));
     await settle();
-    expect(screen.getByText(/^On ‘.*’, written at 14:02$/)).toBeTruthy();
+    expect(screen.getByText(/^On ‘.*’, made 1 December 2019 at 14:02$/)).toBeTruthy();
+    expect(screen.queryByText(/older than the plan/)).toBeNull();
+    // Writing one sheet is no choice of summary sheets.
+    expect(fake.kept().sheets).toBeNull();
     act(() => {
       fake.change();
     });
-    expect(screen.getByText(/written at 14:02\. The plan changed since\.$/)).toBeTruthy();
+    expect(screen.getByText(/made 1 December 2019 at 14:02\. Older than the plan: it changed since\.$/)).toBeTruthy();
+    expect(screen.getByText("1 sheet is older than the plan")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Refresh it" }));
+    await settle();
+    await finish(fake, report([]));
+    await settle();
+    expect(screen.queryByText(/older than the plan/i)).toBeNull();
+  });
+
+  it("knows a sheet made from another plan in an earlier session, once the plan is checked", async () => {
+    const fake = fakePane();
+    fake.ownSheets = [{ kind: "overdue", name: "Dates", made: { plan: "another", at: "1 May 2019 at 09:00", asOf: "2019-05-01" } }];
+    const user = await open(fake, true);
+    await finish(fake, report([]));
+    await user.click(screen.getByRole("button", { name: "Reports" }));
+    await settle();
+    expect(screen.getByText("On ‘Dates’, made 1 May 2019 at 09:00. Older than the plan: it changed since.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Refresh it" })).toBeTruthy();
+  });
+
+  it("says that it needs a check to know, where there was none", async () => {
+    const fake = fakePane();
+    fake.ownSheets = [{ kind: "overdue", name: "Dates", made: { plan: "another", at: "1 May 2019 at 09:00", asOf: "2019-05-01" } }];
+    await openReports(fake);
+    expect(screen.getByText(/^Check the workbook to see whether/)).toBeTruthy();
+    expect(screen.queryByText(/Older than the plan/)).toBeNull();
+  });
+
+  it("offers the sheets that were chosen last", async () => {
+    const fake = fakePane();
+    const user = await open(fake, true);
+    await finish(fake, report([], { kept: { ...NOTHING_KEPT, sheets: ["leads", "timeline"] } }));
+    await user.click(screen.getByRole("button", { name: "Reports" }));
+    await settle();
+    const ticked = screen.getAllByRole("checkbox").filter((box) => (box as HTMLInputElement).checked);
+    expect(ticked.map((box) => box.getAttribute("aria-label") ?? (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+      "By lead officer",
+      "Timeline",
+    ]);
+  });
+
+  it("shows how many sheets are written when it takes longer than 300 ms", async () => {
+    const { fake, user } = await openReports();
+    let write = (): void => undefined;
+    fake.answerSheet = ({ name }) =>
+      new Promise((resolve) => {
+        write = () => {
+          resolve({ kind: "written", name, taken: null, isNew: true });
+        };
+      });
+    await user.click(screen.getByRole("button", { name: "Write 6 sheets" }));
+    await settle();
+    await finish(fake, report([]));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 320)));
+    expect(screen.getByText("Writing sheet 1 of 6…")).toBeTruthy();
+    write();
+    await settle();
+    expect(screen.getByText("Writing sheet 2 of 6…")).toBeTruthy();
+    expect(screen.getByRole("progressbar", { name: "Progress of writing" })).toBeTruthy();
   });
 
   it.each([

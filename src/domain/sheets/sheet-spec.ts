@@ -57,6 +57,16 @@ export interface ChartSpec {
   readonly to: { readonly row: number; readonly column: number };
 }
 
+/** What a generated sheet was made from, kept with the sheet itself. */
+export interface SheetMade {
+  /** The plan's fingerprint: another one means that the plan says something else by now. */
+  readonly plan: string;
+  /** "21 November 2026 at 14:02". */
+  readonly at: string;
+  /** The review date, "2019-12-01". */
+  readonly asOf: string;
+}
+
 /** A sheet as plain values, before anything is written. No cell is merged; there is one table, with one header row. */
 export interface SheetSpec {
   readonly kind: SheetKind;
@@ -76,6 +86,11 @@ export interface SheetSpec {
     /** Plan's title, shown in the footer with the page number. */
     readonly footer: string;
   };
+}
+
+/** A sheet together with what it was made from: what is written. */
+export interface MadeSheet extends SheetSpec {
+  readonly made: SheetMade;
 }
 
 export const text = (words: string, look?: CellLook): CellSpec => ({ content: { kind: "text", text: words }, ...(look && { look }) });

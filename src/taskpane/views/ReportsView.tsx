@@ -1,11 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { words } from "../../app/words";
-import { SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/write-sheets";
+import { SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/choose-sheets";
 import { ukDay, type Day } from "../../domain/calendar/day";
 import type { SheetKind } from "../../domain/sheets/sheet-spec";
+import { Notice } from "../components/Notice";
 import { SessionNotices } from "../components/SessionNotices";
 import { useViewStyles } from "../components/view-styles";
+import { WritingProgress } from "../components/WritingProgress";
 import type { PaneSession } from "../use-session";
 
 interface ReportsViewProps {
@@ -25,28 +27,49 @@ const useStyles = makeStyles({
 export function ReportsView({ pane, today }: ReportsViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { session, makeSheets, lookForSheets } = pane;
-  const { ownSheets, sheetsWritten, stale, writing } = session;
+  const { session, makeSheets, lookForSheets, checker } = pane;
+  const { ownSheets, checked, stale, writing, sheetProgress } = session;
   useEffect(() => {
     void lookForSheets();
   }, [lookForSheets]);
 
+  const plan = checked?.report.plan ?? null;
+  const remembered = checked?.report.kept.kept.sheets ?? null;
+  // Sheets made from what the plan said before; all of them once it changed since the check.
+  const older = useMemo((): readonly SheetKind[] => {
+    if (!ownSheets || !plan || !checker) return [];
+    return stale ? ownSheets.map(({ kind }) => kind) : checker.olderSheets(ownSheets, plan);
+  }, [ownSheets, plan, checker, stale]);
   const [chosen, setChosen] = useState<ReadonlySet<SummaryKind> | null>(null);
-  const kinds = SUMMARY_KINDS.filter((kind) => (chosen ?? new Set(usualSummary(ownSheets ?? []))).has(kind));
+  const kinds = SUMMARY_KINDS.filter((kind) => (chosen ?? new Set(usualSummary(ownSheets ?? [], remembered))).has(kind));
   const sheetOf = (kind: SheetKind) => ownSheets?.find((sheet) => sheet.kind === kind) ?? null;
   const whereIs = (kind: SheetKind): string => {
     const sheet = sheetOf(kind);
     if (!sheet) return words.reports.notYet;
-    const time = sheetsWritten.get(kind);
-    if (time === undefined) return words.reports.onSheet(sheet.name);
-    return `${words.reports.writtenAt(sheet.name, time)}${stale ? `. ${words.reports.older}` : ""}`;
+    const where = sheet.made ? words.reports.madeOn(sheet.name, sheet.made.at) : words.reports.onSheet(sheet.name);
+    return older.includes(kind) ? `${where}. ${words.reports.older}` : where;
   };
 
   return (
     <div className={view.view}>
       <h1 className={view.title}>{words.reports.title}</h1>
       <SessionNotices pane={pane} />
+      {older.length > 0 && !writing && (
+        <Notice
+          tone="warning"
+          title={words.reports.someOlder(older.length)}
+          actions={
+            <Button size="small" onClick={() => void makeSheets(older)}>
+              {words.reports.refreshOlder(older.length)}
+            </Button>
+          }
+        >
+          {words.reports.someOlderText}
+        </Notice>
+      )}
+      {writing && <WritingProgress progress={sheetProgress} />}
       <p className={view.small}>{words.reports.intro(ukDay(session.asOf ?? today))}</p>
+      {!checked && (ownSheets ?? []).length > 0 && <p className={view.small}>{words.reports.needsCheck}</p>}
       <section className={styles.report} aria-labelledby="reports-summary">
         <div className={view.part}>
           <h2 id="reports-summary" className={view.heading}>
@@ -80,7 +103,7 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
             appearance="primary"
             disabledFocusable={writing || kinds.length === 0}
             onClick={() => {
-              if (!writing && kinds.length > 0) void makeSheets(kinds);
+              if (!writing && kinds.length > 0) void makeSheets(kinds, true);
             }}
           >
             {writing ? words.reports.writing : words.reports.writeSummary(kinds.length, kinds.length > 0 && kinds.every(sheetOf))}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { NOTHING_KEPT, whatIsKept, type Kept } from "../../app/kept";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
-import { isoDay, readIsoDay, ukDay, type Day } from "../../domain/calendar/day";
+import { isoDay, readIsoDay, type Day } from "../../domain/calendar/day";
 import type { Severity } from "../../domain/findings/finding";
 import type { RuleSetting } from "../../domain/rules/rule-settings";
 import { SessionNotices } from "../components/SessionNotices";
@@ -128,9 +128,7 @@ function KeptInWorkbook({ pane, kept }: { readonly pane: PaneSession; readonly k
   if (!what) return <p className={view.text}>{words.settings.keptNothing}</p>;
   return (
     <>
-      <p className={view.text}>
-        {words.settings.keptText(what.accepted, what.rules, what.corrected, what.reviewDate && ukDay(what.reviewDate))}
-      </p>
+      <p className={view.text}>{words.settings.keptText(what)}</p>
       <Button disabledFocusable={pane.session.writing} onClick={() => void pane.keep(NOTHING_KEPT)}>
         {words.settings.remove}
       </Button>
