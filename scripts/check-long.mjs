@@ -52,6 +52,20 @@ const PARTS = [
     what: "500 mixed workbooks in one run of the command line: exit codes, memory, and each result the same as the file's own run",
     run: () => runScript("test/many/check-many.mjs", "--files", "500"),
   },
+  {
+    name: "lists",
+    what: "enforce on every plan workbook, twice: LibreOffice has the list on exactly the rating cells; nothing else differs",
+    run: () => load("test/long/lists.ts").checkLists(),
+  },
+  {
+    name: "mutation",
+    what: "thousands of small changes to the rules, the timescales and the reader: how many of them a test notices (.cache/mutation keeps what was tried)",
+    run: () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/mutation.mjs"], { encoding: "utf8", maxBuffer: 1 << 28 });
+      if (status !== 0) throw new Error(`${stdout}${stderr}`);
+      return stdout.trim().split("\n").slice(-3).join("; ");
+    },
+  },
 ];
 
 const asked = process.argv.slice(2);
