@@ -44,13 +44,12 @@ export function enforceDropDown(excel: ExcelRunner, dropDown: RatingDropDown): P
     if (listed === 0 && missing.length === 0) return { kind: "enforced", listed: 0, coloured: false };
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { format, colour, areas } of formats) {
-      // A rule that stands on ratings only is ours to replace; one that reaches further is somebody else's and stays.
-      if (missing.includes(colour) && areas.every((area) => isWithin(area, dropDown.all))) format.delete();
-    }
+    const replaced = formats.filter((one) => missing.includes(one.colour) && isOurs(one, dropDown.all));
+    for (const { format } of replaced) format.delete();
     const sameCells = dropDown.lacking.length === dropDown.all.length && listed === cellsIn(dropDown.all);
     for (const { ranges } of sameCells ? all : partsOf(context, dropDown.lacking)) putList(ranges, dropDown);
-    for (const { ranges } of all) putColours(ranges, missing);
+    for (const [reach, colours] of byReach(missing, replaced, dropDown.all))
+      for (const { ranges } of reach === dropDown.all ? all : partsOf(context, reach)) putColours(ranges, colours);
     try {
       await context.sync();
     } catch (error) {
@@ -129,6 +128,47 @@ const lastCell = (area: CellArea): CellRef => ({
 
 const isWithin = (area: CellArea, areas: readonly CellArea[]): boolean =>
   areas.some((one) => contains(one, area) && contains(one, lastCell(area)));
+
+/**
+ * A rule that stands on ratings only is ours to replace, and so is one in the key's own colours that reaches over more of the rating columns: what
+ * takes its place reaches as far. Any other is somebody else's and stays.
+ */
+function isOurs({ areas, right }: StatusFormat, all: readonly CellArea[]): boolean {
+  const inColumns = (area: CellArea): boolean =>
+    area.columnCount === 1 && all.some(({ sheet, column }) => sheet === area.sheet && column === area.column);
+  return areas.every((area) => isWithin(area, all)) || (right && areas.every(inColumns));
+}
+
+/** The colours that are missing, by the cells they go on: every rating cell, and where the rules they replace stood besides. */
+function byReach(
+  missing: readonly Colour[],
+  replaced: readonly StatusFormat[],
+  all: readonly CellArea[],
+): ReadonlyMap<readonly CellArea[], readonly Colour[]> {
+  const reaches = new Map<string, { readonly reach: readonly CellArea[]; readonly colours: Colour[] }>();
+  for (const colour of missing) {
+    const more = replaced.flatMap((one) => (one.right && one.colour === colour ? one.areas.filter((area) => !isWithin(area, all)) : []));
+    const reach = more.length === 0 ? all : united([...all, ...more]);
+    const key = reach.map(toA1).join();
+    const known = reaches.get(key);
+    if (known) known.colours.push(colour);
+    else reaches.set(key, { reach, colours: [colour] });
+  }
+  return new Map([...reaches.values()].map(({ reach, colours }) => [reach, colours]));
+}
+
+/** Areas of one column each, without any cell twice. */
+function united(areas: readonly CellArea[]): CellArea[] {
+  const whole: CellArea[] = [];
+  const inOrder = [...areas].sort((a, b) => (a.sheet < b.sheet ? -1 : Number(a.sheet > b.sheet)) || a.column - b.column || a.row - b.row);
+  for (const area of inOrder) {
+    const last = whole.at(-1);
+    if (last?.sheet === area.sheet && last.column === area.column && area.row <= last.row + last.rowCount)
+      whole[whole.length - 1] = { ...last, rowCount: Math.max(last.rowCount, area.row + area.rowCount - last.row) };
+    else whole.push(area);
+  }
+  return whole;
+}
 
 /** The status has its colour on every rating cell. */
 function covers(formats: readonly StatusFormat[], colour: Colour, all: readonly CellArea[]): boolean {

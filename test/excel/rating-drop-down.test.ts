@@ -3,6 +3,8 @@ import { enforceRatings, planEnforcing } from "../../src/app/enforce-ratings";
 import { readIsoDay } from "../../src/domain/calendar/day";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openOfficeInNode, type OpenOffice } from "../../src/host/doors/open-office-in-node";
+import { enterCells } from "../../src/host/model/edit-cells";
+import { pasteCells } from "../../src/host/model/paste-cells";
 import type { Workbook } from "../../src/host/model/workbook";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { EXCELS } from "../host/simulated-workbook";
@@ -60,6 +62,49 @@ describe.each(EXCELS)("enforcing ratings through the $door door at ExcelApi $exc
     expect(listedCells()).toBe(before + 4);
     expect(office.host.recorder.syncs.length).toBeLessThanOrEqual(3);
     expect(office.host.recorder.syncs.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThanOrEqual(10_000);
+  });
+
+  it("finds exactly the fifteen cells that ten pastes and five new rows left without a list, and gives them one", async () => {
+    const workbook = await open("000-tidy");
+    const sheet = book.find("Plan")!;
+    const before = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    await enforceRatings(workbook, before);
+    const cells = before.dropDown!.all.flatMap(({ row, column, rowCount }) =>
+      Array.from({ length: rowCount }, (_, r) => ({ row: row + r, column })),
+    );
+    // A person pastes a cell of another column over ten ratings, and types five actions below the last.
+    const pasted = cells.filter((_, place) => place % 2 === 0).slice(0, 10);
+    for (const { row, column } of pasted) {
+      const from = { row, column: column + 1, rowCount: 1, columnCount: 1 };
+      sheet.cells.touch(row, column + 1).value = "Green";
+      pasteCells(book, { sheet, area: from, cut: false }, sheet, { ...from, column }, "all", "person");
+    }
+    const last = cells.at(-1)!.row;
+    const typed = Array.from({ length: 5 }, (_, r) => ({ row: last + 1 + r, column: cells[0]!.column }));
+    typed.forEach(({ row }, r) => {
+      const texts = [
+        `4.${20 + r}`,
+        `Hold meeting number ${r + 1} with all partners`,
+        "LSCB Manager",
+        "March 2020",
+        "Minutes of the meeting",
+        "Green",
+      ];
+      enterCells(book, sheet, { row, column: 0, rowCount: 1, columnCount: 6 }, [texts], "person");
+    });
+
+    const formats = sheet.conditionalFormats.length;
+    const repair = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    const lacking = repair.dropDown!.lacking.flatMap(({ row, column, rowCount }) =>
+      Array.from({ length: rowCount }, (_, r) => `${row + r} ${column}`),
+    );
+    expect(lacking.sort()).toEqual([...pasted, ...typed].map(({ row, column }) => `${row} ${column}`).sort());
+    expect(lacking).toHaveLength(15);
+    expect((await enforceRatings(workbook, { ...repair, edits: [] })).dropDown).toMatchObject({ kind: "enforced", listed: 15 });
+    const again = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(again.lacking).toBe(0);
+    expect((await enforceRatings(workbook, { ...again, edits: [] })).dropDown).toMatchObject({ coloured: false });
+    expect(sheet.conditionalFormats.length).toBe(formats);
   });
 
   it("leaves a combined column alone and says that it is one", async () => {
