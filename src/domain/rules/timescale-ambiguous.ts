@@ -1,4 +1,5 @@
 import { z } from "../schema";
+import type { Timescale } from "../timescale/timescale";
 import { oneOf } from "./message";
 import { defineRule } from "./rule";
 import { timescalesOf } from "./stated-timescales";
@@ -11,9 +12,9 @@ export const timescaleAmbiguous = defineRule({
   fixable: false,
   messages: {
     action:
-      "{action} has “{text}” as its timescale, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
+      "{action} has “{text}” {place} its timescale, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
     priority:
-      "{name} has “{text}” as its timescale, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
+      "{name} has “{text}” {place} its timescale, which may mean {readings}, so readers may wait for different days. Write it so that it reads one way.",
   },
   options: z.strictObject({}),
 
@@ -23,9 +24,18 @@ export const timescaleAmbiguous = defineRule({
       const rivals = new Map(reading.readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
       const words = [...new Set(rivals.values())];
       if (reading.fault || words.length < 2) continue;
-      const data = { text: stated.text, readings: oneOf(words.slice(0, 2)) };
+      const data = { ...quoteOf(reading), readings: oneOf(words.slice(0, 2)) };
       if (action) yield { message: "action", data, at: stated.at, action };
       else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };
     }
   },
 });
+
+/** A timescale longer than this is not quoted whole: the words that read two ways could be cut off. */
+const SHORT = 40;
+
+/** The words that read two ways, and whether they are the whole timescale. */
+function quoteOf({ text, milestones, readings }: Timescale): { readonly text: string; readonly place: "as" | "in" } {
+  const part = text.length > SHORT ? milestones.find(({ due }) => readings.some((rival) => rival.due === due)) : undefined;
+  return part ? { text: text.slice(part.from, part.to), place: "in" } : { text, place: "as" };
+}

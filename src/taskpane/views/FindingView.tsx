@@ -62,8 +62,12 @@ const useStyles = makeStyles({
   step: { minHeight: "44px", flex: "1 1 0" },
 });
 
-/** What putting the drop-down on the rating cells puts right. */
-const DROP_DOWN: ReadonlySet<string> = new Set(["rag-list-missing", "rag-list-differs"]);
+/** What the RAG drop-down view puts right, and what its button there says. */
+const DROP_DOWN: ReadonlyMap<string, string> = new Map([
+  ["rag-list-missing", words.ratings.offer],
+  ["rag-list-differs", words.ratings.offer],
+  ["rag-column-missing", words.columns.title.add],
+]);
 
 /** One finding: where it is, what was found, why it matters and what to do; and the way to the next. */
 export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }: FindingViewProps) {
@@ -165,7 +169,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
                   tell({ kind: "went", place: { view: "drop-down", from: { view: "finding", key: lineKey } } });
                 }}
               >
-                {words.ratings.offer}
+                {DROP_DOWN.get(finding.rule)}
               </Button>
             </div>
           )}

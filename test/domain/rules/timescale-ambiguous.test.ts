@@ -26,6 +26,15 @@ testRule(timescaleAmbiguous, {
       says: "may mean 3 April 2019 or 4 March 2019",
     },
     {
+      name: "a long text, of which the words that read two ways are quoted",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                                                                      | RAG rating |
+        | 1.1 | A      | Manager      | «Findings of the assessment of crime to be reported to the board by 03/04/2019» | Green      |
+        | 1.2 | B      | Manager      | May 2019                                                                       | Green      |`,
+      message: "action",
+      says: "has “03/04/2019” in its timescale",
+    },
+    {
       name: "one stated for a whole priority",
       sheet: sheet`
         | Action                 | Lead officer | Timescale | RAG rating |
