@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { DragEvent, KeyboardEvent, ReactNode } from "react";
+import type { DragEvent, ReactNode } from "react";
 import { MAX_COLUMNS, MAX_ROWS, readA1, toA1 } from "../domain/grid/a1";
 import { Ask, type Question } from "./components/Ask";
 import { DialogFrame } from "./components/DialogFrame";
@@ -56,6 +56,8 @@ export function Page(props: PageProps): ReactNode {
   );
 
   const grid = useRef<GridHandle>(null);
+  const [opened, setOpened] = useState({ book, number: 0 });
+  if (opened.book !== book) setOpened({ book, number: opened.number + 1 });
   const [selection, setSelection] = useState<Selected | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [listOpen, setListOpen] = useState(false);
@@ -84,6 +86,7 @@ export function Page(props: PageProps): ReactNode {
     setDraft(null);
     setUnsaved(false);
     setReveal((count) => count + 1);
+    grid.current?.focus();
     return book.listen((change) => {
       if (change.kind === "cells") setUnsaved(true);
       if (change.by === "person" || (change.kind !== "selection" && change.kind !== "sheets")) return;
@@ -224,6 +227,7 @@ export function Page(props: PageProps): ReactNode {
     else if (command === "undo") undo();
     else if (command === "redo") redo();
     else if (command === "save") save();
+    else if (command === "go to") document.querySelector<HTMLElement>(".name-box")?.focus();
     else if (command === "insert rows") insertRows();
     else if (command === "delete rows") deleteRows();
     else if (to) chooseSheet(to.id);
@@ -389,6 +393,11 @@ export function Page(props: PageProps): ReactNode {
       save();
     }
   };
+  // Also heard while nothing on the page has the focus.
+  useEffect(() => {
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  });
 
   const activeCell = sheet.cell(selected.row, selected.column);
   const counts = selected.area.rowCount * selected.area.columnCount;
@@ -396,7 +405,7 @@ export function Page(props: PageProps): ReactNode {
     counts === 1 || sameArea(sheet.mergeAt(selected.row, selected.column) ?? { ...selected.area, rowCount: 0 }, selected.area);
 
   return (
-    <div className="page" onKeyDown={onKeyDown} onDragEnter={onDrag} onDragOver={onDrag} onDragLeave={onDrag} onDrop={onDrag}>
+    <div className="page" onDragEnter={onDrag} onDragOver={onDrag} onDragLeave={onDrag} onDrop={onDrag}>
       <header className="title-bar">
         <span aria-hidden className="mark">
           <Icon name="samples" />
@@ -491,6 +500,7 @@ export function Page(props: PageProps): ReactNode {
             data-flash={flash === 0 ? undefined : flash % 2}
           >
             <Grid
+              key={opened.number}
               ref={grid}
               sheet={sheet}
               selected={selected}

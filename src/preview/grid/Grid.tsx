@@ -22,7 +22,7 @@ export interface Draft {
 
 /** What a key or the mouse asks for beyond moving about. */
 export type GridCommand =
-  "clear" | "undo" | "redo" | "insert rows" | "delete rows" | "next sheet" | "previous sheet" | "save" | "forget copied";
+  "clear" | "undo" | "redo" | "insert rows" | "delete rows" | "next sheet" | "previous sheet" | "save" | "forget copied" | "go to";
 
 export interface GridHandle {
   focus(): void;
@@ -136,9 +136,12 @@ export function Grid(props: GridProps): ReactNode {
     return () => observer.disconnect();
   }, [update]);
 
+  // Each sheet is come back to where it was left.
+  const places = useRef(new Map<string, { readonly left: number; readonly top: number }>());
   const onScroll = (): void => {
     const box = root.current;
     if (!box) return;
+    places.current.set(sheet.id, { left: box.scrollLeft, top: box.scrollTop });
     if (box.scrollTop + box.clientHeight > box.scrollHeight - 200 && rowCount < MAX_ROWS)
       setGrown({ sheet: sheet.id, rows: rowCount + 100, columns: extra.columns });
     if (box.scrollLeft + box.clientWidth > box.scrollWidth - 100 && columnCount < MAX_COLUMNS)
@@ -179,7 +182,15 @@ export function Grid(props: GridProps): ReactNode {
     onSelect(next);
     show(at.row, at.column);
   };
+  const shownSheet = useRef(sheet.id);
   useLayoutEffect(() => {
+    const box = root.current;
+    if (box && shownSheet.current !== sheet.id) {
+      const place = places.current.get(sheet.id);
+      box.scrollLeft = place?.left ?? 0;
+      box.scrollTop = place?.top ?? 0;
+      shownSheet.current = sheet.id;
+    }
     show(selected.row, selected.column);
     update();
     // Only when someone else moved the selection or another sheet came up: the person's own moves are shown as they are made.
@@ -492,6 +503,7 @@ const COMMANDS: ReadonlyMap<string, GridCommand> = new Map([
   ["z", "undo"],
   ["y", "redo"],
   ["s", "save"],
+  ["g", "go to"],
   ["+", "insert rows"],
   ["=", "insert rows"],
   ["-", "delete rows"],

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Grid, type Draft, type GridCommand } from "../../../src/preview/grid/Grid";
@@ -249,4 +249,44 @@ test("draws a chart and says it in words", () => {
   expect(chart.style.width).toBe("384px");
   const bars = [...chart.querySelectorAll("rect")].filter((bar) => Number(bar.getAttribute("width")) > 9);
   expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual(["#00B050", "#FF0000", "#00B050"]);
+});
+
+it("comes back to each sheet where it was left, and shows another from its top", () => {
+  const grid = (sheet: SheetView) => (
+    <Grid
+      sheet={sheet}
+      selected={selectCell(sheet, 0, 0)}
+      reveal={0}
+      draft={null}
+      listOpen={false}
+      copied={null}
+      onSelect={() => undefined}
+      onBegin={() => undefined}
+      onDraft={() => undefined}
+      onCommit={() => undefined}
+      onCancel={() => undefined}
+      onListOpen={() => undefined}
+      onPick={() => undefined}
+      onCommand={() => undefined}
+      onClipboard={() => undefined}
+      onFollow={() => undefined}
+      onMenu={() => undefined}
+    />
+  );
+  const key: SheetView = { ...drawnSheet([["Key"]], { frozenRows: 1 }), id: "sheet-2", name: "Key" };
+  const { rerender } = render(grid(plan));
+  const box = screen.getByRole("grid");
+  box.scrollTop = 300;
+  fireEvent.scroll(box);
+  rerender(grid(key));
+  expect(box.scrollTop).toBe(0);
+  rerender(grid(plan));
+  expect(box.scrollTop).toBe(300);
+});
+
+it("goes to the name box by Ctrl+G", async () => {
+  const seen = show();
+  screen.getByRole("grid").focus();
+  await userEvent.keyboard("{Control>}g{/Control}");
+  expect(seen.commands).toEqual(["go to"]);
 });
