@@ -2,7 +2,7 @@ import { toA1 } from "../domain/grid/a1";
 import { contains, type CellArea } from "../domain/grid/cell-ref";
 import { textAt } from "../domain/grid/grid";
 import type { Finding, Severity } from "../domain/findings/finding";
-import type { Action, Milestone, Plan, Priority } from "../domain/plan/plan";
+import type { Action, Plan, Priority, Stated } from "../domain/plan/plan";
 import { maskPersonalDetails } from "../domain/rules/personal-details";
 import type { Timescale } from "../domain/timescale/timescale";
 import { areaOfRule, type Area } from "./circulation";
@@ -32,6 +32,8 @@ export interface ListedFinding {
   readonly what: string;
   /** How the timescale it rests on was read; null when it rests on none. */
   readonly timescale: Timescale | null;
+  /** Where that timescale stands; null exactly when `timescale` is. */
+  readonly stated: Stated | null;
 }
 
 const FIRST_WORDS = 70;
@@ -123,7 +125,7 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
       cell,
       quoted: shownAt(finding.at) || null,
       what: withoutName(messageParts(finding.message).what, action),
-      timescale: action && restsOnDate(finding.rule) ? (milestoneOf(action, finding.at)?.reading ?? null) : null,
+      ...(home && restsOnDate(finding.rule) ? timescaleOf(finding, home) : NO_TIMESCALE),
     };
   });
 }
@@ -145,10 +147,25 @@ function withoutName(what: string, action: Action | null): string {
 const restsOnDate = (rule: string): boolean =>
   rule.startsWith("timescale-") || ["rag-past-due", "rag-not-started", "past-due", "due-soon"].includes(rule);
 
-/** The milestone whose timescale a finding is about: the one it points at; else the one of its row. */
-const milestoneOf = (action: Action, at: CellArea): Milestone | undefined =>
-  action.milestones.find(({ timescale }) => timescale && contains(at, timescale.at)) ??
-  action.milestones.find(({ sheet, row }) => sheet === at.sheet && row === at.row);
+type Resting = Pick<ListedFinding, "timescale" | "stated">;
+const NO_TIMESCALE: Resting = { timescale: null, stated: null };
+
+/** The timescale a finding is about: the one it points at, or beside what it points at; else the one of its row. */
+function timescaleOf({ at, also }: Finding, { action, priority }: Home): Resting {
+  const own = action?.milestones ?? [];
+  const isAt =
+    (areas: readonly CellArea[]) =>
+    ({ at: cell }: Stated): boolean =>
+      areas.some((area) => contains(area, cell));
+  for (const isMeant of [isAt([at]), isAt(also)]) {
+    const milestone = own.find(({ timescale }) => timescale && isMeant(timescale));
+    if (milestone) return { timescale: milestone.reading, stated: milestone.timescale };
+    const shared = priority.timescales.find(({ stated }) => isMeant(stated));
+    if (shared) return { timescale: shared.reading, stated: shared.stated };
+  }
+  const onRow = own.find(({ sheet, row, timescale }) => timescale && sheet === at.sheet && row === at.row);
+  return onRow ? { timescale: onRow.reading, stated: onRow.timescale } : NO_TIMESCALE;
+}
 
 export type Grouping = "rule" | "lead" | "priority" | "sheet";
 

@@ -36,9 +36,15 @@ export type Phase =
 
 export type Tab = "check" | "reports" | "circulate" | "more";
 
-/** Which fixes are looked at before they are written: one finding's (its key), all of a rule's, or all that need no judgement. */
+/**
+ * Which fixes are looked at before they are written: one finding's (its key), all of a rule's, or all that need no judgement; or what the user
+ * chose for a finding that leaves it to them.
+ */
 export type FixChoice =
-  { readonly kind: "one"; readonly key: string } | { readonly kind: "rule"; readonly rule: string } | { readonly kind: "safe" };
+  | { readonly kind: "one"; readonly key: string }
+  | { readonly kind: "rule"; readonly rule: string }
+  | { readonly kind: "safe" }
+  | { readonly kind: "chosen"; readonly key: string; readonly edit: Edit };
 
 /** Where in the pane the user is. The views that are no tab lie over one and lead back to it. */
 export type Place =

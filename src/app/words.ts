@@ -1,4 +1,5 @@
 import { ukDay } from "../domain/calendar/day";
+import type { DateSetting } from "./settle-timescale";
 import type { Severity } from "../domain/findings/finding";
 import { columnLetters, toA1 } from "../domain/grid/a1";
 import type { ApplyOutcome, TroubleKind } from "./ports";
@@ -402,6 +403,39 @@ const EN_GB = {
     rivals: (words: readonly string[]): string =>
       `It can be read ${words.length === 2 ? "two" : String(words.length)} ways: ${listedOr(words)}.`,
     uncertain: "Something had to be filled in that the words do not say.",
+    /** What one date of several was made of. */
+    part: (quoted: string, due: string): string => `“${quoted}”: ${due}`,
+    implied: {
+      year: "The year is filled in from the plan’s period or a date beside it.",
+      month: "The month is that of the date before it.",
+      "day order": "The day is taken to stand first.",
+      "year convention": "Which sort of year is meant is not said.",
+      "school or season": "The end of a season or term is a rule of thumb.",
+      "from above": "It is the timescale of the row above.",
+    },
+  },
+
+  settle: {
+    title: "Settle the date",
+    inCell: (cell: string): string => `Write it in ${cell}`,
+    inPlan: "Say it once for the whole plan",
+    write: (becomes: string): string => `Write “${becomes}”`,
+    /** Beside a choice: what it means. */
+    means: (words: string): string => `It then means ${words}.`,
+    say: (setting: DateSetting): string => {
+      if (setting.dayFirst !== undefined) return setting.dayFirst === true ? "The day stands first" : "The month stands first";
+      if (setting.yearConvention !== undefined)
+        return setting.yearConvention === "financial" ? "Years and quarters are financial" : "Years and quarters are calendar ones";
+      if (setting.monthDue === "first day") return "A month means its first day";
+      return setting.monthDue === "last working day" ? "A month means its last working day" : "A month means its last day";
+    },
+    then: (due: string, others: number): string =>
+      `This is then due by ${due}${others === 0 ? "" : `; ${count(others, "other timescale reads", "other timescales read")} anew`}.`,
+    kept: "It is kept in the workbook, and can be taken back under What I understood.",
+    other: "Write it another way",
+    otherField: (cell: string): string => `Timescale in ${cell}`,
+    cannotWrite: "The timescale stands in several cells or comes from a formula, so it is changed in Excel.",
+    preview: "Preview change",
   },
 
   fix: {

@@ -3,6 +3,7 @@ import { olderSheets } from "../app/choose-sheets";
 import { enforceRatings } from "../app/enforce-ratings";
 import { rememberSheets, saveKept, saveReviewDate } from "../app/kept";
 import { planColumns } from "../app/new-columns";
+import { readInstead, timescaleChoices } from "../app/settle-timescale";
 import { accept } from "../domain/findings/accepted";
 import { RULES } from "../domain/rules";
 import type { Checker } from "./pane-services";
@@ -14,6 +15,8 @@ export const checker: Checker = {
   saveReviewDate,
   rememberSheets,
   olderSheets,
+  timescaleChoices,
+  readInstead,
   accept,
   enforceRatings,
   planColumns,

@@ -3,6 +3,8 @@ import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
 import type { Clock, OwnSheet, Workbook } from "../app/ports";
+import type { ListedFinding } from "../app/list-findings";
+import type { readInstead, TimescaleChoices } from "../app/settle-timescale";
 import type { SheetWritten } from "../app/write-sheets";
 import type { Day } from "../domain/calendar/day";
 import type { AcceptedFinding } from "../domain/findings/accepted";
@@ -38,6 +40,10 @@ export interface Checker {
     madeAt: string,
     progress?: (done: number, of: number) => void,
   ): Promise<readonly SheetWritten[]>;
+  /** What the user can choose about the timescale that a finding rests on; null when it rests on none. */
+  timescaleChoices(report: CheckReport, listed: ListedFinding): TimescaleChoices | null;
+  /** How another text would be read in its place, and the edit that writes it. */
+  readInstead(report: CheckReport, listed: ListedFinding, text: string): ReturnType<typeof readInstead>;
   planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer;
   enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;
   /** null when who or why is blank or too long. */

@@ -1,6 +1,7 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { enforceRatings } from "../../src/app/enforce-ratings";
 import { planColumns } from "../../src/app/new-columns";
+import { readInstead, timescaleChoices } from "../../src/app/settle-timescale";
 import { writeSheets } from "../../src/app/write-sheets";
 import { olderSheets } from "../../src/app/choose-sheets";
 import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
@@ -142,6 +143,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           saveReviewDate,
           rememberSheets,
           olderSheets,
+          timescaleChoices,
+          readInstead,
           accept,
           writeSheets,
           enforceRatings,

@@ -1,6 +1,6 @@
 import { conclude } from "./conclude";
 import { MOST_PARTS, findParts } from "./find-parts";
-import { foldText } from "./fold-text";
+import { foldText, type FoldedText } from "./fold-text";
 import type { Part } from "./part";
 import { REFINERS } from "./refiners/index";
 import type { Timescale, TimescaleContext } from "./timescale";
@@ -8,12 +8,21 @@ import type { Timescale, TimescaleContext } from "./timescale";
 /** Reads what a person wrote in a timescale cell. Never throws; linear in the text's length. A cell with more dates than can be read is not certain. */
 export function readTimescale(text: string, context: TimescaleContext): Timescale {
   const folded = foldText(text);
-  let parts = findParts(folded, text);
-  if (context.above !== null && isAsAbove(parts)) return asAbove(text, context.above, context);
-  const isWhole = parts.length < MOST_PARTS;
-  for (const refiner of REFINERS) parts = refiner.refine(parts, folded.text);
+  const { parts, found, isWhole } = partsIn(text, folded);
+  if (context.above !== null && isAsAbove(found)) return asAbove(text, context.above, context);
   const read = conclude(text, folded, parts, context);
   return isWhole ? read : { ...read, certain: false };
+}
+
+/** What the words of a text say, once every refiner has been over what the parsers found; `isWhole` is false when there was more than is read. */
+export function partsIn(
+  text: string,
+  folded: FoldedText,
+): { readonly parts: readonly Part[]; readonly found: readonly Part[]; readonly isWhole: boolean } {
+  const found = findParts(folded, text);
+  let parts = found;
+  for (const refiner of REFINERS) parts = refiner.refine(parts, folded.text);
+  return { parts, found, isWhole: found.length < MOST_PARTS };
 }
 
 /** True when all that is said is "as above". */

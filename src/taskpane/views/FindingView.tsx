@@ -9,6 +9,7 @@ import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
 import { AcceptFinding } from "../components/AcceptFinding";
 import { SessionNotices } from "../components/SessionNotices";
+import { SettleTimescale } from "../components/SettleTimescale";
 import { SeverityMark } from "../components/SeverityMark";
 import { SubView } from "../components/SubView";
 import { TimescaleReading } from "../components/TimescaleReading";
@@ -204,6 +205,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
           )}
         </section>
       )}
+      <SettleTimescale key={`timescale ${listed.key}`} pane={pane} checked={checked} listed={listed} lineKey={lineKey} />
       <AcceptFinding key={listed.key} pane={pane} checked={checked} finding={finding} />
       <div className={styles.steps}>
         {step(-1, words.finding.previous, <ArrowLeft16Regular />, "before")}
