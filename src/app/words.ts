@@ -121,7 +121,7 @@ const TROUBLES: Readonly<Record<TroubleKind, Said>> = {
   },
   "read-only": {
     title: "The workbook is read-only",
-    text: "It can be checked but not changed. Save a copy, or ask its owner for permission to edit, then try again.",
+    text: "A read-only workbook can be checked but not changed. Save a copy, or ask its owner for permission to edit, then try again.",
   },
   "no answer": {
     title: "Excel did not answer",

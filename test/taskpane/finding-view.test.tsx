@@ -156,7 +156,7 @@ describe("a fix", () => {
   it.each([
     ["stale", { kind: "stale", edits: [EDIT] }, "1 cell changed since the check, so nothing was written over."],
     ["protected", { kind: "protected", sheet: "Plan" }, "‘Plan’ is protected. Choose Review, then Unprotect Sheet"],
-    ["read-only", { kind: "readOnly" }, "It can be checked but not changed."],
+    ["read-only", { kind: "readOnly" }, "A read-only workbook can be checked but not changed."],
     ["part-way", { kind: "partial", written: [], notWritten: [EDIT], why: "x" }, "Not changed: E5."],
   ] as const)("that Excel refuses is said: %s", async (_, outcome, said) => {
     const { fake, user } = await openFinding("1.3");

@@ -128,7 +128,7 @@ describe("the Reports view", () => {
   it.each([
     ["the structure is protected", { kind: "protected", sheet: null }, "The workbook’s structure is protected, so no sheet can be added."],
     ["our sheet is protected", { kind: "protected", sheet: "Summary" }, "‘Summary’ is protected."],
-    ["the workbook is read-only", { kind: "readOnly" }, "It can be checked but not changed."],
+    ["the workbook is read-only", { kind: "readOnly" }, "A read-only workbook can be checked but not changed."],
     [
       "a sheet of the user's has the name",
       { kind: "written", name: "RAG key (2)", taken: "RAG key", isNew: true },

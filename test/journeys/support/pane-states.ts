@@ -55,7 +55,7 @@ async function check(pane: FrameLocator): Promise<void> {
 export const WALKS: readonly Walk[] = [
   {
     name: "a plan with things to put right",
-    async walk(page, pane, shown) {
+    async walk(_page, pane, shown) {
       await titled(pane, "Check your action plan");
       await shown("first-run");
       await press(pane, "Check this workbook");
@@ -160,7 +160,7 @@ export const WALKS: readonly Walk[] = [
       await check(pane);
       await tab(pane, "Circulate");
       await shown("older-excel");
-      await open(page, "004-tidy.xlsx");
+      await open(page, "004-as-circulated.xlsx");
       await press(pane, "Check this workbook");
       await pane
         .getByText(/actions? under \d+ priorities/)
@@ -169,6 +169,7 @@ export const WALKS: readonly Walk[] = [
       await shown("plan-without-ratings");
       await tab(pane, "More");
       await pane.getByRole("main").getByRole("button", { name: "RAG drop-down" }).click();
+      await titled(pane, "RAG drop-down");
       await shown("plan-without-ratings-drop-down");
     },
   },
