@@ -5,6 +5,8 @@ import { fold } from "./words";
 
 /** A plan kept down its columns has no more actions than this: nobody scrolls further to the right. */
 const MOST_TURNED = 300;
+/** Nobody keeps more cards than this on a sheet. */
+const MOST_CARDS = 500;
 /** A card names at least so many fields. */
 const FEWEST_LABELS = 3;
 
@@ -18,7 +20,7 @@ export function findDown(sheet: SheetLines): { readonly sheet: SheetLines; reado
   if (turned.lines.length > MOST_TURNED) return null;
   const cards = cardsOf(turned);
   const [first] = cards;
-  if (first === undefined) return null;
+  if (first === undefined || cards.length > MOST_CARDS) return null;
   const blocks = cards.flatMap((from, nth) => {
     const { until, after } = endOfCard(sheet, from, cards[nth + 1] ?? Infinity);
     const found = findBlocks(turned, linesWithin(turned, from, until));

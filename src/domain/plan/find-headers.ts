@@ -90,9 +90,11 @@ function twoRows(line: SheetLine, below: SheetLine): HeaderRow | null {
   if (below.index !== line.index + 1 || below.cells.some((cell) => isData(cell) || cell.text.length > 60)) return null;
   const cells: HeaderCell[] = [];
   const divided = new Set<SheetCell>();
+  let at = 0;
   line.cells.forEach((cell, index) => {
     const end = cell.width > 1 ? cell.slot + cell.width : (line.cells[index + 1]?.slot ?? Infinity);
-    const parts = below.cells.filter(({ slot }) => slot >= cell.slot && slot < end);
+    const parts: SheetCell[] = [];
+    for (let part = below.cells[at]; part && part.slot < end; part = below.cells[++at]) if (part.slot >= cell.slot) parts.push(part);
     if (parts.length > 1 && (cell.width > 1 || parts[0]?.slot === cell.slot)) {
       for (const part of parts) {
         divided.add(part);
@@ -107,7 +109,8 @@ function twoRows(line: SheetLine, below: SheetLine): HeaderRow | null {
   if (divided.size < 2 || others.some(({ text }) => readHeader(text) === null)) return null;
   // A row that is a header by itself needs none above it; what stands there is a title, or details of a priority.
   if ([...divided].every(({ text }) => readHeader(text) !== null) && isPlanHeader(headerOf(below))) return null;
-  const free = others.filter(({ slot }) => !cells.some(({ cell }) => cell.slot === slot));
+  const taken = new Set(cells.map(({ cell }) => cell.slot));
+  const free = others.filter(({ slot }) => !taken.has(slot));
   cells.push(...free.map((cell) => headerCell(cell, cell.text, cell.text)));
   return headerRow(
     line,

@@ -1,3 +1,4 @@
+import { MOST_JOINED } from "./join-page-breaks";
 import type { PlanEvent } from "./plan-event";
 import type { RowCell } from "./read-row";
 import { hasBullet, linesOf } from "./words";
@@ -17,7 +18,8 @@ export function joinBulletRows(events: readonly PlanEvent[]): PlanEvent[] {
   for (const event of events) {
     const above = joined.at(-1);
     const measure = event.kind === "row" && above?.kind === "row" && above.table === event.table ? measureAlone(event) : null;
-    if (measure && above?.kind === "row" && (isBulletRow(event, measure, pasted) || isUnderMergedTimescale(event, above))) {
+    const isFull = above?.kind === "row" && (above.row.cells.get("measure")?.also.length ?? 0) >= MOST_JOINED;
+    if (measure && !isFull && above?.kind === "row" && (isBulletRow(event, measure, pasted) || isUnderMergedTimescale(event, above))) {
       joined[joined.length - 1] = withMeasure(above, measure);
     } else joined.push(event);
   }

@@ -7,6 +7,9 @@ import { hasBullet, isUnfinished, leadsOn, linesOf, startsSmall } from "./words"
 
 type RowEvent = Extract<PlanEvent, { kind: "row" }>;
 
+/** No cell goes on over more rows than this; what follows stands by itself, so that reading stays linear in rows. */
+export const MOST_JOINED = 200;
+
 /** Fields whose cells hold sentences, so that a small letter at the head of one shows that it goes on. */
 const PROSE: readonly ColumnRole[] = ["objective", "action", "measure"];
 
@@ -80,7 +83,7 @@ function joinRow(
   const goOn = PROSE.filter((role) => {
     const cell = row.cells.get(role);
     const above = aboveOf(joined, last, role, row, alone);
-    if (!cell || !above || !isUnfinished(above.text) || hasBullet(cell.text)) return false;
+    if (!cell || !above || above.also.length >= MOST_JOINED || !isUnfinished(above.text) || hasBullet(cell.text)) return false;
     return (isPunctuated(role) || leadsOn(above.text)) && (startsSmall(cell.text) || (alone && afterHeader));
   });
   // Beside other cells, a measure or objective without its full stop may be followed by one that begins small ("e-safety …"):
@@ -122,7 +125,7 @@ function strayTail(
   if (PROSE.includes(role) || !startsSmall(cell.text) || datesIn(cell.text) === "all") return row;
   const home = (["measure", "action"] as const).find((field) => {
     const above = aboveOf(joined, last, field, row, true);
-    return above !== null && isUnfinished(above.text) && (isPunctuated(field) || leadsOn(above.text));
+    return above !== null && above.also.length < MOST_JOINED && isUnfinished(above.text) && (isPunctuated(field) || leadsOn(above.text));
   });
   return home ? { ...row, cells: new Map([[home, cell]]) } : row;
 }

@@ -30,6 +30,9 @@ export interface PlanRow {
 /** A table's columns by slot. */
 type Columns = ReadonlyMap<number, TableColumn>;
 
+/** A row with more marks than this tells nobody who leads or when. */
+const MOST_MARKS = 200;
+
 /** The fields a misplaced cell may move to. */
 const MOVABLE: readonly ColumnRole[] = ["timescale", "measure"];
 
@@ -42,11 +45,12 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   const extras: { header: string; cell: SheetCell }[] = [];
   const loose: SheetCell[] = [];
   const when: Marked[] = [];
+  let marks = 0;
   const standIns: { readonly role: ColumnRole; readonly cell: SheetCell }[] = [];
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at, key);
-    const tick = column?.ticks && isMark(cell.text, column.ticks) ? column.ticks.field : null;
+    const tick = column?.ticks && isMark(cell.text, column.ticks) && ++marks <= MOST_MARKS ? column.ticks.field : null;
     if (tick === "timescale" && column) when.push({ cell, column });
     else if (tick && tick !== "timescale" && column) addTick(cells, tick, cell, column);
     else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });

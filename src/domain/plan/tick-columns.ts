@@ -31,14 +31,14 @@ export function withTickColumns(columns: readonly TableColumn[], contents: Colum
   const has = (role: TableColumn["role"]): boolean =>
     columns.some((column) => column.role === role && (column.said !== null || !isTicked(column, contents)));
   const isMarked = ({ said, own }: TableColumn): boolean => said === null && own !== "" && countWords(own) <= 6;
-  const marked = columns.filter((column) => isMarked(column) && !periods.includes(column));
+  const marked = columns.filter((column) => isMarked(column) && !periods.has(column));
   const ticked = marked.filter((column) => isTicked(column, contents));
-  const statuses = ticked.filter(({ own }) => readStatus(own, key) !== null);
+  const statuses = new Set(ticked.filter(({ own }) => readStatus(own, key) !== null));
   const isName = ({ role }: TableColumn): boolean => role === null || role === "lead" || role === "extra";
   const ticks = new Map<TableColumn, Ticks>();
-  if (statuses.length > 1 && !has("rag")) for (const column of statuses) ticks.set(column, { field: "rag", mark: null });
-  if (periods.length > 0 && !has("timescale")) for (const column of periods) ticks.set(column, { field: "timescale", mark: null });
-  const names = ticked.filter((column) => !statuses.includes(column) && isName(column));
+  if (statuses.size > 1 && !has("rag")) for (const column of statuses) ticks.set(column, { field: "rag", mark: null });
+  if (periods.size > 0 && !has("timescale")) for (const column of periods) ticks.set(column, { field: "timescale", mark: null });
+  const names = ticked.filter((column) => !statuses.has(column) && isName(column));
   const parts = marked.filter((column) => isName(column) && contents.share(column.slot, (text) => isTick(text) || isPart(text)) >= 0.8);
   if (!has("lead")) for (const [column, each] of leadTicks(names, parts, contents)) ticks.set(column, each);
   return columns.map((column) => {
@@ -66,8 +66,8 @@ function leadTicks(names: readonly TableColumn[], parts: readonly TableColumn[],
 }
 
 /** Columns headed by periods under which nothing but ticks stand. */
-function periodColumns(columns: readonly TableColumn[], contents: ColumnContents): readonly TableColumn[] {
+function periodColumns(columns: readonly TableColumn[], contents: ColumnContents): ReadonlySet<TableColumn> {
   const periods = columns.filter(({ role, own, said }) => role === null && said === null && isPeriodHeading(own));
   const texts = periods.flatMap(({ slot }) => contents.texts(slot));
-  return periods.length > 1 && texts.length > 0 && texts.filter(isTick).length >= texts.length * 0.8 ? periods : [];
+  return periods.length > 1 && texts.length > 0 && texts.filter(isTick).length >= texts.length * 0.8 ? new Set(periods) : new Set();
 }
