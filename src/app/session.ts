@@ -1,6 +1,7 @@
 import type { Day } from "../domain/calendar/day";
 import type { Edit } from "../domain/findings/finding";
 import type { CheckReport } from "./check-workbook";
+import type { CorrectionOutcome } from "./correct-reading";
 import type { EnforceOutcome } from "./enforce-ratings";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
 import type { ColumnWork } from "./new-columns";
@@ -68,6 +69,7 @@ export type Written =
   | { readonly kind: "columns"; readonly work: ColumnWork; readonly outcome: AddColumnsOutcome }
   /** The review date could not be kept in the workbook. */
   | { readonly kind: "date not kept"; readonly trouble: Trouble }
+  | { readonly kind: "corrected"; readonly outcome: CorrectionOutcome }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** A message about one cell that could not be shown; null when the last one could. */

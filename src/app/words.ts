@@ -2,6 +2,8 @@ import { ukDay } from "../domain/calendar/day";
 import type { DateSetting } from "./settle-timescale";
 import type { Severity } from "../domain/findings/finding";
 import { columnLetters, toA1 } from "../domain/grid/a1";
+import type { Correction, CorrectionRefusal } from "../domain/plan/correct-plan";
+import type { UnusedCorrection } from "../domain/plan/plan";
 import type { ApplyOutcome, TroubleKind } from "./ports";
 import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
@@ -266,6 +268,92 @@ function columnsWritten({ work, outcome }: Extract<Written, { readonly kind: "co
 const listedOr = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 
+/** What a column can be read as, in the user's words. */
+const READINGS: Readonly<Record<string, string>> = {
+  ...FIELD_NAMES,
+  combined: "Rating, commentary and evidence together",
+  objective: "Objective",
+  priority: "Priority",
+  extra: "None of these",
+};
+
+const headed = (header: string): string => (header === "" ? "The column without a heading" : `“${header}”`);
+
+/** What holds after a correction, in one sentence: said when it has been kept. */
+function saidOfCorrection(correction: Correction): string {
+  switch (correction.kind) {
+    case "column": {
+      const { table, column, role } = correction;
+      const name = headed(table.explained.find((each) => each.column === column)?.header ?? "");
+      return role === null ? `${name} is read as before.` : `${name} is read as ${READINGS[role] ?? role}.`;
+    }
+    case "headings":
+      return `The headings on ‘${correction.sheet}’ are in row ${String(correction.row + 1)}.`;
+    case "no headings":
+      return `The table under row ${String(correction.row + 1)} of ‘${correction.sheet}’ is no part of the plan.`;
+    case "sheet as read":
+      return `‘${correction.sheet}’ is read as before.`;
+    case "sheet":
+      return `‘${correction.sheet}’ is ${correction.isPlan ? "" : "no "}part of the plan.`;
+    case "period":
+      return correction.period
+        ? `The plan runs from ${ukDay(correction.period.start)} to ${ukDay(correction.period.end)}.`
+        : "The plan’s period is read as before.";
+    case "meaning":
+      return correction.meaning === null
+        ? `“${correction.status}” is read as before.`
+        : `“${correction.status}” means ${words.understood.meaning[correction.meaning].toLowerCase()}.`;
+    case "dates":
+      return "Dates are read as you say.";
+    case "dates as read":
+      return "Dates are read as before.";
+    case "unused":
+      return "The change that was not used is forgotten.";
+    case "all as read":
+      return "Everything is read as before.";
+  }
+}
+
+/** Which correction is not used, and why. */
+function unfitCorrection(unused: UnusedCorrection): string {
+  switch (unused.of) {
+    case "column": {
+      const { correction, sheet, why } = unused;
+      const name = correction.header === "" ? "a column without a heading" : `the column headed “${correction.header}”`;
+      const said = `You said what ${name} on ‘${sheet}’ holds`;
+      const now = {
+        "no sheet": "there is no such sheet any more",
+        "no table": "no table there has those headings any more",
+        "no column": "there is no such column any more",
+        "several columns": "it can no longer be told from others with the same heading",
+      }[why];
+      return `${said}, but ${now}.`;
+    }
+    case "header row": {
+      const { correction, why } = unused;
+      const now = why === "no sheet" ? "there is no such sheet any more" : "no row there has those headings any more";
+      return `You said that row ${String(correction.row + 1)} of ‘${correction.sheet}’ ${correction.isHeader ? "holds" : "holds no"} headings, but ${now}.`;
+    }
+    case "ignored sheet":
+      return `You said that ‘${unused.sheet}’ holds no plan, but there is no such sheet any more.`;
+    case "plan sheet":
+      return `You said that ‘${unused.sheet}’ is part of the plan, but there is no such sheet any more.`;
+    case "meaning":
+      return `You said what “${unused.correction.status}” means, but the key has no such rating any more.`;
+    case "period":
+      return "The period kept for this plan names no days that can be, or ends before it starts.";
+  }
+}
+
+/** Why a correction was not kept. */
+const REFUSED: Readonly<Record<CorrectionRefusal | "unreadable", string>> = {
+  "no such row": "No text stands in that row. Look for the number at the left of the row with the plan’s headings.",
+  "no such days": "The last day comes before the first.",
+  "too many": "The workbook keeps as many changes as it can. Use what we read for some of them first.",
+  unreadable:
+    "What this workbook keeps of earlier changes could not be read, and keeping another would lose it. Check it with the newest version, or remove it under Settings.",
+};
+
 /**
  * Every text of the pane, the ribbon and the command line that is no rule's, in British English.
  * Texts with something to fill in are functions. Another language is another value of type `Words`.
@@ -493,6 +581,10 @@ const EN_GB = {
         return dropDownWritten(written.outcome);
       case "columns":
         return columnsWritten(written);
+      case "corrected":
+        return written.outcome.kind === "kept"
+          ? { title: "Changed by you", text: saidOfCorrection(written.outcome.correction) }
+          : { title: "Not changed", text: REFUSED[written.outcome.why] };
     }
   },
 
@@ -557,7 +649,8 @@ const EN_GB = {
       `The nearest is ‘${sheet}’ row ${whole(row)}, which has ${listed(found)}${missing.length === 0 ? "" : ` but not ${listed(missing)}`}.`,
     nothingNear: "No sheet of this workbook has such headings.",
     show: "Show me that row",
-    toDo: "If the plan is in another workbook, open that one. If its headings have other names, rename the nearest ones, then check again.",
+    correct: "Say where the plan is",
+    toDo: "If the plan is in another workbook, open that one. If its headings have other names, say in which row they are and what each column holds.",
   },
 
   firstRun: {
@@ -701,24 +794,41 @@ const EN_GB = {
   understood: {
     title: "What I understood",
     back: "Back",
+    intro: "How this plan is read. Where it is wrong, choose what is right: the plan is checked again at once. No cell is changed.",
     notChecked: "Nothing has been read yet. Check the workbook first.",
-    noPlan: "No plan was found in this workbook, so nothing was understood.",
+    noPlan: "No plan was found in this workbook. If it holds one, say below in which row its headings are.",
     untitled: "The plan has no title of its own.",
+    doubts: "What seems odd",
+    tables: "Sheets and tables",
+    table: (sheet: string, first: number, last: number): string => `‘${sheet}’, rows ${whole(first)} to ${whole(last)}`,
+    headerRow: (row: number): string => `Headings in row ${whole(row)}`,
+    headerColumn: (letters: string): string => `Headings in column ${letters}`,
+    transposed: "Each action is a column, not a row.",
+    line: (letters: string, transposed: boolean): string => `${transposed ? "Row" : "Column"} ${letters}`,
+    unheaded: "no heading",
+    notFound: (fields: readonly string[]): string => `Not found: ${listed(fields)}. Choose the column that holds each, if there is one.`,
+    reading: (reading: string): string => READINGS[reading] ?? reading,
+    notKnown: "Not known",
+    ticks: { lead: "Ticks for the lead", rag: "Ticks for the rating", timescale: "Ticks for the timescale" },
+    because: (why: string): string => `Because ${why}.`,
+    otherSheets: "Other sheets",
+    sheetAs: {
+      plan: "part of the plan",
+      "left out": "like a plan, but left out as another register or an earlier copy",
+      ignored: "said by you to hold no plan",
+      near: "almost a plan",
+      other: "no headings of a plan",
+    },
+    holdsKey: "the RAG key",
+    near: (row: number, found: readonly string[], missing: readonly string[]): string =>
+      `Row ${whole(row)} has ${listed(found)}${missing.length === 0 ? "" : ` but not ${listed(missing)}`}.`,
+    moreSheets: (n: number): string => `And ${count(n, "more sheet")} without headings of a plan.`,
     period: "Plan period",
     periodIs: (start: string, end: string, certain: boolean): string => `${start} to ${end}${certain ? "" : " (not certain)"}`,
     periodFrom: (text: string): string => `Read from “${text}”.`,
+    periodBasis: { words: "", "sheet name": "Read from the name of the sheet.", dates: "Read from the plan’s own dates.", settings: "" },
     periodRival: (periods: readonly string[]): string => `It could also be ${listedOr(periods)}.`,
     noPeriod: "It could not be told from the plan.",
-    tables: "Tables",
-    table: (sheet: string, first: number, last: number): string => `‘${sheet}’, rows ${whole(first)} to ${whole(last)}`,
-    headerRow: (row: number): string => `Headings in row ${whole(row)}`,
-    transposed: "Each action is a column, not a row.",
-    combined: "One column holds rating, commentary and evidence together.",
-    column: "Column",
-    heading: "Heading",
-    field: "Read as",
-    notFound: (fields: readonly string[]): string => `Not found: ${listed(fields)}.`,
-    extra: "Kept as it is",
     priorities: "Priorities",
     priority: (title: string, actions: number): string => `${title}: ${count(actions, "action")}`,
     noPriorities: "The actions stand under no priority headings.",
@@ -728,19 +838,73 @@ const EN_GB = {
       cells: "From the ratings and drop-downs in this plan: there is no key table.",
       default: "The usual key: this workbook has none of its own.",
     },
+    noDefinition: "The key does not say what it means.",
     meaning: {
-      behind: "behind",
-      "at-risk": "at risk",
-      "on-track-or-done": "on track or done",
-      "on-track": "on track",
-      done: "done",
-      dropped: "no longer being done",
-      "not-started": "not started",
-      unknown: "not known",
+      behind: "Behind",
+      "at-risk": "At risk",
+      "on-track-or-done": "On track or done",
+      "on-track": "On track",
+      done: "Done",
+      dropped: "No longer being done",
+      "not-started": "Not started",
+      unknown: "Not known",
     },
+    dates: "How dates are read",
+    dayFirst: (dayFirst: boolean): string =>
+      dayFirst ? "In dates such as 03/04/2019 the day comes first." : "In dates such as 03/04/2019 the month comes first.",
+    years: {
+      financial: "A year such as 2019/20 runs from April to March.",
+      calendar: "A year runs from January to December.",
+    },
+    monthDue: (day: "last day" | "last working day" | "first day"): string => `A month without a day means its ${day}.`,
     unplaced: "Could not be placed",
     unplacedText: "Text inside the plan that no column or heading took. Nothing is dropped in silence.",
+    unplacedMore: (n: number): string => `And ${count(n, "more text")}.`,
     nothingUnplaced: "Everything found its place.",
+  },
+
+  /** What the user corrects of the reading. */
+  correct: {
+    by: "Changed by you",
+    weRead: (what: string): string => `We read: ${what}.`,
+    asRead: "Use what we read",
+    /** For a screen reader: which of them. */
+    asReadOf: (what: string): string => `Use what we read for ${what}`,
+    meaningOf: (status: string): string => `What “${status}” means`,
+    headings: "Change row of headings",
+    headingsOf: (sheet: string): string => `Change row of headings of ‘${sheet}’`,
+    stateHeadings: "It holds a plan",
+    stateHeadingsOf: (sheet: string): string => `‘${sheet}’ holds a plan: say where its headings are`,
+    headingsRow: (sheet: string): string => `Row with the headings on ‘${sheet}’`,
+    headingsHint: "The number Excel shows at the left of the row.",
+    headingsWrong: "Write the number of a row.",
+    useRow: "Use this row",
+    cancel: "Cancel",
+    noPlan: "Not part of the plan",
+    noPlanOf: (table: string): string => `${table}: not part of the plan`,
+    include: "Read it as part of the plan",
+    includeOf: (sheet: string): string => `Read ‘${sheet}’ as part of the plan`,
+    periodChange: "Change the period",
+    periodStart: "First day",
+    periodEnd: "Last day",
+    periodHint: "For example 1 April 2019 or 01/04/2019",
+    notADay: "Write a day, such as 1 April 2019.",
+    endsBefore: "The last day comes before the first.",
+    usePeriod: "Use these dates",
+    useRival: (start: string, end: string): string => `Use ${start} to ${end}`,
+    all: "Use what we read for everything",
+    saved: "Kept in this workbook when you save it.",
+    checking: "Checking again…",
+    effect: (n: number): string => `${count(n, "finding")} now`,
+    change: (before: number, now: number): string =>
+      before === now ? `Still ${count(now, "finding")}` : `${count(now, "finding")} now, ${whole(before)} before`,
+    unused: (n: number): string =>
+      `${whole(n)} of your changes to how the plan is read ${n === 1 ? "fits" : "fit"} the workbook no longer and ${n === 1 ? "is" : "are"} not used: see What I understood.`,
+    unusedTitle: "Changes of yours that are not used",
+    forget: "Forget it",
+    forgetOf: (what: string): string => `Forget it: ${what}`,
+    said: saidOfCorrection,
+    unfit: unfitCorrection,
   },
 
   settings: {

@@ -9,6 +9,7 @@ import type { OpenFiles } from "./open-workbook";
 import { fileSection } from "./report-html";
 import { checkJson } from "./report-json";
 import { checkText } from "./report-text";
+import { unusedLines } from "./report-words";
 import { sentenceOf } from "./sentence-of";
 
 /** How each file is to be checked, and what is wanted of it. Plain data: it crosses to other threads. */
@@ -36,7 +37,13 @@ export interface FileStanding {
 /** What became of one file. Plain data: it crosses to other threads. */
 export type CheckedFile =
   | { readonly file: string; readonly error: string }
-  | { readonly file: string; readonly standing: FileStanding; readonly reports: Readonly<Partial<Record<Form, string>>> };
+  | {
+      readonly file: string;
+      readonly standing: FileStanding;
+      /** What the workbook keeps for the check and could not be used, in sentences. */
+      readonly notUsed: readonly string[];
+      readonly reports: Readonly<Partial<Record<Form, string>>>;
+    };
 
 /** Checks one file. Never throws: what goes wrong is a sentence, so that it stops no other file. */
 export async function checkFile(file: string, wish: CheckWish, files: OpenFiles): Promise<CheckedFile> {
@@ -53,6 +60,7 @@ export async function checkFile(file: string, wish: CheckWish, files: OpenFiles)
         counts,
         actions: plan && plan.priorities.reduce((sum, { actions }) => sum + actions.length, 0),
       },
+      notUsed: [...report.kept.problems, ...unusedLines(report.reading)],
       reports: {
         ...(wants.includes("text") ? { text: checkText(file, report, width) } : {}),
         ...(wants.includes("json") ? { json: JSON.stringify(checkJson(file, report), null, 2) } : {}),

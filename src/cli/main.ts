@@ -15,6 +15,7 @@ import { ProgressBar } from "./progress-bar";
 import { reportPage } from "./report-html";
 import { jsonText } from "./report-json";
 import { readText, summaryText } from "./report-text";
+import { unusedLines } from "./report-words";
 import { isSameFile, saveFile } from "./save-file";
 import { sentenceOf } from "./sentence-of";
 import { oneLine, printable } from "./wrap";
@@ -127,6 +128,9 @@ function printer(json: boolean, single: boolean, { out, err, width }: World): (r
   let printed = 0;
   return (result) => {
     if ("error" in result) err(`${single ? "" : `${oneLine(result.file)}: `}${printable(result.error)}\n`);
+    // A text says it itself.
+    if (json && "notUsed" in result)
+      for (const each of result.notUsed) err(`${single ? "" : `${oneLine(result.file)}: `}${printable(each)}\n`);
     const text = "error" in result ? (json ? jsonText(result).trimEnd() : "") : ((json ? result.reports.json : result.reports.text) ?? "");
     if (json) out(single ? `${text}\n` : `${printed === 0 ? "[" : ","}\n${text.replace(/^/gm, "  ")}`);
     else if (text !== "") out(printable(single ? text : `${text}\n${"─".repeat(Math.min(width, 80))}\n\n`));
@@ -140,8 +144,8 @@ async function read({ input, sheet, json }: Command & { readonly kind: "read" },
     const workbook = await (await files.open(input)).read({ kept: KEPT_NAME });
     hasSheet(input, workbook, sheet);
     const { kept, problems } = readKept(workbook.kept ?? null);
-    for (const problem of problems) world.err(`${printable(problem)}\n`);
     const reading = readPlan(workbook, { ...kept.plan, ...(sheet === null ? {} : { sheet }) });
+    for (const problem of [...problems, ...unusedLines(reading)]) world.err(`${printable(problem)}\n`);
     world.out(json ? jsonText(planJson(reading, input)) : printable(readText(input, reading, world.width)));
     return 0;
   } finally {

@@ -2,8 +2,8 @@ import type { CheckReport } from "../app/check-workbook";
 import { verdictOf, type VerdictKind } from "../app/verdict";
 import { isoDay, ukDay } from "../domain/calendar/day";
 import type { Finding, Severity } from "../domain/findings/finding";
-import { toA1 } from "../domain/grid/a1";
-import type { PlanReading } from "../domain/plan/plan";
+import { columnLetters, toA1 } from "../domain/grid/a1";
+import type { Plan, PlanReading, PlanTable } from "../domain/plan/plan";
 import { RULES } from "../domain/rules";
 import { listed } from "./arguments";
 import type { CheckedFile } from "./check-file";
@@ -134,6 +134,33 @@ export function summaryText(results: readonly CheckedFile[], width: number): str
   return `${lines.join("\n")}\n`;
 }
 
+const BY_USER = "changed by you";
+
+function periodText({ period }: Plan): string {
+  if (!period) return "Plan period: not stated";
+  const remark = period.basis === "settings" ? ` (${BY_USER})` : period.certain ? "" : " (not certain)";
+  return `Plan period: ${ukDay(period.start)} to ${ukDay(period.end)}${remark}`;
+}
+
+/** Where a table stands and what each of its columns was taken for. */
+function tableText({ sheet, area, headerRow, columns, explained, transposed }: PlanTable, width: number): string[] {
+  const line = (slot: number): string => (transposed ? `row ${slot + 1}` : `column ${columnLetters(slot)}`);
+  const corrected = new Set(explained.flatMap((each) => (each.corrected ? [each.column] : [])));
+  const taken = new Set(Object.values(columns));
+  const others = explained.filter(({ column, header }) => !taken.has(column) && (header !== "" || corrected.has(column)));
+  const headings = transposed ? `column ${columnLetters(headerRow)}` : `row ${headerRow + 1}`;
+  return [
+    `Table on ‘${sheet}’, ${toA1(area)}, headings in ${headings}`,
+    ...Object.entries(columns).map(
+      ([field, column]) => `  ${field.padEnd(11)} ${line(column)}${corrected.has(column) ? ` (${BY_USER})` : ""}`,
+    ),
+    ...others.map(({ column, header, role, corrected: isCorrected }) => {
+      const what = role === null || role === "extra" ? "no field" : role;
+      return wrap(`${line(column)} “${header}”${isCorrected ? ` (${BY_USER})` : ""}`, width, `  ${what.padEnd(11)} `, " ".repeat(14));
+    }),
+  ];
+}
+
 /** The plan as it was understood, for its owner to see whether that is right. */
 export function readText(file: string, reading: PlanReading, width: number): string {
   if (reading.kind === "not found") {
@@ -145,23 +172,21 @@ export function readText(file: string, reading: PlanReading, width: number): str
   }
   const { plan } = reading;
   const lines = [wrap(`${file}: ${plan.title?.text ?? "a plan without a title"}`, width), ""];
-  lines.push(
-    plan.period
-      ? `Plan period: ${ukDay(plan.period.start)} to ${ukDay(plan.period.end)}${plan.period.certain ? "" : " (not certain)"}`
-      : "Plan period: not stated",
-  );
+  lines.push(periodText(plan));
   lines.push(
     wrap(
       `Key: ${listed(plan.key.statuses.map(({ status }) => status))} (${plan.key.from === "workbook" ? "the workbook’s own" : "the usual one; the workbook has none"})`,
       width,
     ),
   );
+  for (const { status, meaning } of plan.key.statuses)
+    if (meaning !== reading.instead.meanings.get(status)) lines.push(`“${status}” means ${meaning} (${BY_USER})`);
   for (const doubt of plan.doubts) lines.push(wrap(doubt, width, "  ! ", "    "));
-  for (const table of plan.tables) {
-    lines.push("", `Table on ‘${table.sheet}’, ${toA1(table.area)}, headings in row ${table.headerRow + 1}`);
-    for (const [field, column] of Object.entries(table.columns)) {
-      lines.push(`  ${field.padEnd(11)} column ${toA1({ sheet: "", row: 0, column }).replace(/\d+$/, "")}`);
-    }
+  for (const table of plan.tables) lines.push("", ...tableText(table, width));
+  for (const { sheet, as, nearest } of reading.sheets) {
+    if (as === "near" && nearest)
+      lines.push("", wrap(`‘${sheet}’ is almost a plan: row ${nearest.row + 1} has ${listed(nearest.found)}.`, width));
+    if (as === "ignored") lines.push("", wrap(`‘${sheet}’ was not read as a plan (${BY_USER}).`, width));
   }
   for (const priority of plan.priorities) {
     lines.push("", wrap(`${priority.number === null ? "" : `Priority ${priority.number}: `}${priority.title || "No heading"}`, width));

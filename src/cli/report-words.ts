@@ -7,6 +7,7 @@ import type { Finding, Fix } from "../domain/findings/finding";
 import { quoteSheetName, toA1 } from "../domain/grid/a1";
 import type { CellArea } from "../domain/grid/cell-ref";
 import type { CellValue } from "../domain/grid/grid";
+import type { PlanReading } from "../domain/plan/plan";
 
 /** "1,204". Intl would do it too, at the price of loading every language: a twentieth of the time a small plan takes. */
 export const whole = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -41,12 +42,17 @@ export function changeText({ title, safe, edits }: Fix): string {
 
 const shown = (value: CellValue): string => (value === null ? "(empty)" : `“${String(value)}”`);
 
+/** Corrections kept in the workbook that fit it no longer, in sentences. */
+export const unusedLines = ({ unused }: PlanReading): string[] => unused.map((each) => words.correct.unfit(each));
+
 /** What the reader of the plan should look at before trusting the rest: what is odd about the plan, and the date it gives itself. */
-export function doubtsOf({ plan, asOf }: CheckReport): readonly string[] {
-  if (!plan) return [];
+export function doubtsOf({ plan, asOf, reading }: CheckReport): readonly string[] {
+  const unused = unusedLines(reading);
+  if (!plan) return unused;
   const { doubts, reviewDate } = plan;
   const other = reviewDate && reviewDate.day !== asOf ? reviewDate : null;
   return [
+    ...unused,
     ...doubts,
     ...(other
       ? [`The plan says “${firstWords(other.stated.text, 80)}”. To check it as at that day, add --as-of ${isoDay(other.day)}.`]

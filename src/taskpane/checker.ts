@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { olderSheets } from "../app/choose-sheets";
+import { correctReading } from "../app/correct-reading";
 import { enforceRatings } from "../app/enforce-ratings";
 import { rememberSheets, saveKept, saveReviewDate } from "../app/kept";
 import { planColumns } from "../app/new-columns";
@@ -17,6 +18,7 @@ export const checker: Checker = {
   olderSheets,
   timescaleChoices,
   readInstead,
+  correctReading,
   accept,
   enforceRatings,
   planColumns,

@@ -1,4 +1,5 @@
 import type { CheckOptions, CheckReport } from "../app/check-workbook";
+import type { CorrectionOutcome } from "../app/correct-reading";
 import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
@@ -11,6 +12,7 @@ import type { AcceptedFinding } from "../domain/findings/accepted";
 import type { Finding, Severity } from "../domain/findings/finding";
 import type { Plan } from "../domain/plan/plan";
 import type { ReadWorkbook } from "../domain/grid/grid";
+import type { Correction } from "../domain/plan/correct-plan";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { ThemeChoice } from "./theme";
 
@@ -30,6 +32,7 @@ export interface Checker {
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
   saveKept(workbook: Workbook, kept: Kept): Promise<void>;
   saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void>;
+  correctReading(workbook: Workbook, report: CheckReport, correction: Correction): Promise<CorrectionOutcome>;
   /** The sheets that were made from another plan than this. */
   olderSheets(own: readonly OwnSheet[], plan: Plan): readonly SheetKind[];
   rememberSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[]): Promise<CheckReport>;

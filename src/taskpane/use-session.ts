@@ -8,6 +8,7 @@ import type { Edit } from "../domain/findings/finding";
 import { ukDay, type Day } from "../domain/calendar/day";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { CellArea } from "../domain/grid/cell-ref";
+import type { Correction } from "../domain/plan/correct-plan";
 import { toA1 } from "../domain/grid/a1";
 import type { Checker, PaneServices } from "./pane-services";
 import { detailsOf } from "./details-of";
@@ -29,6 +30,8 @@ export interface PaneSession {
   readonly undo: () => Promise<void>;
   /** Keeps settings in the workbook, then checks again. */
   readonly keep: (kept: Kept) => Promise<void>;
+  /** Keeps what the user says about how the plan is read, then checks again. */
+  readonly correct: (correction: Correction) => Promise<void>;
   /** Finds out which of our sheets the workbook has. */
   readonly lookForSheets: () => Promise<void>;
   /** Checks the plan as it is now and writes sheets of it. */
@@ -53,6 +56,8 @@ function isPlanChanged(written: Written | null): boolean {
       return ["added", "partial"].includes(written.outcome.kind);
     case "drop-down":
       return written.outcome.dropDown?.kind === "enforced" || written.outcome.edits?.kind === "applied";
+    case "corrected":
+      return written.outcome.kind === "kept";
     case "sheets":
     case "date not kept":
     case "no plan":
@@ -167,7 +172,11 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
         writing.current = false;
       }
       tell({ kind: "writing ended", written, at: services.clock.time() });
-      if (isPlanChanged(written)) start(asOf, orKept);
+      if (!isPlanChanged(written)) return;
+      // A check that has been running since before knows nothing of what was written.
+      running.current?.abort();
+      running.current = null;
+      start(asOf, orKept);
     },
     [services, start, asOf, orKept],
   );
@@ -237,6 +246,16 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
       }),
     [services, write],
   );
+  const { checked } = session;
+  const correct = useCallback(
+    (correction: Correction) =>
+      write(async () => {
+        if (!checked) return { kind: "no plan" };
+        const { correctReading } = await services.loadChecker();
+        return { kind: "corrected", outcome: await correctReading(services.workbook, checked.report, correction) };
+      }),
+    [services, write, checked],
+  );
 
   const ownNames = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -268,7 +287,23 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   }, [services, hasChecked]);
 
   return useMemo(
-    () => ({ session, tell, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, addColumns, checker }),
-    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, lookForSheets, makeSheets, enforce, addColumns, checker],
+    () => ({
+      session,
+      tell,
+      check,
+      checkAsAt,
+      cancel,
+      goTo,
+      fix,
+      undo,
+      keep,
+      correct,
+      lookForSheets,
+      makeSheets,
+      enforce,
+      addColumns,
+      checker,
+    }),
+    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, correct, lookForSheets, makeSheets, enforce, addColumns, checker],
   );
 }

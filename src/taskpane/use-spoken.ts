@@ -32,6 +32,12 @@ export function useSpoken(session: Session, findings: ShownFindings): string {
   }, [kind, trouble, stale, checked]);
 
   if (goToTrouble) return words.goTo.trouble(goToTrouble);
+  if (written?.kind === "corrected" && written.outcome.kind === "kept") {
+    // One message, once the plan has been checked again by it.
+    if (kind !== "checked" || !checked) return kind === "reading" ? "" : ofCheck;
+    const { plan, findings: now, counts } = checked.report;
+    return `${words.correct.said(written.outcome.correction)} ${plan ? words.spoken.checked(now.length, counts.error) : words.spoken.noPlan}`;
+  }
   if (written) {
     const { title, text } = written.kind === "failed" ? words.trouble(written.trouble.kind) : words.written(written);
     return `${title}. ${text}`;

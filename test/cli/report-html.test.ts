@@ -12,6 +12,7 @@ const FACTS = { asOf, madeAt: "1 December 2019 at 14:02" };
 const fileOf = (file: string, report: CheckReport): CheckedFile => ({
   file,
   standing: { verdict: "notReady", counts: report.counts, actions: 21 },
+  notUsed: [],
   reports: { html: fileSection(report) },
 });
 

@@ -99,8 +99,13 @@ describe("summaryText", () => {
     const counts = { error: 1_204, warning: 0, review: 3 };
     const text = summaryText(
       [
-        { file: `${"folder/".repeat(20)}plan.xlsx`, standing: { verdict: "notReady", counts, actions: 9_600 }, reports: {} },
-        { file: "other.xlsx", standing: { verdict: "noPlan", counts: { error: 1, warning: 0, review: 0 }, actions: null }, reports: {} },
+        { file: `${"folder/".repeat(20)}plan.xlsx`, standing: { verdict: "notReady", counts, actions: 9_600 }, notUsed: [], reports: {} },
+        {
+          file: "other.xlsx",
+          standing: { verdict: "noPlan", counts: { error: 1, warning: 0, review: 0 }, actions: null },
+          notUsed: [],
+          reports: {},
+        },
       ],
       120,
     );

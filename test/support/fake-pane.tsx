@@ -1,4 +1,5 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
+import { correctReading } from "../../src/app/correct-reading";
 import { enforceRatings } from "../../src/app/enforce-ratings";
 import { planColumns } from "../../src/app/new-columns";
 import { readInstead, timescaleChoices } from "../../src/app/settle-timescale";
@@ -145,6 +146,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           olderSheets,
           timescaleChoices,
           readInstead,
+          correctReading,
           accept,
           writeSheets,
           enforceRatings,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { dayOf } from "../../src/domain/calendar/day";
 import { RULES } from "../../src/domain/rules";
 import { NOTHING_KEPT } from "../../src/app/kept";
@@ -100,36 +100,6 @@ describe("the Settings view", () => {
   it("says that the checks come with the first check", async () => {
     await openMore(/^Settings/, false);
     expect(screen.getAllByText(words.settings.rulesNeedCheck)).toHaveLength(2);
-  });
-});
-
-describe("What I understood", () => {
-  it("lists tables, columns, priorities and the key", async () => {
-    await openMore(/^What I understood/);
-    const table = screen.getByRole("table");
-    expect(within(table).getAllByRole("row")).toHaveLength(7);
-    expect(within(table).getByRole("row", { name: "C Lead Lead officer" })).toBeTruthy();
-    expect(screen.getByText("Not found: Measure of success and Commentary.")).toBeTruthy();
-    expect(screen.getByText("Priority 1: Prevention and support: 3 actions")).toBeTruthy();
-    expect(screen.getByText("Everything found its place.")).toBeTruthy();
-  });
-
-  it("shows what could not be placed and goes there", async () => {
-    const fake = fakePane();
-    const user = await open(fake);
-    const sound = report(FINDINGS);
-    const at = { sheet: "Plan", row: 8, column: 1 };
-    await finish(fake, { ...sound, plan: { ...sound.plan!, unplaced: [{ at, text: "Agreed by the board" }] } });
-    await user.click(screen.getByRole("button", { name: "What I understood" }));
-    await screen.findByRole("heading", { level: 1, name: "What I understood" });
-    expect(screen.getByText("Agreed by the board")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "B9 on ‘Plan’" }));
-    expect(fake.wentTo).toEqual([{ ...at, rowCount: 1, columnCount: 1 }]);
-  });
-
-  it("says that nothing was read before the first check", async () => {
-    await openMore(/^What I understood/, false);
-    expect(screen.getByText(words.understood.notChecked)).toBeTruthy();
   });
 });
 

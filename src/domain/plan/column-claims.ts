@@ -50,6 +50,7 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
 const REPLACED = "a revised date stands beside it";
 
 function loserReason(column: TableColumn, winner: TableColumn): string {
+  if (winner.said !== null) return `you said that “${winner.header}” holds it`;
   if (winner.role === "timescale" && REVISED.test(fold(winner.header)) && !REVISED.test(fold(column.header))) return REPLACED;
   return `“${winner.header}” says it more plainly or more lately`;
 }

@@ -7,6 +7,8 @@ import { MAX_COLUMNS } from "../../domain/grid/a1";
 interface NoPlanProps {
   readonly report: CheckReport;
   readonly onGoTo: (at: CellArea) => void;
+  /** To where the user can say in which row the plan's headings are. */
+  readonly onCorrect: () => void;
 }
 
 /** The headings that are named to the user when none of them was found. */
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What was looked for where no plan was found, the nearest miss, and what to do. */
-export function NoPlan({ report, onGoTo }: NoPlanProps) {
+export function NoPlan({ report, onGoTo, onCorrect }: NoPlanProps) {
   const styles = useStyles();
   const nearest = report.reading.kind === "not found" ? report.reading.nearest : null;
   return (
@@ -44,6 +46,7 @@ export function NoPlan({ report, onGoTo }: NoPlanProps) {
         </Button>
       )}
       <p className={styles.line}>{words.noPlan.toDo}</p>
+      <Button onClick={onCorrect}>{words.noPlan.correct}</Button>
     </div>
   );
 }

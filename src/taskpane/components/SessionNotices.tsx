@@ -78,5 +78,7 @@ function isDone(written: Exclude<Written, { readonly kind: "failed" }>): boolean
     case "date not kept":
     case "no plan":
       return false;
+    case "corrected":
+      return written.outcome.kind === "kept";
   }
 }

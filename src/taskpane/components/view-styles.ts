@@ -15,4 +15,6 @@ export const useViewStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, padding: 0, listStyle: "none", width: "100%" },
+  /** Read by a screen reader and not seen. */
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -115,7 +115,13 @@ function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, o
   if (verdictOf(report) === "noPlan")
     return (
       <div className={styles.top}>
-        <NoPlan report={report} onGoTo={(at) => void goTo(at)} />
+        <NoPlan
+          report={report}
+          onGoTo={(at) => void goTo(at)}
+          onCorrect={() => {
+            onGo({ view: "understood", from: { view: "check" } });
+          }}
+        />
       </div>
     );
 
@@ -217,6 +223,7 @@ function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, o
             {problem}
           </p>
         ))}
+        {report.reading.unused.length > 0 && <p className={styles.readAs}>{words.correct.unused(report.reading.unused.length)}</p>}
         {!session.watching && <p className={styles.readAs}>{words.check.notWatching}</p>}
       </div>
       {listed.length > 0 && (

@@ -1,13 +1,22 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { whatIsKept } from "../../app/kept";
 import { firstWords } from "../../app/list-findings";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
-import { ukDay } from "../../domain/calendar/day";
 import { columnLetters } from "../../domain/grid/a1";
 import { areaOf } from "../../domain/grid/cell-ref";
-import { FIELDS, type Plan, type PlanTable } from "../../domain/plan/plan";
+import type { Correction } from "../../domain/plan/correct-plan";
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanSettings } from "../../domain/plan/plan-settings";
+import { CorrectedMark } from "../components/CorrectedMark";
+import { KeyUnderstood } from "../components/KeyUnderstood";
+import { Notice } from "../components/Notice";
+import { PeriodUnderstood } from "../components/PeriodUnderstood";
 import { SessionNotices } from "../components/SessionNotices";
+import { SheetsUnderstood } from "../components/SheetsUnderstood";
 import { SubView } from "../components/SubView";
+import { Trouble } from "../components/Trouble";
 import { useViewStyles } from "../components/view-styles";
 import type { PaneSession } from "../use-session";
 
@@ -18,32 +27,50 @@ interface UnderstoodViewProps {
 }
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    tableLayout: "fixed",
-  },
-  head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3, padding: "2px 6px 2px 0" },
-  letter: { width: "52px" },
-  cell: { padding: "4px 6px 4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", overflowWrap: "anywhere" },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
-  key: { display: "grid", gridTemplateColumns: "12px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  swatch: { width: "12px", height: "12px", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, forcedColorAdjust: "none" },
+  unused: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  // Stays in sight, so that what a change has done to the findings is seen wherever in the view it was made.
+  effect: {
+    position: "sticky",
+    bottom: 0,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 400px)": { position: "static" },
+  },
+  line: {
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+  },
+  intro: { ":focus": { outlineStyle: "none" } },
 });
 
-/** How the plan was read, so that a misreading is seen before it misleads. */
+/** How the plan was read, so that a misreading is seen before it misleads, and put right by who knows. */
 export function UnderstoodView({ pane, checked, onBack }: UnderstoodViewProps) {
   const view = useViewStyles();
-  const plan = checked?.report.plan ?? null;
   return (
     <SubView title={words.understood.title} back={words.understood.back} onBack={onBack}>
-      <SessionNotices pane={pane} />
-      {plan ? (
-        <Understood pane={pane} plan={plan} />
+      {checked ? (
+        <Understood pane={pane} checked={checked} />
       ) : (
-        <p className={view.text}>{checked ? words.understood.noPlan : words.understood.notChecked}</p>
+        <>
+          <SessionNotices pane={pane} />
+          <p className={view.text}>{words.understood.notChecked}</p>
+        </>
       )}
     </SubView>
   );
@@ -52,122 +79,198 @@ export function UnderstoodView({ pane, checked, onBack }: UnderstoodViewProps) {
 /** So many texts without a place are listed; more would help nobody. */
 const MOST_UNPLACED = 100;
 
-function Understood({ pane, plan }: { readonly pane: PaneSession; readonly plan: Plan }) {
+function Understood({ pane: session, checked }: { readonly pane: PaneSession; readonly checked: Checked }) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { period, key } = plan;
-  const span = ({ start, end }: { readonly start: Parameters<typeof ukDay>[0]; readonly end: Parameters<typeof ukDay>[0] }): string =>
-    `${ukDay(start)} to ${ukDay(end)}`;
+  const intro = useRef<HTMLParagraphElement>(null);
+  const { plan, reading, findings, kept } = checked.report;
+  const settings = kept.kept.plan;
+  /** How many findings there were before the last change in this view; null before any. */
+  const [before, setBefore] = useState<number | null>(null);
+  const pane: PaneSession = {
+    ...session,
+    correct: (correction: Correction) => {
+      setBefore(findings.length);
+      return session.correct(correction);
+    },
+  };
+  const isCorrected = whatIsKept(kept.kept)?.corrected === true;
   return (
     <>
-      <p className={view.text}>{plan.title ? <strong>{firstWords(plan.title.text, 200)}</strong> : words.understood.untitled}</p>
-      <section className={view.part}>
-        <h2 className={view.heading}>{words.understood.period}</h2>
-        {period ? (
-          <>
-            <p className={view.text}>{words.understood.periodIs(ukDay(period.start), ukDay(period.end), period.certain)}</p>
-            {period.stated && <p className={view.small}>{words.understood.periodFrom(firstWords(period.stated.text, 120))}</p>}
-            {period.rivals.length > 0 && <p className={view.small}>{words.understood.periodRival(period.rivals.map(span))}</p>}
-          </>
-        ) : (
-          <p className={view.text}>{words.understood.noPeriod}</p>
-        )}
-      </section>
-      {plan.tables.map((table) => (
-        <TableUnderstood key={`${table.sheet}!${String(table.area.row)}`} table={table} />
-      ))}
-      <section className={view.part}>
-        <h2 className={view.heading}>{words.understood.priorities}</h2>
-        <ul className={view.list}>
-          {plan.priorities.map((priority, index) => (
-            <li key={index} className={styles.item}>
-              {priority.heading
-                ? words.understood.priority(words.group.priority(priority.number, firstWords(priority.title, 120)), priority.actions.length)
-                : words.understood.priority(words.understood.noPriorities, priority.actions.length)}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className={view.part}>
-        <h2 className={view.heading}>{words.understood.key}</h2>
-        <p className={view.small}>{words.understood.keyFrom[key.from]}</p>
-        <ul className={view.list}>
-          {key.statuses.map((status) => (
-            <li key={status.status} className={mergeClasses(styles.item, styles.key)}>
-              <span className={styles.swatch} style={{ backgroundColor: status.colour ?? "transparent" }} aria-hidden />
-              <span>
-                <strong>{firstWords(status.status, 60)}</strong>: {words.understood.meaning[status.meaning]}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className={view.part}>
-        <h2 className={view.heading}>{words.understood.unplaced}</h2>
-        {plan.unplaced.length === 0 ? (
-          <p className={view.text}>{words.understood.nothingUnplaced}</p>
-        ) : (
-          <>
-            <p className={view.small}>{words.understood.unplacedText}</p>
-            <ul className={view.list}>
-              {plan.unplaced.slice(0, MOST_UNPLACED).map(({ at, text }, index) => (
-                <li key={index} className={styles.item}>
-                  <Link as="button" onClick={() => void pane.goTo(areaOf(at))}>
-                    {words.finding.cellOn(`${columnLetters(at.column)}${String(at.row + 1)}`, at.sheet)}
-                  </Link>
-                  <p className={view.small}>{firstWords(text, 120)}</p>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      <p ref={intro} tabIndex={-1} className={mergeClasses(view.small, styles.intro)}>
+        {words.understood.intro}
+      </p>
+      {plan && <p className={view.text}>{plan.title ? <strong>{firstWords(plan.title.text, 200)}</strong> : words.understood.untitled}</p>}
+      {reading.unused.length > 0 && (
+        <Notice tone="warning" title={words.correct.unusedTitle}>
+          {reading.unused.map((unused) => {
+            const text = words.correct.unfit(unused);
+            return (
+              <div key={text} className={styles.unused}>
+                <span>{text}</span>
+                <Button
+                  size="small"
+                  aria-label={words.correct.forgetOf(text)}
+                  onClick={() => {
+                    intro.current?.focus();
+                    void pane.correct({ kind: "unused", unused });
+                  }}
+                >
+                  {words.correct.forget}
+                </Button>
+              </div>
+            );
+          })}
+        </Notice>
+      )}
+      {plan && plan.doubts.length > 0 && (
+        <section className={view.part}>
+          <h2 className={view.heading}>{words.understood.doubts}</h2>
+          <ul className={view.list}>
+            {plan.doubts.map((doubt) => (
+              <li key={doubt} className={styles.item}>
+                {doubt}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SheetsUnderstood pane={pane} checked={checked} />
+      {plan && (
+        <>
+          <Priorities plan={plan} />
+          <PeriodUnderstood pane={pane} checked={checked} period={plan.period} />
+          <DatesUnderstood
+            settings={settings}
+            onAsRead={() => {
+              intro.current?.focus();
+              void pane.correct({ kind: "dates as read" });
+            }}
+          />
+          <KeyUnderstood pane={pane} checked={checked} ragKey={plan.key} />
+          <Unplaced pane={pane} plan={plan} />
+        </>
+      )}
+      <Effect
+        pane={pane}
+        checked={checked}
+        before={before}
+        isCorrected={isCorrected}
+        onAllAsRead={() => {
+          intro.current?.focus();
+          void pane.correct({ kind: "all as read" });
+        }}
+      />
     </>
   );
 }
 
-function TableUnderstood({ table }: { readonly table: PlanTable }) {
+function Priorities({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const view = useViewStyles();
-  const columns = [
-    ...FIELDS.flatMap((field) => {
-      const column = table.columns[field];
-      return column === undefined ? [] : [{ column, header: table.headers[field] ?? "", readAs: words.field(field) }];
-    }),
-    ...table.extras.map(({ column, header }) => ({ column, header, readAs: words.understood.extra })),
-  ].sort((a, b) => a.column - b.column);
-  const missing = FIELDS.filter((field) => table.columns[field] === undefined);
   return (
     <section className={view.part}>
-      <h2 className={view.heading}>{words.understood.table(table.sheet, table.area.row + 1, table.area.row + table.area.rowCount)}</h2>
-      <p className={view.small}>{words.understood.headerRow(table.headerRow + 1)}</p>
-      {table.transposed && <p className={view.text}>{words.understood.transposed}</p>}
-      {table.combined && <p className={view.text}>{words.understood.combined}</p>}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.letter)}>
-              {words.understood.column}
-            </th>
-            <th scope="col" className={styles.head}>
-              {words.understood.heading}
-            </th>
-            <th scope="col" className={styles.head}>
-              {words.understood.field}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ column, header, readAs }) => (
-            <tr key={`${String(column)} ${readAs}`}>
-              <td className={styles.cell}>{columnLetters(column)}</td>
-              <td className={styles.cell}>{firstWords(header, 80)}</td>
-              <td className={styles.cell}>{readAs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {missing.length > 0 && <p className={view.small}>{words.understood.notFound(missing.map(words.field))}</p>}
+      <h2 className={view.heading}>{words.understood.priorities}</h2>
+      <ul className={view.list}>
+        {plan.priorities.map((priority, index) => (
+          <li key={index} className={styles.item}>
+            {priority.heading
+              ? words.understood.priority(words.group.priority(priority.number, firstWords(priority.title, 120)), priority.actions.length)
+              : words.understood.priority(words.understood.noPriorities, priority.actions.length)}
+          </li>
+        ))}
+      </ul>
     </section>
+  );
+}
+
+/** What the user said of how dates are read; nothing where they said nothing. */
+function DatesUnderstood({
+  settings: { dayFirst, yearConvention, monthDue },
+  onAsRead,
+}: {
+  readonly settings: PlanSettings;
+  readonly onAsRead: () => void;
+}) {
+  const view = useViewStyles();
+  if (dayFirst === null && yearConvention === null && monthDue === null) return null;
+  return (
+    <section className={view.part}>
+      <h2 className={view.heading}>{words.understood.dates}</h2>
+      {dayFirst !== null && <p className={view.text}>{words.understood.dayFirst(dayFirst)}</p>}
+      {yearConvention !== null && <p className={view.text}>{words.understood.years[yearConvention]}</p>}
+      {monthDue !== null && <p className={view.text}>{words.understood.monthDue(monthDue)}</p>}
+      <CorrectedMark weRead={null} of={words.understood.dates} onAsRead={onAsRead} />
+    </section>
+  );
+}
+
+function Unplaced({ pane, plan }: { readonly pane: PaneSession; readonly plan: Plan }) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const shown = plan.unplaced.slice(0, MOST_UNPLACED);
+  return (
+    <section className={view.part}>
+      <h2 className={view.heading}>{words.understood.unplaced}</h2>
+      {shown.length === 0 ? (
+        <p className={view.text}>{words.understood.nothingUnplaced}</p>
+      ) : (
+        <>
+          <p className={view.small}>{words.understood.unplacedText}</p>
+          <ul className={view.list}>
+            {shown.map(({ at, text }, index) => (
+              <li key={index} className={styles.item}>
+                <Link as="button" onClick={() => void pane.goTo(areaOf(at))}>
+                  {words.finding.cellOn(`${columnLetters(at.column)}${String(at.row + 1)}`, at.sheet)}
+                </Link>
+                <p className={view.small}>{firstWords(text, 120)}</p>
+              </li>
+            ))}
+          </ul>
+          {plan.unplaced.length > shown.length && (
+            <p className={view.small}>{words.understood.unplacedMore(plan.unplaced.length - shown.length)}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface EffectProps {
+  readonly pane: PaneSession;
+  readonly checked: Checked;
+  readonly before: number | null;
+  readonly isCorrected: boolean;
+  readonly onAllAsRead: () => void;
+}
+
+/** What the changes have done to the findings, what went wrong with the last, and the way back from all. */
+function Effect({ pane, checked, before, isCorrected, onAllAsRead }: EffectProps) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const { phase, writing, written, goToTrouble } = pane.session;
+  const isDone = written?.kind === "corrected" && written.outcome.kind === "kept";
+  const notices = goToTrouble !== null || (written !== null && !isDone);
+  const isBusy = writing || phase.kind === "reading";
+  if (!isCorrected && before === null && !notices && phase.kind !== "trouble") return null;
+  const now = checked.report.findings.length;
+  return (
+    <div className={styles.effect}>
+      {notices && <SessionNotices pane={pane} />}
+      {phase.kind === "trouble" && <Trouble trouble={phase.trouble} alone={false} onAgain={pane.check} />}
+      <div className={styles.line}>
+        {isBusy ? (
+          <Spinner size="extra-tiny" label={words.correct.checking} />
+        ) : (
+          <strong>{before === null ? words.correct.effect(now) : words.correct.change(before, now)}</strong>
+        )}
+        {isCorrected && (
+          <Button size="small" onClick={onAllAsRead}>
+            {words.correct.all}
+          </Button>
+        )}
+      </div>
+      {isCorrected && <p className={view.small}>{words.correct.saved}</p>}
+    </div>
   );
 }
