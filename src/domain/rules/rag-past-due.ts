@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
-import { oneOf } from "./message";
+import { counted, oneOf } from "./message";
 import { isRatedTooWell, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
 
@@ -12,9 +12,9 @@ export const ragPastDue = defineRule({
   fixable: false,
   messages: {
     exceeded:
-      "{action} is rated {rating}, but its time ran out on {due}. By the key an action that exceeds its timeframe is {behind}. Rate it so, or as done, or agree a new date.",
+      "{action} is rated {rating}, but its time (“{words}”) ran out {days} ago, on {due}. By the key it is then {behind}. Rate it so, or as done, or agree a new date.",
     noStatus:
-      "{action} is rated {rating}, but its time ran out on {due}, so the rating tells the board less than it should know. Agree a new date, or say what holds it up.",
+      "{action} is rated {rating}, but its time (“{words}”) ran out {days} ago, on {due}, so the rating tells the board less than it should know. Agree a new date, or say what holds it up.",
   },
   options: z.strictObject({}),
 
@@ -27,7 +27,13 @@ export const ragPastDue = defineRule({
       if (!isRatedTooWell(group, asOf) || due === null) continue;
       yield {
         message: behind ? "exceeded" : "noStatus",
-        data: { rating: rating.status?.status ?? "", due: ukDay(due), behind },
+        data: {
+          rating: rating.status?.status ?? "",
+          due: ukDay(due),
+          days: counted(asOf - due, "day"),
+          words: dueFrom?.text ?? "",
+          behind,
+        },
         at: rating.stated.at,
         also: dueFrom ? [dueFrom.at] : [],
         action,

@@ -5,13 +5,13 @@ import type { Part } from "./part";
 import { REFINERS } from "./refiners/index";
 import type { Timescale, TimescaleContext } from "./timescale";
 
-/** Reads what a person wrote in a timescale cell. Never throws; linear in the text's length. A cell with more dates than can be read is not certain. */
+/** Reads what a person wrote in a timescale cell. Never throws; linear in the text's length. Of a cell with more dates than can be read nothing is made. */
 export function readTimescale(text: string, context: TimescaleContext): Timescale {
   const folded = foldText(text);
   const { parts, found, isWhole } = partsIn(text, folded);
   if (context.above !== null && isAsAbove(found)) return asAbove(text, context.above, context);
   const read = conclude(text, folded, parts, context);
-  return isWhole ? read : { ...read, certain: false };
+  return isWhole ? read : { ...read, kind: "none", start: null, due: null, milestones: [], certain: false, readings: [] };
 }
 
 /** What the words of a text say, once every refiner has been over what the parsers found; `isWhole` is false when there was more than is read. */

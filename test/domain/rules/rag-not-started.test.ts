@@ -53,7 +53,7 @@ testRule(ragNotStarted, {
         | 1.2 | Train  | Trainer      | From May 2019         | «White»    |`,
       message: "start",
       also: [["D2"], ["D3"]],
-      says: "its start, 1 May 2019, has passed",
+      says: "its start, 1 May 2019 (“May 2019 – April 2021”), has passed",
     },
     {
       name: "a written date that has passed, on any of its rows",

@@ -46,7 +46,26 @@ testRule(ragPastDue, {
         | 1.3 | Audit  | Auditor      | March 2020                | Amber      |`,
       message: "exceeded",
       also: [["D2"], ["D3"]],
-      says: "1.1 “Map” is rated Amber, but its time ran out on 30 September 2019. By the key an action that exceeds its timeframe is Red.",
+      says: "1.1 “Map” is rated Amber, but its time (“May 2019 – September 2019”) ran out 62 days ago, on 30 September 2019. By the key it is then Red.",
+    },
+    {
+      name: "time that ran out the day before",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale        | RAG rating |
+        | 1.1 | Map    | Manager      | 30 November 2019 | «Amber»    |`,
+      message: "exceeded",
+      also: [["D2"]],
+      says: "(“30 November 2019”) ran out 1 day ago, on 30 November 2019",
+    },
+    {
+      name: "time that ran out over a leap day and the turn of a year",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale        | RAG rating |
+        | 1.1 | Map    | Manager      | 31 December 2019 | «Amber»    |`,
+      asOf: "2020-03-01",
+      message: "exceeded",
+      also: [["D2"]],
+      says: "ran out 61 days ago, on 31 December 2019",
     },
     {
       name: "the rating that covers the rows, and no other",
