@@ -1,4 +1,4 @@
-import { datesIn } from "./date-words";
+import { datesIn, saysOnlyWhen } from "./date-words";
 import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating, readLeadingRating, readStatus } from "./rating";
 import { countWords, hasBullet } from "./words";
@@ -25,28 +25,30 @@ export function readLeadingRef(text: string): { readonly ref: string; readonly r
 const POST_WORDS =
   /\b(manager|head|chair|leads?|officers?|director|co-?ordinator|consultant|worker|board|group|agencies|members|police|partners?|team|nurse|commissioner|executive|committee|office|analyst|advis[eo]r|chief)\b/i;
 
+const hasMoreWords = (text: string, than: number): boolean => countWords(text, than + 1) > than;
+
 /** How well a text suits a field: 2 surely, 1 likely, 0 may be, -1 hardly, -2 not at all. */
 export function suits(text: string, role: ColumnRole, key: RagKey): number {
-  const dates = datesIn(text);
-  const bullets = hasBullet(text);
   switch (role) {
     case "ref":
       return isRefLike(text) ? 2 : -2;
-    case "timescale":
-      if (bullets) return -2;
-      return dates === "all" ? 2 : dates === "some" ? 1 : countWords(text) > 12 ? -2 : -1;
+    case "timescale": {
+      if (hasBullet(text)) return -2;
+      const dates = datesIn(text);
+      return dates === "all" ? 2 : dates === "some" ? 1 : hasMoreWords(text, 12) ? -2 : -1;
+    }
     case "measure":
-      if (bullets) return 2;
-      return dates === "all" ? -1 : countWords(text) > 3 ? 1 : 0;
+      if (hasBullet(text)) return 2;
+      return saysOnlyWhen(text) ? -1 : hasMoreWords(text, 3) ? 1 : 0;
     case "lead":
-      if (bullets || (dates === "all" && !POST_WORDS.test(text))) return -2;
-      return countWords(text) > 25 ? -1 : POST_WORDS.test(text) ? 1 : 0;
+      if (hasBullet(text) || (saysOnlyWhen(text) && !POST_WORDS.test(text))) return -2;
+      return hasMoreWords(text, 25) ? -1 : POST_WORDS.test(text) ? 1 : 0;
     case "rag":
       if (readStatus(text, key) || isLabelledRating(text, key)) return 2;
       return readLeadingRating(text, key) ? 1 : -1;
     case "action":
     case "objective":
-      return isRefLike(text) ? -2 : dates === "all" ? -2 : countWords(text) > 3 ? 1 : 0;
+      return isRefLike(text) || saysOnlyWhen(text) ? -2 : hasMoreWords(text, 3) ? 1 : 0;
     default:
       return 0;
   }

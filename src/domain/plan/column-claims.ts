@@ -1,6 +1,6 @@
 import type { ColumnContents } from "./column-contents";
 import type { TableColumn } from "./column-roles";
-import { datesIn } from "./date-words";
+import { saysOnlyWhen } from "./date-words";
 import { headerPeriod } from "./header-period";
 import type { ColumnRole, RagKey } from "./plan";
 import { fold } from "./words";
@@ -61,7 +61,7 @@ const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): b
 
 /** "Completed" over dates says when, not how far. */
 const isDateDone = ({ role, slot, strength }: TableColumn, contents: ColumnContents): boolean =>
-  role === "rag" && strength === 1 && contents.share(slot, (text) => /\d/.test(text) && datesIn(text) === "all") >= 0.5;
+  role === "rag" && strength === 1 && contents.share(slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.5;
 
 /** Lets another field's column stand for one the table has not. */
 function takeFor(role: ColumnRole, instead: ColumnRole, columns: readonly TableColumn[]): TableColumn[] {

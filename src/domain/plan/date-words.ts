@@ -6,12 +6,30 @@ const WEAK =
 
 /** How much a text looks like a timescale: "all" when it says nothing but when, "some" when it names a time among other words, else "none". */
 export function datesIn(text: string): "all" | "some" | "none" {
-  if (text.length > 2000) return "none";
-  let strong = /\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}/.test(text);
+  if (text.length > LONG) return "none";
+  let strong = NUMERIC_DATE.test(text);
   let other = false;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (MONTH.test(word) || STRONG.test(word)) strong = true;
-    else if (!WEAK.test(word)) other = true;
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (!strong && (MONTH.test(word) || STRONG.test(word))) strong = true;
+    else if (!other && !isTimeWord(word)) other = true;
+    if (strong && other) return "some";
   }
-  return strong ? (other ? "some" : "all") : "none";
+  return strong ? "all" : "none";
 }
+
+/** True when a text says nothing but when ("all" by `datesIn`): most texts are seen not to by their first words. */
+export function saysOnlyWhen(text: string): boolean {
+  if (text.length > LONG) return false;
+  let strong = false;
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (!isTimeWord(word)) return false;
+    strong ||= MONTH.test(word) || STRONG.test(word);
+  }
+  return strong || NUMERIC_DATE.test(text);
+}
+
+/** No timescale is as long. */
+const LONG = 2000;
+const WORD = /[\p{L}\p{N}]+/gu;
+const NUMERIC_DATE = /\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}/;
+const isTimeWord = (word: string): boolean => MONTH.test(word) || STRONG.test(word) || WEAK.test(word);

@@ -1,5 +1,5 @@
 import { isRefLike } from "./cell-looks";
-import { datesIn } from "./date-words";
+import { saysOnlyWhen } from "./date-words";
 import { isPeriodHeading } from "./header-period";
 import { readHeader, type HeaderReading } from "./header-words";
 import type { SheetCell, SheetLine } from "./sheet-lines";
@@ -124,7 +124,7 @@ const isData = (cell: SheetCell): boolean =>
   hasBullet(cell.text) ||
   cell.text.length > 200 ||
   (isRefLike(cell.text) && /^\D{0,3}\d+\.\d/.test(cell.text)) ||
-  (datesIn(cell.text) === "all" && /\d/.test(cell.text) && !isMonthOfYear(cell.text));
+  (saysOnlyWhen(cell.text) && /\d/.test(cell.text) && !isMonthOfYear(cell.text));
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 /** "Apr 2019", "Q1 19/20": a period may head a column. */

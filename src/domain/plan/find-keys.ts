@@ -45,12 +45,21 @@ interface Pair {
   readonly definition: number;
 }
 
+/** A key's headings are short and hold no figure: nearly all of a plan's own cells are told by that alone. */
+const LONGEST_HEADING = 80;
+const isHeading = ({ text }: SheetCell, heading: RegExp): boolean =>
+  text.length <= LONGEST_HEADING && !/\d/.test(text) && heading.test(fold(text));
+
+/** Whether a text of at most so many words has a word of a key's title. Refs and dates, which no title is, are told by their letters. */
+const isTitle = (text: string, mostWords: number): boolean =>
+  /\p{L}{3}/u.test(text) && countWords(text, mostWords + 1) <= mostWords && TITLE.test(fold(text));
+
 function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   if (!line || line.cells.length < 2) return null;
   for (let at = 0; at + 1 < line.cells.length; at++) {
     const [status, definition, before, after] = [line.cells[at], line.cells[at + 1], line.cells[at - 1], line.cells[at + 2]];
-    if (!status || !definition || !STATUS_HEADING.test(fold(status.text)) || !DEFINITION_HEADING.test(fold(definition.text))) continue;
+    if (!status || !definition || !isHeading(status, STATUS_HEADING) || !isHeading(definition, DEFINITION_HEADING)) continue;
     const isFree = !before || before.slot + before.width < status.slot;
     const isLast = !after || definition.slot + definition.width < after.slot || line.cells.length <= 4;
     if (!isFree || !isLast) continue;
@@ -151,7 +160,7 @@ function legendOf(cells: readonly SheetCell[]): KeyRow[] | null {
     for (const line of linesOf(cell.text)) {
       const [, status = "", definition = ""] = LEGEND_ITEM.exec(line) ?? [];
       const isStatus = colourWords(status).length > 0 || LEGEND_LETTER.test(status);
-      if (!isStatus && rows.length === 0 && TITLE.test(fold(line)) && countWords(line) <= 6) continue;
+      if (!isStatus && rows.length === 0 && isTitle(line, 6)) continue;
       if (!isStatus || seen.has(fold(status))) return null;
       seen.add(fold(status));
       rows.push({ status: status.trim(), definition: definition.trim(), cell, fill: null });
@@ -167,10 +176,10 @@ function legendKey(sheet: SheetLines, rows: readonly KeyRow[], cells: readonly S
 /** Three or more cells side by side, or one under the other, each with a colour of its own that the text in it or beside it explains. */
 function readStrip(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
-  if (!line || sheet.transposed) return null;
+  // Without a fill there is no strip of colours.
+  if (!line || sheet.transposed || !sheet.grid.fills || sheet.grid.fills.size === 0) return null;
   const [first, ...others] = line.cells;
-  const isTitle = first !== undefined && others.length > 0 && TITLE.test(fold(first.text)) && countWords(first.text) <= 6;
-  const wide = stripOf(sheet, isTitle ? others : line.cells);
+  const wide = stripOf(sheet, first !== undefined && others.length > 0 && isTitle(first.text, 6) ? others : line.cells);
   if (wide) return legendKey(sheet, wide, line.cells, index, index);
   let last = index;
   const cells: SheetCell[] = [];
@@ -191,19 +200,20 @@ function stripOf(sheet: SheetLines, cells: readonly SheetCell[]): KeyRow[] | nul
 
 /** A short text that means something as a status, in a colour or just right of one; null for any other cell. */
 function explained({ grid }: SheetLines, cell: SheetCell): KeyRow | null {
+  if (cell.text.length > 60) return null;
   const { row, column } = cell.at;
   const beside = column > 0 && valueAt(grid, row, column - 1) === null ? fillAt(grid, row, column - 1) : null;
   const own = fillAt(grid, row, column);
   const fill = [own, beside].find((each) => each !== null && !["white", "grey", "black", null].includes(nameOfFill(each))) ?? null;
-  if (fill === null || cell.text.length > 60 || meaningOfWords(fold(cell.text)) === null) return null;
+  if (fill === null || meaningOfWords(fold(cell.text)) === null) return null;
   return { status: cell.text, definition: "", cell, fill };
 }
 
 /** Makes the key, taking the title above it along. */
 function keyOf(sheet: SheetLines, { rows, cells, last }: KeyRows, heading: readonly SheetCell[], first: number): KeyRead {
   const title = sheet.lines[first - 1]?.cells ?? [];
-  const isTitle = title.length === 1 && title.every(({ text }) => TITLE.test(fold(text)) && countWords(text) <= 10);
-  const all = [...(isTitle ? title : []), ...heading, ...cells];
+  const isTitled = title.length === 1 && title.every(({ text }) => isTitle(text, 10));
+  const all = [...(isTitled ? title : []), ...heading, ...cells];
   const statuses: RagStatus[] = rows.map(({ status, definition, cell, fill }) => makeStatus(status, definition, cell.at, fill));
   return { found: { key: makeKey(statuses, { from: "workbook", area: areaAround(all) }), cells: new Set(all) }, last };
 }

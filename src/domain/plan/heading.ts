@@ -2,7 +2,7 @@ import type { SheetLine } from "./sheet-lines";
 import type { TableColumns } from "./column-roles";
 import { hasBullet, startsSmall, countWords } from "./words";
 import { isRefLike } from "./cell-looks";
-import { datesIn } from "./date-words";
+import { saysOnlyWhen } from "./date-words";
 
 /** A priority's heading taken apart. `number` is null where it has none. */
 export interface HeadingWords {
@@ -65,7 +65,7 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
     return { ...heading, title: second.text };
   }
   if (line.cells.length !== 1) return null;
-  if (first.text.length > 400 || startsSmall(first.text) || hasBullet(first.text) || isRefLike(first.text) || datesIn(first.text) === "all")
+  if (first.text.length > 400 || startsSmall(first.text) || hasBullet(first.text) || isRefLike(first.text) || saysOnlyWhen(first.text))
     return null;
   const isFirstColumn =
     columns === null || first.slot <= Math.min(columns.slots.get("action") ?? Infinity, ...columns.columns.map(({ slot }) => slot));
@@ -85,7 +85,7 @@ const DETAIL = /^([^\n:?]{2,60}(?:[:?]))\s*/;
 /** A title directly above a table's header; null when the line is no single short text. */
 export function titleOfTable({ cells: [cell, other] }: SheetLine): HeadingWords | null {
   if (!cell || other || startsSmall(cell.text) || hasBullet(cell.text) || isRefLike(cell.text) || /[.,;:]$/.test(cell.text)) return null;
-  return countWords(cell.text) <= 12 && datesIn(cell.text) !== "all" ? readHeading(cell.text) : null;
+  return countWords(cell.text) <= 12 && !saysOnlyWhen(cell.text) ? readHeading(cell.text) : null;
 }
 
 /** What a cell says of the priority as a whole: "Board Officer: James Fox"; null when it bears no label. */

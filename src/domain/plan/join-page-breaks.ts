@@ -1,7 +1,7 @@
 import type { ColumnRole } from "./plan";
 import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
-import { datesIn } from "./date-words";
+import { saysOnlyWhen } from "./date-words";
 import { readHeading } from "./heading";
 import { hasBullet, isUnfinished, leadsOn, linesOf, startsSmall } from "./words";
 
@@ -122,7 +122,7 @@ function strayTail(
   const [entry, other] = row.cells;
   if (!entry || other || row.extras.length > 0 || row.loose.length > 0) return row;
   const [role, cell] = entry;
-  if (PROSE.includes(role) || !startsSmall(cell.text) || datesIn(cell.text) === "all") return row;
+  if (PROSE.includes(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
   const home = (["measure", "action"] as const).find((field) => {
     const above = aboveOf(joined, last, field, row, true);
     return above !== null && above.also.length < MOST_JOINED && isUnfinished(above.text) && (isPunctuated(field) || leadsOn(above.text));

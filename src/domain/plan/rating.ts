@@ -10,9 +10,24 @@ export function readStatus(text: string, key: RagKey): { readonly status: RagSta
   if (exact) return { status: exact, reading: "exact" };
   const words = fold(text.replace(LABEL, ""));
   if (words === "") return null;
-  const same = key.statuses.filter(({ status, aliases }) => fold(status) === words || aliases.some((alias) => fold(alias) === words));
+  const same = statusesBySaying(key).get(words) ?? [];
   const only = same.length === 1 ? same[0] : undefined;
   return only ? { status: only, reading: "one reading" } : null;
+}
+
+const bySaying = new WeakMap<RagKey, ReadonlyMap<string, readonly RagStatus[]>>();
+
+/** The statuses that each way of writing one, folded, can mean. */
+function statusesBySaying(key: RagKey): ReadonlyMap<string, readonly RagStatus[]> {
+  let known = bySaying.get(key);
+  if (!known) {
+    const sayings = new Map<string, RagStatus[]>();
+    for (const status of key.statuses)
+      for (const saying of new Set([status.status, ...status.aliases].map(fold)))
+        sayings.set(saying, [...(sayings.get(saying) ?? []), status]);
+    bySaying.set(key, (known = sayings));
+  }
+  return known;
 }
 
 /** A text that begins with a rating, taken apart. `rest` is what follows the rating, trimmed. */

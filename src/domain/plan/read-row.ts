@@ -32,13 +32,20 @@ type Columns = ReadonlyMap<number, TableColumn>;
 
 /** A row with more marks than this tells nobody who leads or when. */
 const MOST_MARKS = 200;
+const slots = new WeakMap<TableColumns, Columns>();
+
+function bySlot(columns: TableColumns): Columns {
+  let known = slots.get(columns);
+  if (!known) slots.set(columns, (known = new Map(columns.columns.map((column) => [column.slot, column]))));
+  return known;
+}
 
 /** The fields a misplaced cell may move to. */
 const MOVABLE: readonly ColumnRole[] = ["timescale", "measure"];
 
 /** Reads a row by its columns; a row that stands a column out of place, or a cell that plainly belongs to another field, is put right. */
 export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shiftAbove: number): PlanRow {
-  const at: Columns = new Map(columns.columns.map((column) => [column.slot, column]));
+  const at = bySlot(columns);
   const shift = rowShift(line, at, columns, key, shiftAbove);
   const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, ColumnRole>();
   const cells = new Map<ColumnRole, RowCell>();

@@ -42,7 +42,8 @@ export function chooseSheets<T extends SheetRead>(sheets: readonly T[], wanted: 
   }
   const left = new Map<T, T>();
   const twins = new TwinFinder<T>();
-  for (const read of kept) {
+  // A sheet alone is nobody's copy.
+  for (const read of kept.length < 2 ? [] : kept) {
     const alike = twins.find(read);
     const areBothWanted = alike !== null && wanted(read.sheet.grid.sheet) && wanted(alike.sheet.grid.sheet);
     const twin = areBothWanted ? null : alike;

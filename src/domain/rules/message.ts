@@ -1,4 +1,4 @@
-import type { Action } from "../plan/plan";
+import type { Action, Stated } from "../plan/plan";
 import { maskPersonalDetails } from "./personal-details";
 
 /** The most characters a finding's message may have. */
@@ -12,7 +12,12 @@ const LEAST = 16;
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A text on one line, without characters nobody sees. */
-const oneLine = (text: string): string =>
+const oneLine = (text: string): string => (MORE_THAN_A_LINE.test(text) ? putOnOneLine(text) : text.trim());
+
+/** Whether there is anything to do: most texts are on one line already. */
+const MORE_THAN_A_LINE = /[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]| {2}/;
+
+const putOnOneLine = (text: string): string =>
   text
     .replace(/[\r\n\t\v\f]/g, " ")
     .replace(UNSEEN, "")
@@ -41,7 +46,15 @@ export function nameOf(action: Action): string {
 export const shortNameOf = ({ ref, at }: Action): string => (ref ? shorten(oneLine(ref.text), LEAST) : `the action in row ${at.row + 1}`);
 
 /** The first words of an action, in quotation marks; null when it has no text. */
-export const firstWords = ({ text }: Action): string | null => text && `“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`;
+export function firstWords({ text }: Action): string | null {
+  if (!text) return null;
+  let known = beginnings.get(text);
+  if (known === undefined) beginnings.set(text, (known = `“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`));
+  return known;
+}
+
+/** Several rules may name the same action. */
+const beginnings = new WeakMap<Stated, string>();
 
 /** "Red", "Red or Amber", "Red, Amber or Green". */
 export const oneOf = (words: readonly string[]): string =>

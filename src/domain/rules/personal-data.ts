@@ -3,7 +3,7 @@ import { toA1 } from "../grid/a1";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { nameOf } from "./message";
-import { findPersonalDetails, masked, type PersonalKind } from "./personal-details";
+import { findPersonalDetails, masked, type PersonalDetail, type PersonalKind } from "./personal-details";
 import { actionAt, actionsOf } from "./plan-places";
 import { defineRule } from "./rule";
 
@@ -30,10 +30,8 @@ export const personalData = defineRule({
   *check(plan, { workbook, look }) {
     const refs = new Set(actionsOf(plan).flatMap(({ action: { ref } }) => (ref ? [`${toA1(ref.at)} ${ref.at.sheet}`] : [])));
     for (const grid of workbook.grids) {
-      for (const [at, text] of textsOf(grid)) {
-        look();
-        const details = findPersonalDetails(text);
-        if (details.length === 0 || refs.has(`${toA1(at)} ${at.sheet}`)) continue;
+      for (const { at, details, text } of detailsIn(grid, look)) {
+        if (refs.has(`${toA1(at)} ${at.sheet}`)) continue;
         const action = actionAt(plan, at);
         const where = action ? `${nameOf(action)} (${toA1(at)})` : `${toA1(at)} on “${at.sheet}”`;
         // One finding a kind and cell: whoever opens the cell sees the rest.
@@ -45,10 +43,20 @@ export const personalData = defineRule({
   },
 });
 
-/** The cells that hold text or a whole number, as text. */
-function* textsOf({ sheet, originRow, originColumn, rows }: Grid): Generator<readonly [CellRef, string]> {
-  for (const [r, row] of rows.entries())
-    for (const [c, value] of row.entries())
-      if (typeof value === "string" || Number.isInteger(value))
-        yield [{ sheet, row: originRow + r, column: originColumn + c }, String(value)];
+/** The cells that hold personal details, of all that hold text or a whole number; `look` is called for each of those. */
+function detailsIn(
+  { sheet, originRow, originColumn, rows }: Grid,
+  look: () => void,
+): { readonly at: CellRef; readonly text: string; readonly details: readonly PersonalDetail[] }[] {
+  const found: { at: CellRef; text: string; details: readonly PersonalDetail[] }[] = [];
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (typeof value !== "string" && !Number.isInteger(value)) return;
+      look();
+      const text = String(value);
+      const details = findPersonalDetails(text);
+      if (details.length > 0) found.push({ at: { sheet, row: originRow + r, column: originColumn + c }, text, details });
+    });
+  });
+  return found;
 }

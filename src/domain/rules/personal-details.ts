@@ -41,7 +41,7 @@ function glanceAt(text: string): Glance {
   return { digits, hasAt, hasLetterAndDigit, hasAgeOrBirth: digits > 0 && AGE_OR_BIRTH.test(text) };
 }
 
-const AGE_OR_BIRTH = /born|birth|d\.? ?o\.? ?b|aged?\b|years?|yrs?|months?|mths?|y\/?o/i;
+const AGE_OR_BIRTH = /born|birth|d\.? ?o\.? ?b|aged?\b|years?|yrs?|months?|mths?|(?:\d|\b)y\/?o\b/i;
 
 /** Matches of a pattern whose named group `detail` (or the whole match) is a detail when `isOne` says so. */
 const byPattern = (

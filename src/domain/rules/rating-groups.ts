@@ -41,12 +41,12 @@ export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly Rating
 /** Runs of an action's rows that the same rating covers. */
 function splitByRating(action: Action): Milestone[][] {
   const runs: Milestone[][] = [];
-  const key = ({ ratedBy }: Milestone): string | null => ratedBy && `${ratedBy.row}\n${ratedBy.sheet}`;
-  let last: string | null | undefined;
+  let last: Milestone | null = null;
   for (const milestone of action.milestones) {
-    if (key(milestone) !== last) runs.push([]);
+    const [one, other]: readonly (Milestone["ratedBy"] | undefined)[] = [milestone.ratedBy, last?.ratedBy];
+    if (!last || one?.row !== other?.row || one?.sheet !== other?.sheet) runs.push([]);
     runs.at(-1)?.push(milestone);
-    last = key(milestone);
+    last = milestone;
   }
   return runs;
 }
@@ -70,7 +70,8 @@ function group(
     }
     if (due === null || last > due) [due, dueFrom] = [last, timescale];
   }
-  return { ...place, rating, meaning: rating?.status?.meaning ?? null, rows, due, dueFrom };
+  const { action, priority, table } = place;
+  return { action, priority, table, rating, meaning: rating?.status?.meaning ?? null, rows, due, dueFrom };
 }
 
 const OPEN: readonly Timescale["kind"][] = ["ongoing", "open-ended", "recurring", "event"];
