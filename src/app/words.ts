@@ -923,6 +923,9 @@ const EN_GB = {
     off: "Do not check",
     asComes: (severity: string): string => `${severity} (as it comes)`,
     reset: "Set all checks back as they come",
+    useDays: "Use",
+    never: "Never",
+    notDays: (most: number): string => `A whole number of days from 1 to ${whole(most)}.`,
     kept: "Kept in this workbook",
     keptNothing: "The add-in keeps nothing in this workbook.",
     keptText: ({ accepted, rules, corrected, reviewDate, sheets }: WhatIsKept): string =>

@@ -10,7 +10,7 @@ import { RULES } from "../domain/rules";
 import type { Checker } from "./pane-services";
 
 export const checker: Checker = {
-  rules: RULES.map(({ id, summary, severity }) => ({ id, summary, severity })),
+  rules: RULES.map(({ id, summary, severity, choices = [] }) => ({ id, summary, severity, choices })),
   check: checkWorkbook,
   saveKept,
   saveReviewDate,

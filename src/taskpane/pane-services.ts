@@ -13,6 +13,7 @@ import type { Finding, Severity } from "../domain/findings/finding";
 import type { Plan } from "../domain/plan/plan";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { Correction } from "../domain/plan/correct-plan";
+import type { RuleOption } from "../domain/rules/rule";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { ThemeChoice } from "./theme";
 
@@ -23,6 +24,8 @@ export interface RuleSummary {
   readonly summary: string;
   /** As the rule comes. */
   readonly severity: Severity;
+  /** Its options, in the order of its page. */
+  readonly choices: readonly RuleOption[];
 }
 
 /** The checker, brought in when it is first needed so that the pane is on screen before it. */

@@ -9,6 +9,9 @@ import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, 
 import { readKept, rememberSheets, saveKept, saveReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea } from "../../src/domain/grid/cell-ref";
+import { columnMissing } from "../../src/domain/rules/column-missing";
+import { dueSoon } from "../../src/domain/rules/due-soon";
+import { evidencePlaceholder } from "../../src/domain/rules/evidence-placeholder";
 import { accept } from "../../src/domain/findings/accepted";
 import type { Edit } from "../../src/domain/findings/finding";
 import type { PaneServices, Preferences } from "../../src/taskpane/pane-services";
@@ -136,9 +139,15 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
       loadChecker: () =>
         Promise.resolve({
           rules: [
-            { id: "lead-missing", summary: "Every action names a lead officer", severity: "error" },
-            { id: "rag-not-in-list", summary: "Every rating is a status of the key", severity: "error" },
-            { id: "evidence-missing", summary: "Every finished action has evidence of impact", severity: "error" },
+            { id: "lead-missing", summary: "Every action names a lead officer", severity: "error", choices: [] },
+            { id: "rag-not-in-list", summary: "Every rating is a status of the key", severity: "error", choices: [] },
+            { id: "evidence-missing", summary: "Every finished action has evidence of impact", severity: "error", choices: [] },
+            ...[dueSoon, columnMissing, evidencePlaceholder].map(({ id, summary, severity, choices = [] }) => ({
+              id,
+              summary,
+              severity,
+              choices,
+            })),
           ],
           saveKept,
           saveReviewDate,

@@ -97,6 +97,40 @@ describe("the Settings view", () => {
     expect(fake.kept().rules).toEqual({});
   });
 
+  it("keeps a check's own options, and forgets them when they are as they come", async () => {
+    const { fake, user } = await openMore(/^Settings/);
+    const days = screen.getByLabelText("Days ahead");
+    await user.clear(days);
+    await user.type(days, "400");
+    expect(screen.getByText("A whole number of days from 1 to 366.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Use" })).toBeNull();
+    await user.clear(days);
+    await user.type(days, "60");
+    await user.click(screen.getByRole("button", { name: "Use" }));
+    await settle();
+    expect(fake.kept().rules).toEqual({ "due-soon": { options: { days: 60 } } });
+    await finish(fake, report(FINDINGS, { kept: fake.kept() }));
+    await user.click(screen.getByRole("checkbox", { name: "Measure of success" }));
+    await settle();
+    expect(fake.kept().rules["column-missing"]).toEqual({ options: { required: ["action", "lead", "timescale", "measure"] } });
+    await finish(fake, report(FINDINGS, { kept: fake.kept() }));
+    await user.click(screen.getByRole("checkbox", { name: "Measure of success" }));
+    await settle();
+    await finish(fake, report(FINDINGS, { kept: fake.kept() }));
+    await user.clear(screen.getByLabelText("Days ahead"));
+    await user.click(screen.getByRole("button", { name: "Use" }));
+    await settle();
+    expect(fake.kept().rules).toEqual({});
+  });
+
+  it("keeps from how many days on evidence is old, which is never unless chosen", async () => {
+    const { fake, user } = await openMore(/^Settings/);
+    await user.type(screen.getByLabelText("Call evidence old after so many days"), "180");
+    await user.click(screen.getByRole("button", { name: "Use" }));
+    await settle();
+    expect(fake.kept().rules).toEqual({ "evidence-placeholder": { options: { olderThan: 180 } } });
+  });
+
   it("says that the checks come with the first check", async () => {
     await openMore(/^Settings/, false);
     expect(screen.getAllByText(words.settings.rulesNeedCheck)).toHaveLength(2);

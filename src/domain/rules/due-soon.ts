@@ -4,6 +4,9 @@ import { counted } from "./message";
 import { isDone, ratingGroups, writtenDates } from "./rating-groups";
 import { defineRule } from "./rule";
 
+const DAYS = 30;
+const MOST_DAYS = 366;
+
 /** A look ahead, so that a date is not first noticed when it has passed. */
 export const dueSoon = defineRule({
   id: "due-soon",
@@ -15,8 +18,9 @@ export const dueSoon = defineRule({
   },
   options: z.strictObject({
     /** How many days ahead to look. */
-    days: z.number().int().min(1).max(366).default(30),
+    days: z.number().int().min(1).max(MOST_DAYS).default(DAYS),
   }),
+  choices: [{ kind: "days", name: "days", label: "Days ahead", most: MOST_DAYS, standard: DAYS }],
 
   *check(plan, { asOf, options, look }) {
     const last = addDays(asOf, options.days);

@@ -1,7 +1,13 @@
 import { z } from "../schema";
+import { addDays, ukDay, type Day } from "../calendar/day";
+import type { Plan } from "../plan/plan";
+import { readTimescale } from "../timescale/read-timescale";
+import { counted } from "./message";
 import { readPlaceholder } from "./placeholder";
 import { isDone, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
+
+const MOST_DAYS = 3_660;
 
 /** Where an action that is done has nothing else, evidence-missing speaks; this is for the rest. */
 export const evidencePlaceholder = defineRule({
@@ -12,10 +18,15 @@ export const evidencePlaceholder = defineRule({
   messages: {
     evidence:
       "{action} has “{text}” where its evidence of impact should be, so readers cannot see what has changed. Write the evidence, or leave the cell blank until there is some.",
+    old: "{action} gives evidence of impact from {day} (“{text}”), more than {age} ago, and is not finished. Readers want to know how it stands now. Add what has changed since.",
   },
-  options: z.strictObject({}),
+  options: z.strictObject({
+    /** Evidence whose latest date is more days old than this is called old, unless the action is done or dropped; null: never. */
+    olderThan: z.number().int().min(1).max(MOST_DAYS).nullable().default(null),
+  }),
+  choices: [{ kind: "days", name: "olderThan", label: "Call evidence old after so many days", most: MOST_DAYS, standard: null }],
 
-  *check(plan, { asOf, look }) {
+  *check(plan, { asOf, look, options: { olderThan } }) {
     for (const group of ratingGroups(plan)) {
       const { action, rows, table } = group;
       if (table.combined) continue;
@@ -25,7 +36,31 @@ export const evidencePlaceholder = defineRule({
         look();
         if (!isLeft && readPlaceholder(evidence.text) !== null)
           yield { message: "evidence", data: { text: evidence.text }, at: evidence.at, action };
+        else if (olderThan !== null && !isDone(group, asOf) && group.meaning !== "dropped") {
+          const last = lastDate(evidence.text, plan);
+          if (last && last.day < addDays(asOf, -olderThan))
+            yield {
+              message: "old",
+              data: { day: ukDay(last.day), text: last.words, age: counted(olderThan, "day") },
+              at: evidence.at,
+              action,
+            };
+        }
       }
     }
   },
 });
+
+/** The latest day that a text surely names, and its words; null when it names none. */
+function lastDate(text: string, { period }: Plan): { readonly day: Day; readonly words: string } | null {
+  const reading = readTimescale(text, {
+    planStart: period?.start ?? null,
+    planEnd: period?.end ?? null,
+    dayFirst: null,
+    yearConvention: null,
+    school: false,
+    above: null,
+  });
+  const last = reading.readings.length > 1 ? undefined : reading.milestones.at(-1);
+  return last ? { day: last.due, words: text.slice(last.from, last.to) } : null;
+}

@@ -4,7 +4,7 @@ import type { Edit, Finding, Fix, Severity } from "../findings/finding";
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf } from "../grid/cell-ref";
 import type { ReadWorkbook } from "../grid/grid";
-import type { Action, Plan, Stated } from "../plan/plan";
+import type { Action, Field, Plan, Stated } from "../plan/plan";
 import { fillMessage, nameOf } from "./message";
 
 /** What a rule says of one place. `data` fills the {named values} of the message. */
@@ -30,6 +30,19 @@ export interface RuleContext<O> {
   readonly cannotTell: (why: string) => void;
 }
 
+/** An option as a settings page shows it; `options` judges what is chosen. */
+export type RuleOption =
+  /** A number of days; `standard` null: not looked at unless a number is given. */
+  | { readonly kind: "days"; readonly name: string; readonly label: string; readonly most: number; readonly standard: number | null }
+  /** Some of the fields of a plan. */
+  | {
+      readonly kind: "fields";
+      readonly name: string;
+      readonly label: string;
+      readonly from: readonly Field[];
+      readonly standard: readonly Field[];
+    };
+
 /** One check of the plan. The id is the same string in file, docs, tests, findings and settings. */
 export interface Rule<M extends string = string, O = unknown> {
   readonly id: string;
@@ -40,6 +53,8 @@ export interface Rule<M extends string = string, O = unknown> {
   /** What is wrong, why it matters, what to do; {named values} are filled from a report's data, {action} from its action. */
   readonly messages: Readonly<Record<M, string>>;
   readonly options: z.ZodType<O>;
+  /** Every option in `options`, for a settings page; absent: there is none. */
+  readonly choices?: readonly RuleOption[];
   check(plan: Plan, context: RuleContext<O>): Iterable<Report<M>>;
 }
 

@@ -7,6 +7,7 @@ import { isoDay, readIsoDay, type Day } from "../../domain/calendar/day";
 import type { Severity } from "../../domain/findings/finding";
 import type { RuleSetting } from "../../domain/rules/rule-settings";
 import { SessionNotices } from "../components/SessionNotices";
+import { RuleOptions } from "../components/RuleOptions";
 import { SubView } from "../components/SubView";
 import { useViewStyles } from "../components/view-styles";
 import type { RuleSummary } from "../pane-services";
@@ -146,14 +147,22 @@ function RuleList({ pane, kept, rules }: RuleListProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const settingOf = (rule: string): RuleSetting => (Object.hasOwn(kept.rules, rule) ? (kept.rules[rule] ?? {}) : {});
+  const keep = (rule: RuleSummary, setting: RuleSetting): void => {
+    const others = Object.entries(kept.rules).filter(([id]) => id !== rule.id);
+    void pane.keep({ ...kept, rules: Object.fromEntries(Object.keys(setting).length === 0 ? others : [...others, [rule.id, setting]]) });
+  };
+  const chooseOptions = (rule: RuleSummary, options: Readonly<Record<string, unknown>>): void => {
+    const { off, severity } = settingOf(rule.id);
+    const rest: RuleSetting = { ...(off === undefined ? {} : { off }), ...(severity === undefined ? {} : { severity }) };
+    keep(rule, Object.keys(options).length === 0 ? rest : { ...rest, options });
+  };
   const choose = (rule: RuleSummary, chosen: string): void => {
     const { options } = settingOf(rule.id);
     const rest: RuleSetting = options === undefined ? {} : { options };
     const severity = SEVERITIES.find((each) => each === chosen);
     const setting: RuleSetting =
       chosen === OFF ? { ...rest, off: true } : severity === undefined || severity === rule.severity ? rest : { ...rest, severity };
-    const others = Object.entries(kept.rules).filter(([id]) => id !== rule.id);
-    void pane.keep({ ...kept, rules: Object.fromEntries(Object.keys(setting).length === 0 ? others : [...others, [rule.id, setting]]) });
+    keep(rule, setting);
   };
   return (
     <>
@@ -162,7 +171,7 @@ function RuleList({ pane, kept, rules }: RuleListProps) {
         {rules
           .filter(({ id }) => id !== "plan-not-found")
           .map((rule) => {
-            const { off, severity } = settingOf(rule.id);
+            const { off, severity, options } = settingOf(rule.id);
             return (
               <li key={rule.id} className={styles.rule}>
                 <Field label={rule.summary} size="small">
@@ -182,6 +191,17 @@ function RuleList({ pane, kept, rules }: RuleListProps) {
                     <option value={OFF}>{words.settings.off}</option>
                   </Select>
                 </Field>
+                {!off && rule.choices.length > 0 && (
+                  <RuleOptions
+                    key={JSON.stringify(options ?? null)}
+                    rule={rule}
+                    options={options}
+                    disabled={pane.session.writing}
+                    onChange={(chosen) => {
+                      chooseOptions(rule, chosen);
+                    }}
+                  />
+                )}
               </li>
             );
           })}

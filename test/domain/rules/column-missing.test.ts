@@ -6,6 +6,14 @@ import { testRule } from "../../support/test-rule";
 testRule(columnMissing, {
   accept: [
     {
+      name: "no lead officer where the settings do not ask for one",
+      options: { required: ["action", "ref"] },
+      sheet: sheet`
+        | Ref | Action | Timescale | RAG rating |
+        | 1.1 | Map    | May 2020  | Green      |`,
+      looked: 2,
+    },
+    {
       name: "leads and timescales given for whole priorities, or on the rows",
       sheet: sheet`
         | Ref | Action | Measure of success | RAG rating |
@@ -50,6 +58,17 @@ testRule(columnMissing, {
     },
   ],
   reject: [
+    {
+      name: "a further column that this plan's settings ask for",
+      options: { required: ["lead", "measure"] },
+      sheet: sheet`
+        | «Ref» | Action | Lead officer | Timescale | RAG rating |
+        | 1.1   | Map    | Manager      | May 2020  | Green      |`,
+      message: "other",
+      at: ["A1:E1"],
+      says: "no column headed “Measure of success”",
+      looked: 2,
+    },
     {
       name: "the one table of two that lacks it",
       sheet: sheet`

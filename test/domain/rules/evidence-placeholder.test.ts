@@ -5,6 +5,19 @@ import { testRule } from "../../support/test-rule";
 testRule(evidencePlaceholder, {
   accept: [
     {
+      name: "old evidence, as long as the settings do not ask",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Commentary | Evidence of impact    |
+        | 1.1 | A      | Manager      | May 2020  | Amber      | Slow       | Minutes of 3 May 2015 |`,
+    },
+    {
+      name: "evidence exactly as old as the settings allow",
+      options: { olderThan: 30 },
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Commentary | Evidence of impact         |
+        | 1.1 | A      | Manager      | May 2020  | Amber      | Slow       | Minutes of 1 November 2019 |`,
+    },
+    {
       name: "evidence written out, or none",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating | Evidence of impact         |
@@ -27,6 +40,19 @@ testRule(evidencePlaceholder, {
     },
   ],
   reject: [
+    {
+      name: "evidence that is older than the settings allow, while the action is under way",
+      options: { olderThan: 90 },
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating | Commentary | Evidence of impact                        |
+        | 1.1 | A      | Manager      | May 2020       | Amber      | Slow       | «Minutes of 3 May 2019 and 7 June 2019»   |
+        | 1.2 | B      | Manager      | May 2020       | Green      | Well       | Minutes of 3 May and 7 October 2019       |
+        | 1.3 | C      | Manager      | May 2020       | Green      | Well       | Audit of 40 cases                         |
+        | 1.4 | D      | Manager      | September 2019 | Green      | Done       | Minutes of 7 January 2019                 |
+        | 1.5 | E      | Manager      | May 2020       | Purple     | Act repealed | Minutes of 7 January 2019               |`,
+      message: "old",
+      says: "from 7 June 2019 (“7 June 2019”), more than 90 days ago",
+    },
     {
       name: "a stand-in where evidence is still to come, or beside evidence on another row",
       sheet: sheet`

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RULES } from "../../../src/domain/rules";
 import { defineRule, type Rule } from "../../../src/domain/rules/rule";
 import { readRuleSettings, ruleChoices } from "../../../src/domain/rules/rule-settings";
 
@@ -49,5 +50,29 @@ describe("rule settings", () => {
     const { settings, problems } = readRuleSettings(stored, rules);
     expect(settings).toEqual({});
     expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe("the options a settings page shows", () => {
+  it.each(RULES.map((each) => [each.id, each] as const))(
+    "of %s are all its options, with what they are unless changed",
+    (_, { options, choices = [] }) => {
+      const standard = Object.fromEntries(choices.map(({ name, standard: value }) => [name, value]));
+      expect(options.parse({})).toEqual(standard);
+      for (const choice of choices) {
+        const judge = (value: unknown): boolean => options.safeParse({ [choice.name]: value }).success;
+        if (choice.kind === "days")
+          expect([0, 1, choice.most, choice.most + 1, 1.5, "7"].map(judge)).toEqual([false, true, true, false, false, false]);
+        else expect([[], choice.from, ["colour"], "lead"].map(judge)).toEqual([true, true, false, false]);
+      }
+    },
+  );
+
+  it("are there for at least three rules", () => {
+    expect(
+      RULES.filter(({ choices }) => choices !== undefined)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["column-missing", "due-soon", "evidence-placeholder"]);
   });
 });
