@@ -1,6 +1,7 @@
 import { applyFixes, safelyFixable } from "../domain/findings/apply-fixes";
 import type { Edit } from "../domain/findings/finding";
 import type { CellArea } from "../domain/grid/cell-ref";
+import type { ReadWorkbook } from "../domain/grid/grid";
 import type { RagKey } from "../domain/plan/plan";
 import { gridOf } from "../domain/rules/plan-places";
 import { ratingCells, validationAt, type RatingCell } from "../domain/rules/rating-cells";
@@ -23,6 +24,8 @@ export interface EnforcePlan {
   readonly combined: boolean;
   /** True when a table of the plan has no column for ratings. */
   readonly withoutRatings: boolean;
+  /** The workbook that this rests on: where its rows have moved since, nothing is written. */
+  readonly seen?: ReadWorkbook;
 }
 
 /** What became of it. The list comes first: words are only put right once it stands. */
@@ -69,6 +72,7 @@ export function planEnforcing(report: CheckReport): EnforcePlan {
     unlistable,
     combined: plan.tables.some(({ combined }) => combined),
     withoutRatings: plan.tables.some(({ columns }) => columns.rag === undefined),
+    seen: report.workbook,
   };
 }
 
@@ -85,8 +89,8 @@ function exactAreas(cells: readonly RatingCell[]): CellArea[] {
 }
 
 /** Puts the list and the colours on the rating cells and rewrites what has one safe reading. */
-export async function enforceRatings(workbook: Workbook, { dropDown, edits }: EnforcePlan): Promise<EnforceOutcome> {
-  const listed = dropDown ? await workbook.enforceDropDown(dropDown) : null;
+export async function enforceRatings(workbook: Workbook, { dropDown, edits, seen }: EnforcePlan): Promise<EnforceOutcome> {
+  const listed = dropDown ? await workbook.enforceDropDown(dropDown, seen) : null;
   if (listed && listed.kind !== "enforced") return { dropDown: listed, edits: null };
-  return { dropDown: listed, edits: edits.length > 0 ? await workbook.apply(edits) : null };
+  return { dropDown: listed, edits: edits.length > 0 ? await workbook.apply(edits, seen) : null };
 }

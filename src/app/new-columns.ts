@@ -1,7 +1,7 @@
 import type { Edit } from "../domain/findings/finding";
 import { toA1 } from "../domain/grid/a1";
 import type { CellArea, CellRef } from "../domain/grid/cell-ref";
-import { valueAt, type Grid } from "../domain/grid/grid";
+import { valueAt, type Grid, type ReadWorkbook } from "../domain/grid/grid";
 import { withEdits } from "../domain/grid/with-edits";
 import type { Action, Milestone, Plan, PlanTable } from "../domain/plan/plan";
 import { labelledRatingIn, readLeadingRating, readTrailingRating } from "../domain/plan/rating";
@@ -28,6 +28,8 @@ export type ColumnObstacle =
 export interface ColumnsPlan {
   readonly work: ColumnWork;
   readonly columns: readonly NewColumns[];
+  /** The workbook that this rests on: where its rows have moved since, nothing is written. */
+  readonly seen?: ReadWorkbook;
   /** Every cell that changes: the headers first, then row by row. */
   readonly headers: readonly Edit[];
   readonly cells: readonly Edit[];
@@ -71,14 +73,22 @@ export function planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer
     if (after.plan && readsTheSame(plan, after.plan))
       return {
         kind: "offered",
-        plan: { work, columns, headers: drawn.flatMap(({ headers }) => headers), cells: drawn.flatMap(({ cells }) => cells), after },
+        plan: {
+          work,
+          columns,
+          seen: report.workbook,
+          headers: drawn.flatMap(({ headers }) => headers),
+          cells: drawn.flatMap(({ cells }) => cells),
+          after,
+        },
       };
   }
   return { kind: "refused", obstacle: { kind: "reads otherwise" } };
 }
 
 /** Puts the columns in; nothing is written when a cell has changed since, or when anything stands in their place by now. */
-export const addColumns = (workbook: Workbook, { columns }: ColumnsPlan): Promise<AddColumnsOutcome> => workbook.addColumns(columns);
+export const addColumns = (workbook: Workbook, { columns, seen }: Pick<ColumnsPlan, "columns" | "seen">): Promise<AddColumnsOutcome> =>
+  workbook.addColumns(columns, seen);
 
 /** The fields that get a column of their own. */
 const fieldsFor = (table: PlanTable, work: ColumnWork): readonly NewField[] =>

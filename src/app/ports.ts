@@ -17,7 +17,7 @@ export interface ReadOptions {
   readonly kept?: string;
 }
 
-/** What became of edits. Nothing is written unless the kind is "applied". */
+/** What became of edits. Nothing is written unless the kind is "applied" or "partial". */
 export type ApplyOutcome =
   | { readonly kind: "applied"; readonly edits: readonly Edit[] }
   | { readonly kind: "stale"; readonly edits: readonly Edit[] }
@@ -67,13 +67,15 @@ export type AddColumnsOutcome =
   | { readonly kind: "filter buttons"; readonly sheet: string }
   | Exclude<ApplyOutcome, { readonly kind: "applied" }>;
 
-/** What became of one of our own sheets. Nothing is written unless the kind is "written". */
+/** What became of one of our own sheets. Nothing is written unless the kind is "written" or "partial". */
 export type WriteSheetOutcome =
   /** `name` is the sheet's name now; `taken` the wished name when a sheet of the user's own already has it. */
   | { readonly kind: "written"; readonly name: string; readonly taken: string | null; readonly isNew: boolean }
   /** The workbook's structure (a new sheet would be needed) or our sheet itself is protected. */
   | { readonly kind: "protected"; readonly sheet: string | null }
-  | { readonly kind: "readOnly" };
+  | { readonly kind: "readOnly" }
+  /** Excel failed part-way: the sheet of that name was begun and is not finished. */
+  | { readonly kind: "partial"; readonly name: string; readonly why: string };
 
 /** The list and the colours that rating cells are to have. */
 export interface RatingDropDown {
@@ -93,7 +95,18 @@ export interface RatingDropDown {
 export type DropDownOutcome =
   | { readonly kind: "enforced"; readonly listed: number; readonly coloured: boolean }
   | { readonly kind: "protected"; readonly sheet: string }
-  | { readonly kind: "readOnly" };
+  | { readonly kind: "readOnly" }
+  /** Rows of the plan have moved since they were seen; nothing was written. */
+  | { readonly kind: "stale"; readonly cells: number }
+  /** Excel failed part-way: of `wanted` cells `listed` have the list now, and `bare` no rule at all; `coloured` when every colour is there. */
+  | {
+      readonly kind: "partial";
+      readonly wanted: number;
+      readonly listed: number;
+      readonly bare: number;
+      readonly coloured: boolean;
+      readonly why: string;
+    };
 
 /** One of our sheets as it stands in the workbook. */
 export interface OwnSheet {
@@ -109,12 +122,15 @@ export interface Workbook {
   read(options?: ReadOptions): Promise<ReadWorkbook>;
   /** Shows and selects the cells; "hidden" when their sheet or rows are not shown. */
   goTo(at: CellArea): Promise<"shown" | "hidden" | "gone">;
-  /** Changes cells, each only if it still holds `was`. */
-  apply(edits: readonly Edit[]): Promise<ApplyOutcome>;
-  /** Puts the list and its colours on rating cells; no value, fill, border, merge or other rule is touched. */
-  enforceDropDown(dropDown: RatingDropDown): Promise<DropDownOutcome>;
-  /** Puts columns beside tables, styled like their neighbours; a print area that ends there is widened. */
-  addColumns(columns: readonly NewColumns[]): Promise<AddColumnsOutcome>;
+  /**
+   * Changes cells, each only if it still holds `was` and, with `seen`, its row is still the one that was seen: rows may have been inserted
+   * or sorted since, and another row's cell may hold the same.
+   */
+  apply(edits: readonly Edit[], seen?: ReadWorkbook): Promise<ApplyOutcome>;
+  /** Puts the list and its colours on rating cells; no value, fill, border, merge or other rule is touched. With `seen`, only where the rows are still those. */
+  enforceDropDown(dropDown: RatingDropDown, seen?: ReadWorkbook): Promise<DropDownOutcome>;
+  /** Puts columns beside tables, styled like their neighbours; a print area that ends there is widened. With `seen`, only where the rows are still those. */
+  addColumns(columns: readonly NewColumns[], seen?: ReadWorkbook): Promise<AddColumnsOutcome>;
   /** Takes columns back: their cells are emptied, the texts stand where they stood, a drop-down put on since goes. */
   removeColumns(added: AddedColumns): Promise<ApplyOutcome>;
   /** Our sheets in this workbook, known by their marker whatever they are called. */
@@ -132,7 +148,17 @@ export interface Workbook {
 
 /** Trouble that can be expected of Excel, so that the user can be told what to do. */
 export type TroubleKind =
-  "cell being edited" | "protected" | "read-only" | "no answer" | "too large" | "cancelled" | "sheet gone" | "not supported" | "other";
+  | "cell being edited"
+  | "protected"
+  | "read-only"
+  | "no answer"
+  /** Excel fell silent while it was writing: what was written is not known. Of every other kind nothing was. */
+  | "changes unknown"
+  | "too large"
+  | "cancelled"
+  | "sheet gone"
+  | "not supported"
+  | "other";
 
 export class WorkbookTrouble extends Error {
   override readonly name = "WorkbookTrouble";

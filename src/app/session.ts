@@ -1,5 +1,6 @@
 import type { Day } from "../domain/calendar/day";
 import type { Edit } from "../domain/findings/finding";
+import type { ReadWorkbook } from "../domain/grid/grid";
 import type { CheckReport } from "./check-workbook";
 import type { CorrectionOutcome } from "./correct-reading";
 import type { EnforceOutcome } from "./enforce-ratings";
@@ -79,6 +80,12 @@ export interface GoToTrouble {
   readonly sheet: string;
 }
 
+/** Edits that take a fix back, and the workbook as it was seen when the fix was made: its rows may have moved since. */
+export interface Undo {
+  readonly edits: readonly Edit[];
+  readonly seen: ReadWorkbook | null;
+}
+
 /** All the pane knows. A value: every event makes a new one. */
 export interface Session {
   readonly phase: Phase;
@@ -106,8 +113,8 @@ export interface Session {
   readonly sheetProgress: { readonly done: number; readonly of: number } | null;
   /** What became of them; null before any and once the user has read it. */
   readonly written: Written | null;
-  /** The edits that take the last fix back; null when there is none to take back. */
-  readonly undo: readonly Edit[] | null;
+  /** What takes the last fix back; null when there is none to take back. */
+  readonly undo: Undo | null;
   /** The columns that were put in last; null when a fix came after, and then `undo` is what can be taken back. */
   readonly undoColumns: AddedColumns | null;
   /** Our sheets in the workbook; null until they were looked for. */
@@ -226,7 +233,7 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
 }
 
 /** What can be taken back after a writing: what was just changed, nothing once it was taken back, else what could be before. */
-function undoAfter({ undo, undoColumns }: Session, written: Written | null): Pick<Session, "undo" | "undoColumns"> {
+function undoAfter({ undo, undoColumns, checked }: Session, written: Written | null): Pick<Session, "undo" | "undoColumns"> {
   if (written?.kind === "columns" && written.outcome.kind === "added") return { undo: null, undoColumns: written.outcome.added };
   const outcome =
     written?.kind === "fixed" || written?.kind === "undone"
@@ -236,10 +243,11 @@ function undoAfter({ undo, undoColumns }: Session, written: Written | null): Pic
         : null;
   const done = outcome?.kind === "applied" ? outcome.edits : outcome?.kind === "partial" ? outcome.written : null;
   if (done === null) return { undo, undoColumns };
-  if (written?.kind === "undone") return { undo: outcome?.kind === "partial" ? outcome.notWritten : null, undoColumns: null };
-  return done.length === 0
-    ? { undo, undoColumns }
-    : { undo: done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })), undoColumns: null };
+  if (written?.kind === "undone")
+    return { undo: outcome?.kind === "partial" ? { edits: outcome.notWritten, seen: undo?.seen ?? null } : null, undoColumns: null };
+  if (done.length === 0) return { undo, undoColumns };
+  const edits = done.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was }));
+  return { undo: { edits, seen: checked?.report.workbook ?? null }, undoColumns: null };
 }
 
 /** Our sheets after a writing. */

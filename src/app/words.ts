@@ -4,7 +4,7 @@ import type { Severity } from "../domain/findings/finding";
 import { columnLetters, toA1 } from "../domain/grid/a1";
 import type { Correction, CorrectionRefusal } from "../domain/plan/correct-plan";
 import type { UnusedCorrection } from "../domain/plan/plan";
-import type { ApplyOutcome, TroubleKind } from "./ports";
+import type { ApplyOutcome, DropDownOutcome, TroubleKind } from "./ports";
 import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
 import type { ColumnObstacle, ColumnsPlan, ColumnWork } from "./new-columns";
@@ -129,6 +129,10 @@ const TROUBLES: Readonly<Record<TroubleKind, Said>> = {
     title: "Excel did not answer",
     text: "Excel may be busy, or the connection may be slow. Nothing was changed. Wait a moment, then try again.",
   },
+  "changes unknown": {
+    title: "Excel stopped answering while writing",
+    text: "Some or all of the change may have been made. Check again to see where the plan stands before you try once more.",
+  },
   "too large": {
     title: "The workbook is too large to read",
     text: "Excel cannot hand over this much at once. Delete empty rows and columns far outside the plan, or check a copy that holds only the plan.",
@@ -175,7 +179,7 @@ function cellsWritten(outcome: ApplyOutcome, done: string): Said {
     case "stale":
       return {
         title: nothing,
-        text: `${count(outcome.edits.length, "cell")} changed since the check, so nothing was written over. Check again, then look at the changes anew.`,
+        text: `${count(outcome.edits.length, "cell")} changed or moved since the check, so nothing was written over. Check again, then look at the changes anew.`,
       };
     case "protected":
       return { title: nothing, text: sheetProtected(outcome.sheet) };
@@ -202,6 +206,7 @@ const STRUCTURE_PROTECTED =
 /** What became of our sheets. Writing stops at the first that is refused. */
 function sheetsWritten(written: readonly SheetWritten[]): Said {
   const names = written.flatMap(({ outcome }) => (outcome.kind === "written" ? [`‘${outcome.name}’`] : []));
+  const begun = written.flatMap(({ outcome }) => (outcome.kind === "partial" ? [outcome] : []))[0];
   const renamed = written.flatMap(({ outcome }) =>
     outcome.kind === "written" && outcome.taken !== null
       ? [`You have a sheet ‘${outcome.taken}’ of your own, so ours is ‘${outcome.name}’.`]
@@ -216,18 +221,15 @@ function sheetsWritten(written: readonly SheetWritten[]): Said {
       : refused?.kind === "readOnly"
         ? TROUBLES["read-only"].text
         : "";
+  const unfinished = begun ? `‘${begun.name}’ was begun and is not finished; make it again. ${begun.why}` : "";
   return {
-    title: names.length === 0 ? "No sheet was written" : `Written: ${listed(names)}`,
-    text: [...renamed, why].filter((each) => each !== "").join(" "),
+    title: names.length === 0 ? (begun ? "The sheet was not finished" : "No sheet was written") : `Written: ${listed(names)}`,
+    text: [...renamed, unfinished, why].filter((each) => each !== "").join(" "),
   };
 }
 
 function dropDownWritten({ dropDown, edits }: EnforceOutcome): Said {
-  if (dropDown && dropDown.kind !== "enforced")
-    return {
-      title: "Nothing was changed",
-      text: dropDown.kind === "protected" ? sheetProtected(dropDown.sheet) : TROUBLES["read-only"].text,
-    };
+  if (dropDown && dropDown.kind !== "enforced") return dropDownRefused(dropDown);
   const parts = [
     ...(dropDown
       ? [dropDown.listed === 0 ? "Every rating cell has the list already." : `${count(dropDown.listed, "rating cell")} got the list.`]
@@ -262,6 +264,30 @@ function columnsWritten({ work, outcome }: Extract<Written, { readonly kind: "co
   if (outcome.kind === "occupied" || outcome.kind === "filter buttons")
     return { title: "Nothing was changed", text: columnsRefused(outcome) };
   return cellsWritten(outcome, "changed");
+}
+
+function dropDownRefused(outcome: Exclude<DropDownOutcome, { readonly kind: "enforced" }>): Said {
+  const title = "Nothing was changed";
+  switch (outcome.kind) {
+    case "protected":
+      return { title, text: sheetProtected(outcome.sheet) };
+    case "readOnly":
+      return { title, text: TROUBLES["read-only"].text };
+    case "stale":
+      return {
+        title,
+        text: `Rows of the plan have moved or changed since the check (${count(outcome.cells, "rating")}). Check again, then put the list on.`,
+      };
+    case "partial": {
+      const { wanted, listed: done, bare, coloured, why } = outcome;
+      const without = bare === 0 ? "" : ` ${count(bare, "cell")} now ${bare === 1 ? "has" : "have"} no list.`;
+      return {
+        title:
+          wanted === 0 ? "Only some of the colours were put on" : `Only ${whole(done)} of ${count(wanted, "rating cell")} got the list`,
+        text: `Excel stopped part-way.${without} The colours are ${coloured ? "on" : "not all on"}. ${why} Put the list on once more to finish.`,
+      };
+    }
+  }
 }
 
 /** "3 April 2019 or 4 March 2019". */

@@ -151,6 +151,8 @@ function mustBeWritten(outcome: WriteSheetOutcome): string {
         ? "The workbook’s structure is protected, so no sheet can be added and nothing was written. In Excel choose Review > Protect Workbook, save, then try again."
         : PROTECTED(outcome.sheet),
     );
+  if (outcome.kind === "partial")
+    throw new FileTrouble(`The sheet “${outcome.name}” could not be finished, so nothing was written. ${outcome.why}`);
   const other = outcome.taken === null ? "" : ` A sheet of your own is called “${outcome.taken}”, and was not touched.`;
   return `${outcome.isNew ? "Added" : "Refreshed"} the sheet “${outcome.name}”.${other}`;
 }
@@ -158,6 +160,8 @@ function mustBeWritten(outcome: WriteSheetOutcome): string {
 function mustBeEnforced(outcome: DropDownOutcome | null): void {
   if (outcome?.kind === "protected") throw new FileTrouble(PROTECTED(outcome.sheet));
   if (outcome?.kind === "readOnly") throw new FileTrouble(READ_ONLY);
+  if (outcome?.kind === "stale" || outcome?.kind === "partial")
+    throw new FileTrouble("The drop-down could not be put on every rating cell, so nothing was written. Try again.");
 }
 
 function mustBeAdded(outcome: AddColumnsOutcome): void {

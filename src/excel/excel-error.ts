@@ -54,6 +54,19 @@ export function troubleOf(error: unknown): WorkbookTrouble {
   });
 }
 
+/** True when Excel took nothing of the batch: it was refused before its first action. */
+const isRefusedWhole = (error: unknown): boolean =>
+  ["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded", "WriteNotSupportedWhenModalDialogOpen"].includes(
+    excelCode(error) ?? "",
+  );
+
+/**
+ * True when a batch of changes that failed changed nothing, though asking what it did failed too: it was refused whole, or the cells it was to
+ * change, which it looks at first, are gone.
+ */
+export const nothingDone = (first: unknown, second: unknown): boolean =>
+  isRefusedWhole(first) || (troubleOf(first).kind === "sheet gone" && troubleOf(second).kind === "sheet gone");
+
 /** True when less may be had: Excel refused because of the size of the answer or the number of cells. */
 export const isTooMuch = (error: unknown): boolean =>
   ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"].includes(excelCode(error) ?? "");

@@ -41,16 +41,16 @@ export class ExcelWorkbook implements Workbook {
     return goToCell(this.#excel, at);
   }
 
-  apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
-    return applyEdits(this.#excel, edits);
+  apply(edits: readonly Edit[], seen?: ReadWorkbook): Promise<ApplyOutcome> {
+    return applyEdits(this.#excel, edits, seen);
   }
 
-  enforceDropDown(dropDown: RatingDropDown): Promise<DropDownOutcome> {
-    return enforceDropDown(this.#excel, dropDown);
+  enforceDropDown(dropDown: RatingDropDown, seen?: ReadWorkbook): Promise<DropDownOutcome> {
+    return enforceDropDown(this.#excel, dropDown, seen);
   }
 
-  addColumns(columns: readonly NewColumns[]): Promise<AddColumnsOutcome> {
-    return addColumns(this.#excel, columns);
+  addColumns(columns: readonly NewColumns[], seen?: ReadWorkbook): Promise<AddColumnsOutcome> {
+    return addColumns(this.#excel, columns, seen);
   }
 
   removeColumns(added: AddedColumns): Promise<ApplyOutcome> {

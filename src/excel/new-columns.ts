@@ -1,6 +1,7 @@
 import type { AddColumnsOutcome, AddedColumns, ApplyOutcome, NewColumns } from "../app/ports";
 import { readA1, toA1 } from "../domain/grid/a1";
 import type { Edit } from "../domain/findings/finding";
+import type { ReadWorkbook } from "../domain/grid/grid";
 import { applyWith } from "./apply-edits";
 import { rangeOf, type Block } from "./block";
 import type { ExcelContext, ExcelRunner } from "./run-excel";
@@ -41,9 +42,13 @@ interface Place {
 }
 
 /** One sync to see that nothing has changed and nothing stands there, one to write: however many rows there are. */
-export async function addColumns(excel: ExcelRunner, columns: readonly NewColumns[]): Promise<AddColumnsOutcome> {
+export async function addColumns(
+  excel: ExcelRunner,
+  columns: readonly NewColumns[],
+  seen: ReadWorkbook | null = null,
+): Promise<AddColumnsOutcome> {
   let places: readonly Place[] = [];
-  const outcome = await applyWith<Exclude<AddColumnsOutcome, { readonly kind: "added" }>>(excel, editsOf(columns), {
+  const outcome = await applyWith<Exclude<AddColumnsOutcome, { readonly kind: "added" }>>(excel, editsOf(columns), seen, {
     ask: (context) => {
       places = columns.map((one) => askPlace(context, one));
       return () => places.reduce<ReturnType<typeof inTheWay>>((found, place) => found ?? inTheWay(place), null);
@@ -179,7 +184,7 @@ export async function removeColumns(
   { columns, widths, ruleless, printAreas: areas }: AddedColumns,
 ): Promise<ApplyOutcome> {
   const back = editsOf(columns).map(({ at, was, becomes }): Edit => ({ at, was: becomes, becomes: was }));
-  return applyWith<never>(excel, back, {
+  return applyWith<never>(excel, back, null, {
     ask: () => () => null,
     write: ({ workbook }) => {
       columns.forEach((one, index) => {

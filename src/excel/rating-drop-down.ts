@@ -1,10 +1,12 @@
-import type { DropDownOutcome, RatingDropDown } from "../app/ports";
+import { WorkbookTrouble, type DropDownOutcome, type RatingDropDown } from "../app/ports";
 import { toA1 } from "../domain/grid/a1";
 import { contains, type CellArea, type CellRef } from "../domain/grid/cell-ref";
+import type { ReadWorkbook } from "../domain/grid/grid";
 import { contrast } from "../domain/sheets/readable-colour";
 import { areasOf } from "./block";
-import { excelCode, troubleOf } from "./excel-error";
-import type { ExcelContext, ExcelRunner } from "./run-excel";
+import { nothingDone, troubleOf } from "./excel-error";
+import { changesUnknown, type ExcelContext, type ExcelRunner } from "./run-excel";
+import { SameRows } from "./same-rows";
 
 /** An address may be 8,192 characters long: https://github.com/OfficeDev/office-js/issues/5198 */
 const LONGEST_ADDRESS = 8_000;
@@ -21,6 +23,8 @@ interface Part {
   readonly sheet: string;
   readonly areas: readonly CellArea[];
   readonly ranges: Excel.RangeAreas;
+  /** The conditional formats that were there, as text to compare with. */
+  formats: string;
 }
 
 /** A conditional format that colours a status, and the cells it stands on. */
@@ -33,36 +37,84 @@ interface StatusFormat {
 }
 
 /** One sync to see what is there, one more to see where its colours stand, one to write: however many cells there are. */
-export function enforceDropDown(excel: ExcelRunner, dropDown: RatingDropDown): Promise<DropDownOutcome> {
+export function enforceDropDown(excel: ExcelRunner, dropDown: RatingDropDown, seen: ReadWorkbook | null = null): Promise<DropDownOutcome> {
   return excel.run(async (context) => {
-    const all = partsOf(context, dropDown.all);
-    const locked = await findLock(context, all);
-    if (locked) return locked;
+    const sheets = new Map<string, Excel.Worksheet>();
+    const sheetOf = (name: string): Excel.Worksheet => {
+      const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+      sheets.set(name, sheet);
+      return sheet;
+    };
+    const all = partsOf(sheetOf, dropDown.all);
+    const listed = cellsIn(dropDown.lacking);
+    const sameCells = dropDown.lacking.length === dropDown.all.length && listed === cellsIn(dropDown.all);
+    // Asked for now, so that Excel moves them along when rows are inserted before they are written to.
+    const lacking = sameCells ? all : partsOf(sheetOf, dropDown.lacking);
+    const refused = await findObstacle(context, sheetOf, all, dropDown, seen);
+    if (refused) return refused;
     const formats = await findFormats(context, all, dropDown.colours);
     const missing = dropDown.colours.filter((colour) => !covers(formats, colour, dropDown.all));
-    const listed = dropDown.lacking.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
     if (listed === 0 && missing.length === 0) return { kind: "enforced", listed: 0, coloured: false };
 
     context.application.suspendScreenUpdatingUntilNextSync();
     const replaced = formats.filter((one) => missing.includes(one.colour) && isOurs(one, dropDown.all));
     for (const { format } of replaced) format.delete();
-    const sameCells = dropDown.lacking.length === dropDown.all.length && listed === cellsIn(dropDown.all);
-    for (const { ranges } of sameCells ? all : partsOf(context, dropDown.lacking)) putList(ranges, dropDown);
+    for (const { ranges } of lacking) putList(ranges, dropDown);
     for (const [reach, colours] of byReach(missing, replaced, dropDown.all))
-      for (const { ranges } of reach === dropDown.all ? all : partsOf(context, reach)) putColours(ranges, colours);
+      for (const { ranges } of reach === dropDown.all ? all : partsOf(sheetOf, reach)) putColours(ranges, colours);
     try {
-      await context.sync();
+      await context.syncChanges();
     } catch (error) {
-      if (excelCode(error) === "AccessDenied") return { kind: "protected", sheet: dropDown.all[0]?.sheet ?? "" };
-      throw troubleOf(error);
+      return afterFailure(context, all, lacking, dropDown, missing, error);
     }
     return { kind: "enforced", listed, coloured: missing.length > 0 };
   });
 }
 
+/** Finds out how far Excel came. */
+async function afterFailure(
+  context: ExcelContext,
+  all: readonly Part[],
+  lacking: readonly Part[],
+  dropDown: RatingDropDown,
+  missing: readonly Colour[],
+  error: unknown,
+): Promise<DropDownOutcome> {
+  const trouble = troubleOf(error);
+  if (error instanceof WorkbookTrouble) throw error;
+  for (const { ranges } of lacking) ranges.dataValidation.load(RULES);
+  for (const { ranges } of all) ranges.conditionalFormats.load(FORMATS);
+  try {
+    await context.sync();
+  } catch (second) {
+    throw nothingDone(error, second) ? trouble : changesUnknown(second);
+  }
+  const cells = (parts: readonly Part[]): number => parts.reduce((sum, { areas }) => sum + cellsIn(areas), 0);
+  const listed = cells(lacking.filter(({ ranges }) => isListed(ranges.dataValidation, dropDown)));
+  const bare = cells(lacking.filter(({ ranges }) => ranges.dataValidation.type === "None"));
+  const colours = (of: Part): string => JSON.stringify(of.ranges.conditionalFormats.items.map(({ id }) => id).sort());
+  // Cells without any rule may have lost it just now, or long ago: then it is said that they have none.
+  if (listed === 0 && (bare === 0 || trouble.kind === "protected") && all.every((part) => colours(part) === part.formats)) {
+    if (trouble.kind === "protected") return { kind: "protected", sheet: dropDown.all[0]?.sheet ?? "" };
+    throw trouble;
+  }
+  const coloured = missing.every(({ status }) =>
+    all.every(({ ranges }) =>
+      ranges.conditionalFormats.items.some(
+        ({ cellValueOrNullObject: value }) => !value.isNullObject && value.rule.formula1 === formulaFor(status),
+      ),
+    ),
+  );
+  return { kind: "partial", wanted: cellsIn(dropDown.lacking), listed, bare, coloured, why: trouble.message };
+}
+
+/** The list stands on all the cells, with the last of what belongs to it. */
+const isListed = ({ type, rule, prompt }: Excel.DataValidation, { list, ...texts }: RatingDropDown): boolean =>
+  type === "List" && rule.list?.source === list.join(",") && prompt.message === texts.prompt.message.slice(0, TEXT);
+
 const cellsIn = (areas: readonly CellArea[]): number => areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 
-function partsOf({ workbook }: ExcelContext, areas: readonly CellArea[]): Part[] {
+function partsOf(sheetOf: (name: string) => Excel.Worksheet, areas: readonly CellArea[]): Part[] {
   const parts: { readonly sheet: string; readonly areas: CellArea[]; address: string }[] = [];
   for (const area of areas) {
     const a1 = toA1(area);
@@ -75,29 +127,48 @@ function partsOf({ workbook }: ExcelContext, areas: readonly CellArea[]): Part[]
   return parts.map(({ sheet, areas: own, address }) => ({
     sheet,
     areas: own,
-    ranges: workbook.worksheets.getItem(sheet).getRanges(address),
+    ranges: sheetOf(sheet).getRanges(address),
+    formats: "",
   }));
 }
 
-/** Asks, in the first sync, whether anything forbids writing and what colours there are. */
-async function findLock(context: ExcelContext, parts: readonly Part[]): Promise<DropDownOutcome | null> {
+const RULES = "type,rule,prompt";
+const FORMATS =
+  "items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color";
+
+/** Asks, in the first sync, whether anything forbids writing, whether the rows are those that were seen, and what rules and colours there are. */
+async function findObstacle(
+  context: ExcelContext,
+  sheetOf: (name: string) => Excel.Worksheet,
+  all: readonly Part[],
+  dropDown: RatingDropDown,
+  seen: ReadWorkbook | null,
+): Promise<DropDownOutcome | null> {
   const { workbook } = context;
   workbook.load("readOnly");
-  const protections = [...new Set(parts.map(({ sheet }) => sheet))].map((sheet) => {
-    const { protection } = workbook.worksheets.getItem(sheet);
+  const protections = [...new Set(all.map(({ sheet }) => sheet))].map((sheet) => {
+    const { protection } = sheetOf(sheet);
     protection.load("protected");
     return { sheet, protection };
   });
-  for (const { ranges } of parts) {
-    ranges.conditionalFormats.load(
-      "items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color",
-    );
-  }
+  for (const { ranges } of all) ranges.conditionalFormats.load(FORMATS);
+  const cells = dropDown.all.flatMap(cellsOf);
+  const rows = new SameRows(cells, seen).ask(sheetOf);
   await context.sync();
+  for (const part of all) part.formats = JSON.stringify(part.ranges.conditionalFormats.items.map(({ id }) => id).sort());
   if (workbook.readOnly) return { kind: "readOnly" };
   const locked = protections.find(({ protection }) => protection.protected);
-  return locked ? { kind: "protected", sheet: locked.sheet } : null;
+  if (locked) return { kind: "protected", sheet: locked.sheet };
+  const moved = cells.filter((at) => rows.isMoved(at)).length;
+  return moved > 0 ? { kind: "stale", cells: moved } : null;
 }
+
+const cellsOf = ({ sheet, row, column, rowCount, columnCount }: CellArea): CellRef[] =>
+  Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    sheet,
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
 
 /** The rules that colour a status of the key, with their cells: a sync of its own when there are any. */
 async function findFormats(context: ExcelContext, parts: readonly Part[], colours: readonly Colour[]): Promise<StatusFormat[]> {

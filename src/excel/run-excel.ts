@@ -11,7 +11,10 @@ export interface ExcelRunnerOptions {
 
 /** Excel's request context with a `sync` that does not wait for ever. */
 export interface ExcelContext extends Pick<Excel.RequestContext, "workbook" | "application" | "runtime"> {
+  /** Sends what is queued, all of it questions. */
   sync(): Promise<void>;
+  /** Sends what is queued, changes among it: where no answer comes, the trouble says that they may have been made. */
+  syncChanges(): Promise<void>;
 }
 
 /**
@@ -20,6 +23,8 @@ export interface ExcelContext extends Pick<Excel.RequestContext, "workbook" | "a
  */
 export class ExcelRunner {
   readonly #patience: number;
+  /** A batch that was to switch our events off and on again failed: they are switched on with the next question. */
+  #eventsInDoubt = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ patience = 15_000 }: ExcelRunnerOptions = {}) {
@@ -36,8 +41,9 @@ export class ExcelRunner {
   async #now<T>(work: (context: ExcelContext) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     try {
       throwIfCancelled(signal);
-      return await Excel.run((context) =>
-        work({
+      return await Excel.run((context) => {
+        if (this.#eventsInDoubt) context.runtime.enableEvents = true;
+        return work({
           workbook: context.workbook,
           get application() {
             return context.application;
@@ -48,9 +54,18 @@ export class ExcelRunner {
           sync: async () => {
             throwIfCancelled(signal);
             await this.#answered(context.sync(), signal);
+            this.#eventsInDoubt = false;
           },
-        }),
-      );
+          syncChanges: async () => {
+            try {
+              await this.#answered(context.sync(), undefined);
+            } catch (error) {
+              this.#eventsInDoubt = true;
+              throw error instanceof WorkbookTrouble && error.kind === "no answer" ? changesUnknown(error) : error;
+            }
+          },
+        });
+      });
     } catch (error) {
       throw troubleOf(error);
     }
@@ -88,6 +103,14 @@ export class ExcelRunner {
     });
   }
 }
+
+/** What is thrown when it cannot be found out whether changes were made. */
+export const changesUnknown = (cause: unknown): WorkbookTrouble =>
+  new WorkbookTrouble(
+    "changes unknown",
+    "Excel stopped answering while it was writing, so some or all of the change may have been made. Look at the cells, or check again, before you try once more.",
+    { cause },
+  );
 
 const cancelled = (): WorkbookTrouble => new WorkbookTrouble("cancelled", "Cancelled. Nothing was changed.");
 

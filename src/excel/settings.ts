@@ -1,4 +1,6 @@
-import type { ExcelRunner } from "./run-excel";
+import { WorkbookTrouble } from "../app/ports";
+import { nothingDone } from "./excel-error";
+import { changesUnknown, type ExcelRunner } from "./run-excel";
 
 // Kept as JSON text: Excel gives back objects in other shapes (a text "Date(1)" becomes a date), a text as it was.
 // https://learn.microsoft.com/javascript/api/excel/excel.settingcollection
@@ -17,11 +19,27 @@ export function loadSetting(excel: ExcelRunner, name: string): Promise<unknown> 
 export function saveSetting(excel: ExcelRunner, name: string, value: unknown): Promise<void> {
   return excel.run(async (context) => {
     const { settings } = context.workbook;
-    if (value === null || value === undefined) {
+    const forget = value === null || value === undefined;
+    if (forget) {
       // Deleting a setting that is not there would throw: it is written first.
       settings.add(name, "null").delete();
     } else settings.add(name, JSON.stringify(value));
-    await context.sync();
+    try {
+      await context.syncChanges();
+    } catch (error) {
+      if (error instanceof WorkbookTrouble) throw error;
+      // Excel may have failed behind it: what it holds now decides.
+      const setting = context.workbook.settings.getItemOrNullObject(name);
+      setting.load("value");
+      try {
+        await context.sync();
+      } catch (second) {
+        throw nothingDone(error, second) ? error : changesUnknown(second);
+      }
+      const now = settingValue(setting);
+      const isKept = forget ? now === null : JSON.stringify(now) === JSON.stringify(value);
+      if (!isKept) throw error;
+    }
   });
 }
 

@@ -1,11 +1,12 @@
-import type { WriteSheetOutcome } from "../app/ports";
+import { WorkbookTrouble, type WriteSheetOutcome } from "../app/ports";
 import { serialOf } from "../domain/calendar/day";
 import { columnLetters, quoteSheetName, toA1 } from "../domain/grid/a1";
 import type { Block, CellLook, CellSpec, ChartSpec, MadeSheet, SheetSpec } from "../domain/sheets/sheet-spec";
 import { textOn } from "../domain/sheets/readable-colour";
 import { asTyped } from "./as-typed";
-import { findSheets, MADE, MARKER, markerName, writeMade } from "./own-sheets";
-import type { ExcelContext, ExcelRunner } from "./run-excel";
+import { nothingDone, troubleOf } from "./excel-error";
+import { findSheets, MADE, MARKER, markerName, writeMade, type MarkedSheet, type SheetsFound } from "./own-sheets";
+import { changesUnknown, type ExcelContext, type ExcelRunner } from "./run-excel";
 import { freeSheetName } from "./sheet-name";
 
 /** Excel on the web takes requests up to 5 MB; ours keep well under it: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
@@ -39,37 +40,79 @@ export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, sp
 
     const others = found.sheets.map(({ name }) => name);
     const name = own?.name ?? freeSheetName(spec.name, others);
-    const { worksheets, properties } = context.workbook;
+    const { worksheets } = context.workbook;
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = own ? worksheets.getItem(own.id) : worksheets.add(name);
-    if (own) sheet.getUsedRangeOrNullObject().clear();
-    mark(context, sheet, spec, name, has);
-    // Screen readers tell a workbook by its title; one that the user gave stays.
-    if (found.title === "") properties.title = spec.print.footer;
-
-    const room = requests(context);
-    await writeCells(room, sheet, spec);
-    await writeLooks(room, sheet, spec);
-    await writeLinks(room, sheet, spec);
-    writeLayout(sheet, spec);
-    spec.charts.forEach((chart, at) => {
-      writeChart(sheet, chart, `ActionPlanChart${at + 1}`, own !== null);
-    });
-    sheet.activate();
-    sheet.getRange("A1").select();
-    await context.sync();
-    return { kind: "written", name, taken: !own && name !== spec.name ? spec.name : null, isNew: !own };
+    const place: Place = { found, own, name, has, isBegun: false };
+    try {
+      return await writeOn(context, sheet, spec, place);
+    } catch (error) {
+      return await afterFailure(context, spec, place, error);
+    }
   });
+}
+
+/** Where a sheet goes, and how far its writing has come. */
+interface Place {
+  readonly found: SheetsFound;
+  /** Our sheet from before; null: a new one. */
+  readonly own: MarkedSheet | null;
+  readonly name: string;
+  readonly has: (set: string) => boolean;
+  /** Excel has taken a part of the sheet, and more is to come. */
+  isBegun: boolean;
+}
+
+async function writeOn(context: ExcelContext, sheet: Excel.Worksheet, spec: MadeSheet, place: Place): Promise<WriteSheetOutcome> {
+  const { found, own, name, has } = place;
+  if (own) sheet.getUsedRangeOrNullObject().clear();
+  mark(context, sheet, spec, name, has);
+  // Screen readers tell a workbook by its title; one that the user gave stays.
+  if (found.title === "") context.workbook.properties.title = spec.print.footer;
+
+  const room = requests(context, place);
+  await writeCells(room, sheet, spec);
+  await writeLooks(room, sheet, spec);
+  await writeLinks(room, sheet, spec);
+  writeLayout(sheet, spec);
+  spec.charts.forEach((chart, at) => {
+    writeChart(sheet, chart, `ActionPlanChart${at + 1}`, own !== null);
+  });
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await context.syncChanges();
+  return { kind: "written", name, taken: !own && name !== spec.name ? spec.name : null, isNew: !own };
+}
+
+/** Finds out whether the sheet was begun. A new one that Excel did not come to is trouble and nothing more. */
+async function afterFailure(context: ExcelContext, spec: SheetSpec, place: Place, error: unknown): Promise<WriteSheetOutcome> {
+  if (error instanceof WorkbookTrouble) throw error;
+  const { found, own, name, has, isBegun } = place;
+  const trouble = troubleOf(error);
+  let now: SheetsFound;
+  try {
+    now = await findSheets(context, has);
+  } catch (second) {
+    throw nothingDone(error, second) && !isBegun ? trouble : changesUnknown(second);
+  }
+  const wasThere = new Set(found.sheets.map(({ id }) => id));
+  const begun = now.sheets.find((one) =>
+    own ? one.id === own.id : !wasThere.has(one.id) && (one.kind === spec.kind || one.name === name),
+  );
+  if (!begun) throw trouble;
+  if (begun.isProtected && !isBegun) return { kind: "protected", sheet: begun.name };
+  return { kind: "partial", name: begun.name, why: trouble.message };
 }
 
 /** Says that so many bytes are about to be queued; what is queued is sent first when both would be too much for one request. */
 type Room = (bytes: number) => Promise<void>;
 
-function requests(context: ExcelContext): Room {
+function requests(context: ExcelContext, place: Place): Room {
   let queued = 0;
   return async (bytes) => {
     if (queued > 0 && queued + bytes > MOST_BYTES) {
-      await context.sync();
+      await context.syncChanges();
+      place.isBegun = true;
       context.application.suspendScreenUpdatingUntilNextSync();
       queued = 0;
     }

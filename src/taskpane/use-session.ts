@@ -55,14 +55,15 @@ function isPlanChanged(written: Written | null): boolean {
     case "columns":
       return ["added", "partial"].includes(written.outcome.kind);
     case "drop-down":
-      return written.outcome.dropDown?.kind === "enforced" || written.outcome.edits?.kind === "applied";
+      return ["enforced", "partial"].includes(written.outcome.dropDown?.kind ?? "") || written.outcome.edits?.kind === "applied";
     case "corrected":
       return written.outcome.kind === "kept";
     case "sheets":
     case "date not kept":
     case "no plan":
-    case "failed":
       return false;
+    case "failed":
+      return written.trouble.kind === "changes unknown";
   }
 }
 
@@ -180,16 +181,17 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     },
     [services, start, asOf, orKept],
   );
+  const seen = session.checked?.report.workbook;
   const fix = useCallback(
-    (edits: readonly Edit[]) => write(async () => ({ kind: "fixed", outcome: await services.workbook.apply(edits) })),
-    [services, write],
+    (edits: readonly Edit[]) => write(async () => ({ kind: "fixed", outcome: await services.workbook.apply(edits, seen) })),
+    [services, write, seen],
   );
   const { undo: undoable, undoColumns } = session;
   const undo = useCallback(
     () =>
       write(async () => {
         if (undoColumns) return { kind: "undone", outcome: await services.workbook.removeColumns(undoColumns) };
-        return undoable && { kind: "undone", outcome: await services.workbook.apply(undoable) };
+        return undoable && { kind: "undone", outcome: await services.workbook.apply(undoable.edits, undoable.seen ?? undefined) };
       }),
     [services, write, undoable, undoColumns],
   );
@@ -234,7 +236,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
       write(async () => ({
         kind: "columns",
         work: plan.work,
-        outcome: await services.workbook.addColumns(plan.columns),
+        outcome: await services.workbook.addColumns(plan.columns, plan.seen),
       })),
     [services, write],
   );

@@ -96,8 +96,8 @@ describe("the session", () => {
     const fixed = ended("fixed", { kind: "applied", edits: [edit] });
 
     it("can take back what was written, and only that", () => {
-      expect(after(fixed).undo).toEqual([back]);
-      expect(after(ended("fixed", { kind: "partial", written: [edit], notWritten: [other], why: "x" })).undo).toEqual([back]);
+      expect(after(fixed).undo?.edits).toEqual([back]);
+      expect(after(ended("fixed", { kind: "partial", written: [edit], notWritten: [other], why: "x" })).undo?.edits).toEqual([back]);
       expect(after(ended("fixed", { kind: "applied", edits: [] })).undo).toBeNull();
     });
 
@@ -107,18 +107,18 @@ describe("the session", () => {
       ["read-only", { kind: "readOnly" }],
       ["too large", { kind: "tooLarge" }],
     ])("keeps what could be taken back when nothing was written: %s", (_, outcome) => {
-      expect(after(fixed, ended("fixed", outcome)).undo).toEqual([back]);
-      expect(after(fixed, ended("undone", outcome)).undo).toEqual([back]);
+      expect(after(fixed, ended("fixed", outcome)).undo?.edits).toEqual([back]);
+      expect(after(fixed, ended("undone", outcome)).undo?.edits).toEqual([back]);
     });
 
     it("has nothing more to take back once it was, or only the rest", () => {
       expect(after(fixed, ended("undone", { kind: "applied", edits: [back] })).undo).toBeNull();
-      expect(after(fixed, ended("undone", { kind: "partial", written: [], notWritten: [back], why: "x" })).undo).toEqual([back]);
+      expect(after(fixed, ended("undone", { kind: "partial", written: [], notWritten: [back], why: "x" })).undo?.edits).toEqual([back]);
     });
 
     it("can take back the ratings put right with the drop-down", () => {
       const outcome = { dropDown: { kind: "enforced", listed: 3, coloured: true }, edits: { kind: "applied", edits: [edit] } } as const;
-      expect(after({ kind: "writing ended", written: { kind: "drop-down", outcome }, at: "14:05" }).undo).toEqual([back]);
+      expect(after({ kind: "writing ended", written: { kind: "drop-down", outcome }, at: "14:05" }).undo?.edits).toEqual([back]);
     });
 
     it("can take back the columns put in last, until a fix comes after", () => {
@@ -134,8 +134,8 @@ describe("the session", () => {
         at: "14:05",
       };
       expect(after(fixed, columns)).toMatchObject({ undo: null, undoColumns: added });
-      expect(after(columns, fixed)).toMatchObject({ undo: [back], undoColumns: null });
-      expect(after(fixed, refused)).toMatchObject({ undo: [back], undoColumns: null });
+      expect(after(columns, fixed)).toMatchObject({ undo: { edits: [back] }, undoColumns: null });
+      expect(after(fixed, refused)).toMatchObject({ undo: { edits: [back] }, undoColumns: null });
       expect(after(columns, ended("undone", { kind: "stale", edits: [edit] })).undoColumns).toEqual(added);
       expect(after(columns, ended("undone", { kind: "applied", edits: [back] }))).toMatchObject({ undo: null, undoColumns: null });
     });
@@ -159,7 +159,7 @@ describe("the session", () => {
         { kind: "key", name: "RAG key", made: null },
         { kind: "summary", name: "Summary (2)", made },
       ]);
-      expect(session.undo).toEqual([back]);
+      expect(session.undo?.edits).toEqual([back]);
     });
 
     it("knows how far the sheets have come while they are written", () => {

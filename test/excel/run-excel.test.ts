@@ -8,7 +8,7 @@ const book = () => drawnWorkbook({ Plan: [["Ref"], ["1.1"]] });
 
 describe.each(EXCELS)("trouble with Excel on the $door door at ExcelApi $excelApi", (flavour) => {
   it.each([0, 1])("ends in a message when batch %d is never answered, and the next reading works again", async (n) => {
-    const { excel, office } = await openExcel(book(), flavour, { patience: 60 });
+    const { excel, office } = await openExcel(book(), flavour, { patience: 400 });
     const whenNotEditing = office.host.whenNotEditing.bind(office.host);
     breakBatch(office, n, { kind: "no answer" });
     await expect(excel.read()).rejects.toMatchObject({

@@ -154,7 +154,7 @@ describe("a fix", () => {
   });
 
   it.each([
-    ["stale", { kind: "stale", edits: [EDIT] }, "1 cell changed since the check, so nothing was written over."],
+    ["stale", { kind: "stale", edits: [EDIT] }, "1 cell changed or moved since the check, so nothing was written over."],
     ["protected", { kind: "protected", sheet: "Plan" }, "‘Plan’ is protected. Choose Review, then Unprotect Sheet"],
     ["read-only", { kind: "readOnly" }, "A read-only workbook can be checked but not changed."],
     ["part-way", { kind: "partial", written: [], notWritten: [EDIT], why: "x" }, "Not changed: E5."],
