@@ -2,6 +2,7 @@ import { Sheet, type SheetPart } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { blankPackage } from "./blank-package";
 import { sheetBudgets, type OpenedFile } from "./open-xlsx";
+import { nameTableColumns } from "./name-table-columns";
 import { PackageEditor } from "./package-editor";
 import { readSheet } from "./read-sheet";
 import { renameInParts } from "./rename-sheets";
@@ -66,6 +67,7 @@ class WorkbookWriter {
 
   save(): Uint8Array {
     const { workbook } = this;
+    nameTableColumns(this.#editor, workbook);
     const gone = this.#removeSheets();
     const added = new Map<string, string>();
     for (const sheet of workbook.sheets) {

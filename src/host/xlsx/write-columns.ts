@@ -21,17 +21,33 @@ export function writeColumns(
   styles: StyleWriter,
   prefix: string,
 ): XmlElement | null {
-  let runs = childrenOf(old, "col").map((element): Run => {
-    const first = Number(attribute(element, "min")) - 1;
-    return { first, last: Math.max(first, Number(attribute(element, "max")) - 1), element };
-  });
-  const columns = [...new Set([...before.columns.keys(), ...sheet.columns.keys()])].sort((a, b) => a - b);
-  for (const column of columns) {
-    const now = sheet.columns.get(column);
-    if (!same(before.columns.get(column), now))
-      runs = withColumn(runs, column, now, before.columns.get(column), sheet.defaultColumnWidth, styles, prefix);
+  const runs = childrenOf(old, "col")
+    .map((element): Run => {
+      const first = Number(attribute(element, "min")) - 1;
+      return { first, last: Math.max(first, Number(attribute(element, "max")) - 1), element };
+    })
+    .sort((a, b) => a.first - b.first);
+  const differing = [...new Set([...before.columns.keys(), ...sheet.columns.keys()])]
+    .filter((column) => !same(before.columns.get(column), sheet.columns.get(column)))
+    .sort((a, b) => a - b);
+  const changed = (column: number, run?: Run): Run =>
+    changedColumn(column, run, sheet.columns.get(column), before.columns.get(column), sheet.defaultColumnWidth, styles, prefix);
+  // Runs and columns that differ are gone through side by side: there may be 16,384 of either.
+  const now: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    for (; (differing[at] ?? Infinity) < run.first; at++) now.push(changed(differing[at] as number));
+    let from = run.first;
+    for (; (differing[at] ?? Infinity) <= run.last; at++) {
+      const column = differing[at] as number;
+      if (from < column) now.push({ ...run, first: from, last: column - 1 });
+      now.push(changed(column, run));
+      from = column + 1;
+    }
+    if (from <= run.last) now.push({ ...run, first: from });
   }
-  const elements = joined(runs.filter(({ element }) => element !== null)).map(({ first, last, element }) => {
+  now.push(...differing.slice(at).map((column) => changed(column)));
+  const elements = joined(now.filter(({ element }) => element !== null)).map(({ first, last, element }) => {
     const copy = cloneElement(element ?? makeElement(`${prefix}col`));
     setAttribute(copy, "min", first + 1);
     setAttribute(copy, "max", last + 1);
@@ -43,17 +59,16 @@ export function writeColumns(
   return cols;
 }
 
-function withColumn(
-  runs: Run[],
+/** A column by itself, as it now looks; `run` is what the file says of it. */
+function changedColumn(
   column: number,
+  run: Run | undefined,
   now: AxisSize | undefined,
   before: AxisSize | undefined,
   defaultWidth: number,
   styles: StyleWriter,
   prefix: string,
-): Run[] {
-  const at = runs.findIndex(({ first, last }) => first <= column && column <= last);
-  const run = runs[at];
+): Run {
   const element = run?.element ? cloneElement(run.element) : makeElement(`${prefix}col`, { min: 0, max: 0 });
   if ((now?.size ?? null) !== (before?.size ?? null) || !run) {
     // The schema lets a width be left out, Excel does not.
@@ -64,11 +79,7 @@ function withColumn(
   if ((now?.style ?? 0) !== (before?.style ?? 0)) setAttribute(element, "style", now && now.style !== 0 ? styles.format(now.style) : null);
   const plain = !now || (now.size === null && !now.hidden && now.style === 0);
   const says = ["outlineLevel", "collapsed", "phonetic"].some((name) => attribute(element, name) !== undefined);
-  const changed: Run = { first: column, last: column, element: plain && !says ? null : element };
-  if (!run) return [...runs, changed].sort((a, b) => a.first - b.first);
-  const left: Run[] = run.first < column ? [{ ...run, last: column - 1 }] : [];
-  const right: Run[] = run.last > column ? [{ ...run, first: column + 1 }] : [];
-  return [...runs.slice(0, at), ...left, changed, ...right, ...runs.slice(at + 1)];
+  return { first: column, last: column, element: plain && !says ? null : element };
 }
 
 /** Neighbours that say the same become one. */

@@ -4,6 +4,7 @@ import type { Sheet } from "../../../src/host/model/sheet";
 import { Workbook } from "../../../src/host/model/workbook";
 import { openXlsx } from "../../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../../src/host/xlsx/save-xlsx";
+import { expectWithin } from "../../support/time-budget";
 import { partsThatDiffer, rawParts, textOfPart } from "./raw-parts";
 import { buildWorkbook, worksheet } from "./zip-builder";
 
@@ -647,4 +648,59 @@ it("every sample plan keeps all its parts when a sheet is added to it", () => {
       ),
     ).toEqual([]);
   }
+});
+
+describe("the header of a table", () => {
+  const RICH = bytesOf("rich-plan.xlsx");
+  const TABLE = "xl/tables/table1.xml";
+  const typed = (plan: Sheet, column: number, value: string | number | null): void => {
+    plan.cells.touch(2, column).value = value;
+    plan.markCell(2, column);
+  };
+
+  it("renames the table's column and what formulas call it", () => {
+    const { saved, after } = edited((plan) => typed(plan, 4, "Days left"), RICH);
+    const table = textOfPart(saved, TABLE);
+    expect(table).toContain('<tableColumn id="5" name="Days left"/>');
+    expect(table).toContain('IF(tblPlan[[#This Row],[Days left]]&gt;4,"High","Low")');
+    expect(after).toContain("tblPlan[[#This Row],[Days left]]");
+    expect(after).not.toContain("[Days]");
+  });
+
+  it("encloses a name in brackets where Excel does", () => {
+    const { after } = edited((plan) => typed(plan, 6, "Cost (£)"), RICH);
+    expect(after).toContain("SUBTOTAL(109,tblPlan[[Cost (£)]])");
+  });
+
+  it.each([
+    ["a blank one becomes Column3", null, "Column3"],
+    ["one that another column has gets a number", "days", "days2"],
+    ["a number becomes text", 2019, "2019"],
+    ["a second line is written as Excel writes it", "RAG\nrating", "RAG_x000a_rating"],
+  ])("%s", (_, value, name) => {
+    const { saved, plan } = edited((sheet) => typed(sheet, 2, value), RICH);
+    expect(textOfPart(saved, TABLE)).toContain(`<tableColumn id="3" name="${name}"/>`);
+    expect(plan.cells.get(2, 2)?.value).toBe(name.replace("_x000a_", "\n"));
+  });
+
+  it("stays as it is when only cells below it change", () => {
+    const { saved } = edited((plan) => {
+      plan.cells.touch(4, 2).value = "Amber";
+      plan.markCell(4, 2);
+    }, RICH);
+    expect(partsThatDiffer(RICH, saved)).not.toContain(TABLE);
+  });
+});
+
+it("writes a width for each of 16,384 columns in time that grows with their number", () => {
+  const workbook = open(TORTURE);
+  const plan = sheetOf(workbook, "Plan");
+  for (let column = 0; column < 16_384; column++) plan.columns.set(column, { size: 5 + (column % 2), hidden: false, style: 0 });
+  plan.changed.add("columns");
+  let saved = new Uint8Array();
+  expectWithin(1, () => {
+    saved = saveXlsx(workbook) as Uint8Array<ArrayBuffer>;
+  });
+  const again = sheetOf(open(saved), "Plan").columns;
+  expect([again.size, again.get(0)?.size, again.get(16_383)?.size]).toEqual([16_384, 5, 6]);
 });
