@@ -15,6 +15,18 @@ type Saying = readonly [role: ColumnRole, strength: 1 | 2 | 3, pattern: RegExp];
 // Patterns see folded text (words.ts): lower case, single spaces, no punctuation.
 const SAYINGS: readonly Saying[] = [
   [
+    "timescale",
+    2,
+    /^start (date )?(and |to )?(end|finish)( date)?s?$|^(target|planned|expected|anticipated|proposed) (completion|finish|end)$/,
+  ],
+  ["lead", 2, /^(for )?action(ed)? by( whom)?$|^to be actioned by$/],
+  // What only names a field to say something else about it.
+  [
+    "extra",
+    2,
+    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^who (benefits|else|needs to know|is (this for|affected))\b/,
+  ],
+  [
     "extra",
     2,
     /^\d+ (mths?|months?|weeks?|qtrs?|quarters?)( ago)?$|\b(previous|prior|last) (rag|brag|rating|status|position)\b|\bdirection of travel\b|^dot$|^trend$/,
@@ -32,7 +44,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "ref",
     3,
-    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$|^recs?$/,
+    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$|^recs?$|^unique (id|identifier|reference)$/,
   ],
   ["ref", 2, /^(para(graph)? )?ref(erence)?\b|\bref(erence)? (no|number|code|id)\b|\b(action|item) (no|number|id|code|ref)\b/],
   ["extra", 2, /\blevel\b|\bnew item\b|^workstream$|^work stream$|^category$|^source$|^agency$|^organisation$|^team$|^type$|^notes? for\b/],
@@ -43,7 +55,12 @@ const SAYINGS: readonly Saying[] = [
     2,
     /^(action|actions) (taken|update|updates|to date|progress)\b|^what (have (we|you)|has been|we have|weve) (done|achieved)\b|^what (we did|has happened|happened)\b|\b(milestones?|outputs?) (achieved|met|reached)\b|\bachievements?\b/,
   ],
-  ["evidence", 2, /\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|\bdifference (has (it|this)|have we) made\b/],
+  ["measure", 2, /^evidence (required|needed)\b|^required evidence$/],
+  [
+    "evidence",
+    2,
+    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|\bdifference (has (it|this)|have we) made\b/,
+  ],
   [
     "rag",
     2,
@@ -72,7 +89,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "measure",
     2,
-    /^measurable\b|\boutcomes? (we|you|they) (want|expect|seek)\b|\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^(outputs?|deliverables?|benefits?|targets?)$/,
+    /^measurable\b|\bwhat will be different\b|\bwhat good (will )?looks? like\b|\bdifference (we|you) (want|will)\b|\boutcomes? (we|you|they) (want|expect|seek)\b|\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^(outputs?|deliverables?|benefits?|targets?)$/,
   ],
   ["measure", 1, /^outcomes$/],
   [
@@ -89,7 +106,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "lead",
     1,
-    /\b(executive|exec|strategic|senior|board|governor|trustee|portfolio|accountable)\b.*\b(leads?|owner|officer|sponsor|member)\b|\bsponsor\b|\bcabinet member\b|^sro$/,
+    /\b(executive|exec|strategic|senior|board|governor|trustee|portfolio|accountable)\b.*\b(leads?|owner|officer|sponsor|member)\b|\bresponsible (committee|board|group)\b|^key (personnel|staff|people)$|\bsponsor\b|\bcabinet member\b|^sro$/,
   ],
   [
     "lead",
@@ -109,9 +126,13 @@ const SAYINGS: readonly Saying[] = [
   [
     "action",
     3,
-    /^(so )?we will( do)?$|\bwhat (?:(?:exactly|specifically) )?(are|will|do|must|should|shall|is|needs?) (we|you|it|they|to be|going|the \w+|needs?)\b.*\b(do|done|doing|happen|achieve)\b|\bwhat (we will|we are going to|needs to) (do|be done)\b|^what$|\bhow (will|shall) (the \w+|we|it|this|they) (do|achieve|deliver) (this|it|that)\b/,
+    /^(so )?we will( do)?$|\bwhat (?:(?:exactly|specifically) )?(are|will|do|must|should|shall|is|needs?) (we|you|it|they|to|to be|going|the \w+|needs?)\b.*\b(do|done|doing|happen|achieve)\b|\bwhat (we will|we are going to|needs to) (do|be done)\b|^what$|\bhow (will|shall) (the \w+|we|it|this|they) (do|achieve|deliver) (this|it|that)\b/,
   ],
-  ["action", 2, /^specific$|^our response$|\b(actions?|tasks?|activit(y|ies)|steps?|what will it do|what will be done|what we will do)\b/],
+  [
+    "action",
+    2,
+    /^specific$|^our response$|^interventions?$|\b(actions?|tasks?|activit(y|ies)|steps?|what will it do|what will be done|what we will do)\b/,
+  ],
   ["extra", 1, /\bmilestones?\b|\bmonitoring\b|\breporting\b/],
   [
     "priority",
