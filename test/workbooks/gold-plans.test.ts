@@ -81,11 +81,6 @@ class Score {
     if (fold(want) === fold(got)) this.right++;
     else this.wrong.push(`${what}: “${fold(want)}” was read as “${fold(got)}”`);
   }
-
-  /** Right fields as a share of all. */
-  get share(): number {
-    return this.right / (this.right + this.wrong.length);
-  }
 }
 
 const shapeOf = ({ priorities }: Labelled): number[][] => priorities.map(({ actions }) => actions.map(({ milestones }) => milestones.length));
@@ -128,14 +123,13 @@ describe.each(["000-as-circulated", "000-tidy", "001-as-circulated", "001-tidy"]
 });
 
 describe("003-as-circulated", () => {
-  it("is read as it was labelled: every action, at least 98 % of fields", async () => {
+  it("is read as it was labelled: every action and field", async () => {
     const { json } = await read("003-as-circulated");
     const labels = gold("003");
     const score = scoreFields(labels, json, false);
     expect(shapeOf(json)).toEqual(shapeOf(labels));
-    // A note in the objective column ("Further action may be added …") is read as the objective of the rows beside it.
-    expect(score.wrong.filter((each) => !each.includes("Further action may be added"))).toEqual([]);
-    expect(score.share).toBeGreaterThanOrEqual(0.98);
+    expect(score.wrong).toEqual([]);
+    expect(score.right).toBeGreaterThan(150);
   });
 
   it("keeps what is said above each table as details of the priority", async () => {

@@ -21,6 +21,11 @@ export function gather(events: readonly PlanEvent[]): Draft {
   return gatherer.draft;
 }
 
+const ASIDE = /^(?:further|additional|more|other) actions? (?:may|might|will|can|could|to|are to) be\b|^n\.?b\b|^notes?\s*:/i;
+
+/** True for a note among the objectives, which the actions beside it do not serve: "Further action may be added when …". */
+const isAside = (text: string): boolean => ASIDE.test(text);
+
 const NO_HEADING: HeadingWords = { kind: null, number: null, title: "", named: false };
 /** What stands below a priority: with one begun and nothing under it yet, such a heading names the objective of the actions that follow. */
 const LOWER: ReadonlySet<string> = new Set(["objective", "outcome", "recommendation", "part"]);
@@ -110,7 +115,8 @@ class Gatherer {
   #add(row: PlanRow, table: number, isShared: boolean, mustStart: boolean): void {
     if (!this.#priority) this.heading(NO_HEADING, null, []);
     const objective = row.cells.get("objective");
-    if (objective) this.#objective = objective;
+    if (objective && isAside(objective.text)) this.unplaced(objective.cell);
+    else if (objective) this.#objective = objective;
     const action =
       mustStart || this.#startsAction(row) ? this.#begin(row, table, isShared) : (this.#action ?? this.#begin(row, table, isShared));
     const { line, cells, extras } = row;

@@ -23,12 +23,17 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
   const headed = headedTables(events);
   /** Where each field's last cell stands among `joined`, since the last heading. */
   let last = new Map<ColumnRole, number>();
+  /** A table has ended: only the rest of a cell, alone under the header of the next page, still goes on from it. */
+  let ended = false;
   for (const event of events) {
     if (event.kind !== "row") {
-      if (event.kind !== "note") last = new Map();
+      if (event.kind === "end") ended = true;
+      else if (event.kind !== "note") last = new Map();
       joined.push(event);
       continue;
     }
+    if (ended && !isTailOnNewPage(event, joined, last)) last = new Map();
+    ended = false;
     const rest = joinRow(event, joined, last, (role) => punctuated.has(`${event.table} ${role}`), headed.has(event.table));
     if (rest === null) continue;
     for (const role of rest.row.cells.keys()) last.set(role, joined.length);
@@ -36,6 +41,14 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
     joined.push(rest);
   }
   return joined;
+}
+
+/** True for a row right under a header that holds nothing but a text beginning small, on the sheet of the rows before. */
+function isTailOnNewPage({ row, afterHeader }: RowEvent, joined: readonly PlanEvent[], last: ReadonlyMap<ColumnRole, number>): boolean {
+  const [cell, other] = row.cells.values();
+  const above = joined[Math.max(-1, ...last.values())];
+  const isSameSheet = above?.kind === "row" && above.row.line.cells[0]?.at.sheet === row.line.cells[0]?.at.sheet;
+  return afterHeader && isSameSheet && cell !== undefined && !other && startsSmall(cell.text);
 }
 
 /** "table role" of the columns that are written in full sentences, so that one without its full stop goes on elsewhere. */
