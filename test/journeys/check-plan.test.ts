@@ -70,6 +70,27 @@ describe.each(["http", "https"] as const)("checking a plan over %s", (scheme) =>
       .waitFor();
   }, 60_000);
 
+  it("settles a date that reads two ways from its finding, in the cell, and takes it back", async () => {
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
+    await page.getByRole("gridcell", { name: /^D6/ }).click();
+    await page.keyboard.type("by 03/04/2019");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Check plan" }).click();
+    await pane.getByRole("searchbox").fill("03/04/2019");
+    await pane
+      .getByRole("treeitem", { name: /may mean/ })
+      .first()
+      .click();
+    await pane.getByText("It can be read two ways: 3 April 2019 or 4 March 2019.").waitFor();
+    await pane.getByRole("button", { name: "Write “by 3 April 2019”" }).click();
+    await pane.getByRole("button", { name: "Change 1 cell" }).click();
+    await pane.getByText("There is nothing left to put right here.").waitFor();
+    await page.getByRole("gridcell", { name: /^D6.*by 3 April 2019/ }).waitFor();
+    await pane.getByRole("button", { name: "Undo last fix" }).click();
+    await page.getByRole("gridcell", { name: /^D6.*by 03\/04\/2019/ }).waitFor();
+  }, 60_000);
+
   it("opens a plan of the user's own, and says in a sentence why a file is no workbook", async () => {
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Open", exact: true }).click();
