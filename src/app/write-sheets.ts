@@ -24,7 +24,7 @@ export interface SheetWritten {
 
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
 export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] {
-  const { plan, asOf, findings, accepted, rulesVersion, counts } = report;
+  const { plan, asOf, findings, accepted, workbook, rulesVersion, counts } = report;
   if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
   const origin: SheetOrigin = { planTitle: plan.title?.text ?? "Action plan", asOf, madeAt, rulesVersion, open: counts };
   const figures = planFigures(plan, findings, asOf);
@@ -33,7 +33,7 @@ export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], mad
   const draw: Readonly<Partial<Record<SheetKind, () => SheetSpec>>> = {
     key: () => keySheet(plan.key, figures.isRated ? countOf : null, origin),
     summary: () => summarySheet(figures, origin),
-    overdue: () => overdueSheet(figures, origin),
+    overdue: () => overdueSheet(figures, workbook, origin),
     leads: () => leadsSheet(figures, origin),
     emails: () => emailsSheet(figures, origin),
     timeline: () => timelineSheet(figures, origin),

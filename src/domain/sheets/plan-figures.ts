@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { Finding } from "../findings/finding";
+import type { CellRef } from "../grid/cell-ref";
+import { textAt, type ReadWorkbook } from "../grid/grid";
 import type { Action, Milestone, Plan, PlanTable, Priority, RagStatus, Stated } from "../plan/plan";
 import { nameOf as messageName, shorten } from "../rules/message";
 import { actionsOf } from "../rules/plan-places";
@@ -131,6 +133,19 @@ function findingsOf(plan: Plan, findings: readonly Finding[]): ReadonlyMap<Actio
     }
   }
   return found;
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The cell in which a text stands: of several that a page break had parted, the one that holds it; the first when it goes over both. */
+export function cellOf({ at, also, text }: Stated, { grids }: Pick<ReadWorkbook, "grids">): CellRef {
+  if (also.length === 0) return at;
+  const words = folded(text);
+  const holds = (cell: CellRef): boolean => {
+    const grid = grids.find(({ sheet }) => sheet === cell.sheet);
+    return grid !== undefined && folded(textAt(grid, cell.row, cell.column)).includes(words);
+  };
+  return [at, ...also].find(holds) ?? at;
 }
 
 /** Counts and dates of the plan on the review date. */

@@ -1,5 +1,6 @@
 import { toA1 } from "../../grid/a1";
-import type { DatedMilestone, PlanFigures } from "../plan-figures";
+import type { ReadWorkbook } from "../../grid/grid";
+import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { ratingCell } from "./rating-look";
@@ -17,7 +18,7 @@ interface Line {
 }
 
 /** Every date that has passed or comes within 90 days and is not settled, soonest first, each with what it rests on and a link to its cell. */
-export function overdueSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec {
+export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, "grids">, origin: SheetOrigin): SheetSpec {
   const { plan, actions, priorityDates, asOf, isRated } = figures;
   const ofActions = actions.flatMap(({ action, priority, dates }) =>
     dates.map((date): Line => ({
@@ -40,7 +41,16 @@ export function overdueSheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
   const rows = [...ofActions, ...ofPriorities]
     .filter(({ date: { settled, due } }) => !settled && due <= asOf + AHEAD)
     .sort((a, b) => a.date.due - b.date.due)
-    .map(({ date, ref, action, measure, lead, rating }) => [
+    .map(({ date, ref, action, measure, lead, rating }) => ({
+      date,
+      ref,
+      action,
+      measure,
+      lead,
+      rating,
+      at: cellOf(date.stated, workbook),
+    }))
+    .map(({ date, ref, action, measure, lead, rating, at }) => [
       day(date.due, { align: "left" }),
       text(date.passed ? "Overdue" : "Due soon", { bold: date.passed }),
       date.passed ? number(asOf - date.due, { align: "center" }) : null,
@@ -50,7 +60,7 @@ export function overdueSheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
       text(lead, { wrap: true }),
       ...(isRated ? [rating] : []),
       text(date.stated.text, { wrap: true }),
-      link(`${date.stated.at.sheet} ${toA1(date.stated.at)}`, date.stated.at, { wrap: true }),
+      link(`${at.sheet} ${toA1(at)}`, at, { wrap: true }),
     ]);
   const head = sheetHead("Overdue and due soon", origin);
   if (rows.length === 0) head.push([text(`Nothing is overdue and nothing is due in the next ${AHEAD} days.`)]);
