@@ -60,6 +60,11 @@ const PARTS = [
     run: () => load("test/long/lists.ts").checkLists(),
   },
   {
+    name: "sheets",
+    what: "key and summary sheets of every plan workbook, of a hostile one and of one with 300 actions: LibreOffice prints them, and keeps every text a text",
+    run: () => load("test/long/sheets.ts").checkSheets(),
+  },
+  {
     name: "mutation",
     what: "thousands of small changes to the rules, the timescales and the reader: how many of them a test notices (.cache/mutation keeps what was tried)",
     run: () => {

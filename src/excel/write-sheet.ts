@@ -71,9 +71,9 @@ async function writeOn(context: ExcelContext, sheet: Excel.Worksheet, spec: Made
   if (found.title === "") context.workbook.properties.title = spec.print.footer;
 
   const room = requests(context, place);
+  await writeLinks(room, sheet, spec);
   await writeCells(room, sheet, spec);
   await writeLooks(room, sheet, spec);
-  await writeLinks(room, sheet, spec);
   writeLayout(sheet, spec);
   spec.charts.forEach((chart, at) => {
     writeChart(sheet, chart, `ActionPlanChart${at + 1}`, own !== null);
@@ -250,6 +250,10 @@ function applyLook({ format }: Excel.RangeAreas, look: CellLook): void {
   }
 }
 
+/**
+ * Links come before texts: a link's words are taken as typed, formulas too, so that none of the plan's may stand there. What is written over
+ * them afterwards is held as text, and the link stays. https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
+ */
 async function writeLinks(room: Room, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
   for (const [row, cells] of spec.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
@@ -258,8 +262,9 @@ async function writeLinks(room: Room, sheet: Excel.Worksheet, spec: SheetSpec): 
       await room(LINK_BYTES + 3 * bytesIn(text) + 2 * bytesIn(to.sheet));
       sheet.getCell(row, column).hyperlink = {
         documentReference: `${quoteSheetName(to.sheet)}!${toA1({ sheet: to.sheet, row: to.row, column: to.column })}`,
-        textToDisplay: text,
-        screenTip: `Go to ${text}`,
+        textToDisplay: "Link",
+        // At most 255 characters.
+        screenTip: `Go to ${text.slice(0, 100)}`,
       };
     }
   }

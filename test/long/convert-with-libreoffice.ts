@@ -17,8 +17,11 @@ export function findLibreOffice(): { readonly program: string; readonly version:
   throw new Error("LibreOffice (soffice) is not on this machine: install it, or set SOFFICE to where it is.");
 }
 
-/** Has LibreOffice open each file and save it as another .xlsx; by name, what it saved, or null where it saved nothing. */
-export function convertWithLibreOffice(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array | null> {
+/** Has LibreOffice open each file and save it as another .xlsx, or as a .pdf; by name, what it saved, or null where it saved nothing. */
+export function convertWithLibreOffice(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: "xlsx" | "pdf" = "xlsx",
+): Map<string, Uint8Array | null> {
   const { program } = findLibreOffice();
   const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
   try {
@@ -29,14 +32,14 @@ export function convertWithLibreOffice(files: ReadonlyMap<string, Uint8Array>): 
     for (const { file, bytes } of named) writeFileSync(join(from, file), bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const paths = named.map(({ file }) => join(from, file));
-    const { error } = spawnSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", to, ...paths], {
+    const { error } = spawnSync(program, [profile, "--headless", "--convert-to", format, "--outdir", to, ...paths], {
       stdio: "ignore",
       timeout: PATIENCE_MS,
     });
     if (error) throw error;
     return new Map(
       named.map(({ name, file }) => {
-        const saved = join(to, file);
+        const saved = join(to, file.replace(/xlsx$/, format));
         return [name, existsSync(saved) ? new Uint8Array(readFileSync(saved)) : null];
       }),
     );

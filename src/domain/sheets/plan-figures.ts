@@ -186,7 +186,7 @@ export const countStanding = (actions: readonly ActionFigures[], is: (standing: 
 
 /** "1.1", or the first words of an action that has no ref, in quotation marks. */
 export function nameOf({ action }: Pick<ActionFigures, "action">): string {
-  if (action.ref) return action.ref.text;
+  if (action.ref) return shorten(folded(action.ref.text), 45);
   const words = (action.text?.text ?? "").replace(/\s+/g, " ").trim();
   return words === "" ? `the action in row ${action.at.row + 1}` : `“${shorten(words, 45)}”`;
 }

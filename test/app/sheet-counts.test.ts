@@ -1,0 +1,165 @@
+import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
+import { sheetSpecs } from "../../src/app/write-sheets";
+import { isoDay, readIsoDay, type Day } from "../../src/domain/calendar/day";
+import type { Action, Milestone, Plan } from "../../src/domain/plan/plan";
+import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
+import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { openOfficeInNode } from "../../src/host/doors/open-office-in-node";
+import { openXlsx } from "../../src/host/xlsx/open-xlsx";
+import { planBytes, REAL_PLANS } from "../support/real-plan";
+
+const DATES = ["2018-01-15", "2019-12-01", "2021-06-30"];
+
+const shown = (cell: CellSpec | null | undefined): string => {
+  if (!cell) return "";
+  const { content } = cell;
+  return content.kind === "number" ? String(content.value) : content.kind === "day" ? isoDay(content.day) : content.text;
+};
+const specOf = (report: CheckReport, kind: SheetSpec["kind"]): SheetSpec => sheetSpecs(report, [kind], "now")[0]!;
+const tableOf = (spec: SheetSpec): Record<string, string>[] => {
+  const [headers = [], ...rows] = spec.rows.slice(spec.headerRow!).map((row) => row.map(shown));
+  return rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at] ?? ""])));
+};
+
+/** Days between two dates as JavaScript's own calendar counts them. */
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** An action counted anew, by the words of the contract and by nothing of the code that draws the sheets. */
+interface Counted {
+  readonly ref: string;
+  readonly statuses: ReadonlySet<string>;
+  readonly rated: boolean;
+  readonly dates: readonly { readonly due: string; readonly settled: boolean; readonly counts: boolean }[];
+}
+
+function count(action: Action, asOf: string): Counted {
+  const rating = (milestone: Milestone) =>
+    milestone.ratedBy
+      ? action.milestones.find(({ sheet, row, rating: own }) => own && row === milestone.ratedBy!.row && sheet === milestone.ratedBy!.sheet)
+          ?.rating
+      : null;
+  const statuses = new Set(action.milestones.flatMap((milestone) => rating(milestone)?.status?.status ?? []));
+  const dates = action.milestones.flatMap((milestone) => {
+    const { reading } = milestone;
+    if (!reading || reading.fault) return [];
+    const dues: (Day | null)[] =
+      reading.readings.length > 1 ? [last(reading.readings.map(({ due }) => due))] : reading.milestones.map(({ due }) => due);
+    const meaning = rating(milestone)?.status?.meaning ?? null;
+    // The rows that one rating covers are done together, when the last of them is over.
+    const group = action.milestones.filter(
+      (other) => other.ratedBy?.row === milestone.ratedBy?.row && other.ratedBy?.sheet === milestone.ratedBy?.sheet,
+    );
+    const ends = group.flatMap(({ timescale, reading: own }) => (timescale && own ? [endOf(own)] : []));
+    const end = ends.includes(null) ? null : last(ends);
+    const isDone = meaning === "done" || (meaning === "on-track-or-done" && end !== null && isoDay(end) < asOf);
+    return dues.flatMap((due) => {
+      if (due === null) return [];
+      const day = isoDay(due);
+      const onTrack = day < asOf && (meaning === "on-track-or-done" || meaning === "on-track");
+      return [{ due: day, settled: isDone || meaning === "dropped" || onTrack, counts: meaning !== null && meaning !== "dropped" }];
+    });
+  });
+  return { ref: action.ref?.text ?? "", statuses, rated: action.milestones.some((milestone) => rating(milestone)), dates };
+}
+
+const last = (days: readonly (Day | null)[]): Day | null =>
+  days.length === 0 || days.includes(null) ? null : ([...days] as Day[]).sort((a, b) => b - a)[0]!;
+const endOf = (reading: NonNullable<Milestone["reading"]>): Day | null => {
+  if (reading.fault || ["ongoing", "open-ended", "recurring", "event"].includes(reading.kind)) return null;
+  return reading.readings.length > 1 ? last(reading.readings.map(({ due }) => due)) : reading.due;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+describe.each(REAL_PLANS)("the figures of %s", (name) => {
+  const reports = new Map<string, CheckReport>();
+  beforeAll(async () => {
+    const office = await openOfficeInNode(openXlsx(planBytes(name), `${name}.xlsx`), { door: "desktop", excelApi: "1.15" });
+    try {
+      for (const date of DATES) reports.set(date, await checkWorkbook(new ExcelWorkbook(), { asOf: readIsoDay(date)! }));
+    } finally {
+      await office.close();
+    }
+  }, 60_000);
+  const planOf = (date: string): Plan => reports.get(date)!.plan!;
+  const countedOf = (date: string) => planOf(date).priorities.map((priority) => priority.actions.map((action) => count(action, date)));
+
+  it.each(DATES)("add up to an independent count at %s", (date) => {
+    const rows = tableOf(specOf(reports.get(date)!, "summary"));
+    const byPriority = countedOf(date).filter((actions) => actions.length > 0);
+    const all = byPriority.flat();
+    // The last two rows are the total and the shares.
+    expect(rows).toHaveLength(byPriority.length + 2);
+    const within = (days: number) => (actions: readonly Counted[]) =>
+      actions.filter(({ dates }) =>
+        dates.some(({ due, settled }) => !settled && daysBetween(date, due) >= 0 && daysBetween(date, due) <= days),
+      ).length;
+    const expected = new Map<string, (actions: readonly Counted[]) => number>([
+      ["Actions", (actions) => actions.length],
+      ["Past timescale", (actions) => actions.filter(({ dates }) => dates.some(({ due, settled }) => due < date && !settled)).length],
+      ["Due within 30 days", within(30)],
+      ["Due within 60 days", within(60)],
+      ["Due within 90 days", within(90)],
+    ]);
+    if (planOf(date).tables.some(({ columns }) => columns.rag !== undefined)) {
+      for (const { status } of planOf(date).key.statuses)
+        expected.set(status, (actions) => actions.filter(({ statuses }) => statuses.size === 1 && statuses.has(status)).length);
+      expected.set("Milestones due", (actions) =>
+        sum(actions.map(({ dates }) => dates.filter(({ due, counts }) => counts && due < date).length)),
+      );
+      expected.set("Milestones met", (actions) =>
+        sum(actions.map(({ dates }) => dates.filter(({ due, counts, settled }) => counts && settled && due < date).length)),
+      );
+    } else expect(Object.keys(rows[0]!)).not.toContain("Red");
+    for (const [header, of] of expected) {
+      expect([header, ...rows.slice(0, -1).map((row) => Number(row[header]))]).toEqual([header, ...byPriority.map(of), of(all)]);
+    }
+    const shares = rows.at(-1)!;
+    for (const { status } of planOf(date).key.statuses)
+      if (status in shares) expect(Number(shares[status])).toBeCloseTo(expected.get(status)!(all) / all.length, 10);
+  });
+
+  it.each(DATES)("give every date that has passed or is near at %s, with its days, the earliest first", (date) => {
+    const rows = tableOf(specOf(reports.get(date)!, "overdue"));
+    const ofPriorities = planOf(date).priorities.some(({ timescales }) => timescales.length > 0);
+    const wanted = countedOf(date)
+      .flat()
+      .flatMap(({ ref, dates }) =>
+        dates.filter(({ due, settled }) => !settled && daysBetween(date, due) <= 90).map(({ due }) => `${due} ${ref}`),
+      );
+    const [headers] = specOf(reports.get(date)!, "overdue").rows.slice(specOf(reports.get(date)!, "overdue").headerRow!);
+    const ref = shown(headers![3]);
+    const given = rows.map((row) => `${row["Due"]} ${row[ref]}`);
+    if (ofPriorities) expect(given).toEqual(expect.arrayContaining(wanted));
+    else expect([...given].sort()).toEqual([...wanted].sort());
+    expect(rows.map((row) => row["Due"])).toEqual(rows.map((row) => row["Due"]!).sort());
+    for (const row of rows) {
+      const late = daysBetween(row["Due"]!, date);
+      expect([row["Standing"], row["Days overdue"]]).toEqual(late > 0 ? ["Overdue", String(late)] : ["Due soon", ""]);
+    }
+  });
+
+  it("name every action under each of its leads, and draw each once on the timeline", () => {
+    const [date] = DATES as [string];
+    const actions = planOf(date).priorities.flatMap(({ actions: own }) => own);
+    const cells = actions.map(({ at }) => `${at.sheet} ${String.fromCharCode(65 + at.column)}${at.row + 1}`);
+    expect(new Set(tableOf(specOf(reports.get(date)!, "leads")).map((row) => row["Cell"]))).toEqual(new Set(cells));
+    expect(tableOf(specOf(reports.get(date)!, "timeline"))).toHaveLength(actions.length);
+  });
+
+  it("are those of the key sheet", () => {
+    const [date] = DATES as [string];
+    const { key, tables } = planOf(date);
+    const rows = tableOf(specOf(reports.get(date)!, "key"));
+    expect(rows.map((row) => [row["Status"], row["Definition"]])).toEqual(
+      key.statuses.map(({ status, definition }) => [status, definition]),
+    );
+    if (tables.some(({ columns }) => columns.rag !== undefined))
+      for (const row of rows)
+        expect(Number(row["Actions today"])).toBe(
+          countedOf(date)
+            .flat()
+            .filter(({ statuses }) => statuses.size === 1 && statuses.has(row["Status"]!)).length,
+        );
+  });
+});
