@@ -194,29 +194,42 @@ async function writeLooks(room: Room, sheet: Excel.Worksheet, spec: SheetSpec): 
   }
 }
 
-/** The looks of a sheet, each with its cells; cells below one another are one address, unless lines are drawn around each. */
+/** Cells of one look in a row or a column, zero-based; the last ones included. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  toRow: number;
+  toColumn: number;
+}
+
+/**
+ * The looks of a sheet, each with its cells. Cells below one another are one address, or cells beside one another where lines run above or
+ * below them: the edge of an address is then the edge of each of its cells.
+ */
 function looksOf({ rows }: SheetSpec): { readonly look: CellLook; readonly cells: readonly string[] }[] {
-  const byLook = new Map<string, { readonly look: CellLook; readonly runs: { column: number; from: number; to: number }[] }>();
-  const open = new Map<string, { column: number; from: number; to: number }>();
+  const byLook = new Map<string, { readonly look: CellLook; readonly runs: Run[]; readonly open: Map<number, Run> }>();
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell?.look || Object.keys(cell.look).length === 0) continue;
+      const { lines = [] } = cell.look;
+      const isLevel = lines.some((side) => side === "above" || side === "below");
+      const isUpright = lines.some((side) => side === "left" || side === "right");
       const key = JSON.stringify(cell.look);
-      const same = byLook.get(key) ?? { look: cell.look, runs: [] };
+      const same = byLook.get(key) ?? { look: cell.look, runs: [], open: new Map<number, Run>() };
       byLook.set(key, same);
-      const run = cell.look.lines ? undefined : open.get(`${column} ${key}`);
-      if (run?.to === row - 1) run.to = row;
+      const run = isLevel && isUpright ? undefined : same.open.get(isLevel ? row : column);
+      if (run && isLevel && run.toColumn === column - 1) run.toColumn = column;
+      else if (run && !isLevel && run.toRow === row - 1) run.toRow = row;
       else {
-        const begun = { column, from: row, to: row };
+        const begun: Run = { row, column, toRow: row, toColumn: column };
         same.runs.push(begun);
-        open.set(`${column} ${key}`, begun);
+        same.open.set(isLevel ? row : column, begun);
       }
     }
   }
-  const address = ({ column, from, to }: { column: number; from: number; to: number }): string => {
-    const letters = columnLetters(column);
-    return from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`;
-  };
+  const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+  const address = ({ row, column, toRow, toColumn }: Run): string =>
+    row === toRow && column === toColumn ? cellName(row, column) : `${cellName(row, column)}:${cellName(toRow, toColumn)}`;
   return [...byLook.values()].map(({ look, runs }) => ({ look, cells: runs.map(address) }));
 }
 
