@@ -16,7 +16,9 @@ export async function correctReading(workbook: Workbook, report: CheckReport, co
   const { kept, problems } = readKept(await workbook.loadSetting(KEPT_NAME));
   const isLost = problems.some((problem) => problem === words.kept.unreadable || problem === words.kept.planUnreadable);
   if (isLost) return { kind: "refused", why: "unreadable" };
-  const plan = correctPlan(kept.plan, withoutNeed(correction, report), report.workbook);
+  // The user counts rows on the sheet as it is, where some may have been inserted since the check.
+  const now = correction.kind === "headings" ? await workbook.read({ sheets: [correction.sheet] }) : report.workbook;
+  const plan = correctPlan(kept.plan, withoutNeed(correction, report), report.workbook, now);
   if (typeof plan === "string") return { kind: "refused", why: plan };
   await saveKept(workbook, { ...kept, plan });
   return { kind: "kept", correction };

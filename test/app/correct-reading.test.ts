@@ -14,9 +14,13 @@ const PLAN = sheet`
   | 1.2 | Train the staff | Chair | June 2019 | Amber |`;
 
 /** A workbook of which only the settings are there, and what it keeps. */
-function workbookKeeping(stored: unknown) {
+function workbookKeeping(stored: unknown, now = PLAN) {
   const box = { stored };
   const workbook = {
+    read: (options) => {
+      expect(options).toEqual({ sheets: ["Plan"] });
+      return Promise.resolve(now.workbook);
+    },
     loadSetting: () => Promise.resolve(box.stored),
     saveSetting: (name: string, value: unknown) => {
       expect(name).toBe(KEPT_NAME);
@@ -39,6 +43,23 @@ describe("a correction of how the plan is read", () => {
       rules,
       plan: { dayFirst: true, period: { start: "2019-04-01", end: "2021-03-31" } },
     });
+  });
+
+  it("counts a row on the sheet as it is now", async () => {
+    const { workbook, box } = workbookKeeping(
+      null,
+      sheet`
+        | A new first row |
+        | Action plan 2019 – 2021 |
+        | Ref | Action | Lead | Timescale | RAG |
+        | 1 | Step | In charge | Until | Level |`,
+    );
+    const headings: Correction = { kind: "headings", sheet: "Plan", row: 3, instead: 1 };
+    expect(await correctReading(workbook, await checkOf(PLAN), headings)).toMatchObject({ kind: "kept" });
+    expect(readKept(box.stored).kept.plan.headerRows.map(({ headings: words, isHeader }) => [words[1], isHeader])).toEqual([
+      ["Action", false],
+      ["Step", true],
+    ]);
   });
 
   it("leaves nothing in the workbook when it says what is read anyway", async () => {

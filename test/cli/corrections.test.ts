@@ -101,6 +101,18 @@ describe("corrections kept in a file", () => {
     expect(plan.key.find(({ status }) => status === "Purple")?.meaning).toBe("done");
   });
 
+  it("say in which row the headings are", async () => {
+    await correct("000-tidy", ({ tables: [table] }) => ({
+      kind: "headings",
+      sheet: table!.sheet,
+      row: table!.headerRow + 2,
+      instead: table!.headerRow,
+    }));
+    expect((await run("read", "plan.xlsx")).out).toMatch(/^Table on ‘Plan’, .*, headings in row 5$/m);
+    await correct("000-tidy");
+    expect((await run("read", "plan.xlsx")).out).toMatch(/^Table on ‘Plan’, .*, headings in row 3$/m);
+  });
+
   it("that fit no longer are said on standard error, one sentence each, and not used", async () => {
     await correct("000-tidy", () => ({ kind: "sheet", sheet: "Old plan", isPlan: false }));
     const said = "You said that ‘Old plan’ holds no plan, but there is no such sheet any more.\n";

@@ -49,6 +49,7 @@ interface Opened {
 
 async function openView(drawn: Drawn = PLAN, plan: Partial<PlanSettings> = {}): Promise<Opened> {
   const fake = fakePane();
+  fake.services.workbook.read = () => Promise.resolve(drawn.workbook);
   if (Object.keys(plan).length > 0)
     await fake.services.workbook.saveSetting(KEPT_NAME, {
       version: 1,

@@ -36,18 +36,31 @@ export type Correction =
 /** Why a correction cannot be kept. "too many": more than the workbook can keep for us. */
 export type CorrectionRefusal = "no such row" | "no such days" | "too many";
 
-/** The settings after a correction; why there are none where it makes no sense. `workbook` is the one the user looked at. */
-export function correctPlan(settings: PlanSettings, correction: Correction, workbook: ReadWorkbook): PlanSettings | CorrectionRefusal {
-  const corrected = applied(settings, correction, workbook);
+/**
+ * The settings after a correction; why there are none where it makes no sense. `workbook` is the one that was read and shown to the user,
+ * `now` as it stands by now: a row that the user names is counted there.
+ */
+export function correctPlan(
+  settings: PlanSettings,
+  correction: Correction,
+  workbook: ReadWorkbook,
+  now: ReadWorkbook = workbook,
+): PlanSettings | CorrectionRefusal {
+  const corrected = applied(settings, correction, workbook, now);
   return typeof corrected === "string" ? corrected : (readPlanSettings(corrected) ?? "too many");
 }
 
-function applied(settings: PlanSettings, correction: Correction, workbook: ReadWorkbook): PlanSettings | CorrectionRefusal {
+function applied(
+  settings: PlanSettings,
+  correction: Correction,
+  workbook: ReadWorkbook,
+  now: ReadWorkbook,
+): PlanSettings | CorrectionRefusal {
   switch (correction.kind) {
     case "column":
       return withColumn(settings, correction.table, correction.column, correction.role);
     case "headings":
-      return withHeadings(settings, correction, workbook);
+      return withHeadings(settings, correction, workbook, now);
     case "no headings": {
       const row = headerRow(workbook, correction.sheet, correction.row, false);
       return row ? withRows(settings, [row]) : "no such row";
@@ -145,10 +158,11 @@ function withHeadings(
   settings: PlanSettings,
   { sheet, row, instead }: Extract<Correction, { kind: "headings" }>,
   workbook: ReadWorkbook,
+  now: ReadWorkbook,
 ): PlanSettings | CorrectionRefusal {
-  const said = headerRow(workbook, sheet, row, true);
+  const said = headerRow(now, sheet, row, true);
   if (!said) return "no such row";
-  const old = instead === null || instead === row ? null : headerRow(workbook, sheet, instead, false);
+  const old = instead === null ? null : headerRow(workbook, sheet, instead, false);
   const corrected = withRows(settings, old && !hasSameWords(old, said) ? [old, said] : [said]);
   const planSheets = without(settings.planSheets, sheet);
   return {

@@ -326,6 +326,28 @@ describe("the row of headings", () => {
     expect([reading.unused, reading.sheets]).toEqual([[], [expect.objectContaining({ sheet: "Plan", as: "plan", corrected: true })]]);
   });
 
+  it("is counted on the sheet as it is now, and the one it replaces as it was read", () => {
+    const now = sheet`
+      | Printed for the board |
+      | Overview: Action, lead and timescale |
+      | Action | Lead | Timescale | RAG |
+      | Step | In charge | Until | Level |
+      | Map the work | Chair | May 2019 | Green |
+      | Train staff | Manager | June 2019 | Amber |`;
+    const said: Correction = { kind: "headings", sheet: "Plan", row: 3, instead: 1 };
+    const settings = correctPlan(DEFAULT_PLAN_SETTINGS, said, two.workbook, now.workbook);
+    expect(settings).toMatchObject({
+      headerRows: [
+        { headings: ["Action", "Lead", "Timescale", "RAG"], isHeader: false },
+        { headings: ["Step", "In charge", "Until", "Level"], isHeader: true },
+      ],
+    });
+    // The table moved by a row: its own row, named by its new number, is what was read anyway.
+    expect(correctPlan(DEFAULT_PLAN_SETTINGS, { ...said, row: 2 }, two.workbook, now.workbook)).toMatchObject({
+      headerRows: [{ headings: ["Action", "Lead", "Timescale", "RAG"], isHeader: true }],
+    });
+  });
+
   it("is found again where rows were inserted above it, and on every page that repeats it", () => {
     const moved = sheet`
       | Printed for the board |
