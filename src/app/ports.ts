@@ -1,7 +1,7 @@
 import type { Day } from "../domain/calendar/day";
-import type { CellArea } from "../domain/grid/cell-ref";
+import type { CellArea, CellRef } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
-import type { ReadWorkbook } from "../domain/grid/grid";
+import type { CellValue, ReadWorkbook } from "../domain/grid/grid";
 import type { MadeSheet, SheetKind, SheetMade } from "../domain/sheets/sheet-spec";
 
 /** How far a reading has come: sheets read of sheets there are. */
@@ -77,6 +77,13 @@ export type WriteSheetOutcome =
   /** Excel failed part-way: the sheet of that name was begun and is not finished. */
   | { readonly kind: "partial"; readonly name: string; readonly why: string };
 
+/** A rating cell as a glance shows it: what it holds, and the source of its list ("Red,Amber,Green" or "=Key!A2:A6"); null: it has none. */
+export interface RatingGlance {
+  readonly at: CellRef;
+  readonly value: CellValue;
+  readonly list: string | null;
+}
+
 /** The list and the colours that rating cells are to have. */
 export interface RatingDropDown {
   /** The key's statuses, in its order. */
@@ -129,6 +136,8 @@ export interface Workbook {
   apply(edits: readonly Edit[], seen?: ReadWorkbook): Promise<ApplyOutcome>;
   /** Puts the list and its colours on rating cells; no value, fill, border, merge or other rule is touched. With `seen`, only where the rows are still those. */
   enforceDropDown(dropDown: RatingDropDown, seen?: ReadWorkbook): Promise<DropDownOutcome>;
+  /** Looks at a few rating cells, in one sync; at none when there are hundreds. */
+  glanceAtRatings(cells: readonly CellRef[]): Promise<readonly RatingGlance[]>;
   /** Puts columns beside tables, styled like their neighbours; a print area that ends there is widened. With `seen`, only where the rows are still those. */
   addColumns(columns: readonly NewColumns[], seen?: ReadWorkbook): Promise<AddColumnsOutcome>;
   /** Takes columns back: their cells are emptied, the texts stand where they stood, a drop-down put on since goes. */

@@ -5,6 +5,7 @@ import type { CheckReport } from "./check-workbook";
 import type { CorrectionOutcome } from "./correct-reading";
 import type { EnforceOutcome } from "./enforce-ratings";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
+import { NO_HINT, type GuardHint } from "./live-guard";
 import type { ColumnWork } from "./new-columns";
 import type { AddColumnsOutcome, AddedColumns, ApplyOutcome, OwnSheet, TroubleKind } from "./ports";
 import type { SheetWritten } from "./write-sheets";
@@ -117,6 +118,8 @@ export interface Session {
   readonly undo: Undo | null;
   /** The columns that were put in last; null when a fix came after, and then `undo` is what can be taken back. */
   readonly undoColumns: AddedColumns | null;
+  /** What changes since the check did to ratings, as a glance shows it. */
+  readonly hint: GuardHint;
   /** Our sheets in the workbook; null until they were looked for. */
   readonly ownSheets: readonly OwnSheet[] | null;
 }
@@ -139,6 +142,7 @@ export const NEW_SESSION: Session = {
   written: null,
   undo: null,
   undoColumns: null,
+  hint: NO_HINT,
   ownSheets: null,
 };
 
@@ -148,6 +152,7 @@ export type SessionEvent =
   | { readonly kind: "check finished"; readonly checked: Checked }
   | { readonly kind: "check failed"; readonly trouble: Trouble }
   | { readonly kind: "plan changed" }
+  | { readonly kind: "ratings seen"; readonly hint: GuardHint }
   | { readonly kind: "cannot watch" }
   | { readonly kind: "went"; readonly place: Place }
   | { readonly kind: "filtered"; readonly filter: FindingFilter }
@@ -178,6 +183,7 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
             ...session,
             phase: { kind: "checked" },
             checked: event.checked,
+            hint: NO_HINT,
             stale: session.phase.changed,
             ...(event.checked.report.asOfKept ? { asOf: event.checked.report.asOf, planDateAnswered: true } : {}),
           }
@@ -191,6 +197,8 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
     case "plan changed":
       if (session.phase.kind === "reading") return { ...session, phase: { ...session.phase, changed: true } };
       return session.checked && !session.stale ? { ...session, stale: true } : session;
+    case "ratings seen":
+      return { ...session, hint: event.hint };
     case "cannot watch":
       return { ...session, watching: false };
     case "went":

@@ -239,6 +239,11 @@ function dropDownWritten({ dropDown, edits }: EnforceOutcome): Said {
   return { title: "RAG drop-down", text: parts.filter((each) => each !== "").join(" ") };
 }
 
+/** The first five, and how many more there are. */
+const few = (words: readonly string[]): string =>
+  words.length <= 5 ? listed(words) : `${words.slice(0, 5).join(", ")} and ${whole(words.length - 5)} more`;
+const cut = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
+
 const COLUMNS_WRITTEN: Readonly<Record<ColumnWork, string>> = { split: "The column was split", add: "The columns were added" };
 
 /** Why new columns cannot be put in, and what to do. */
@@ -724,6 +729,19 @@ const EN_GB = {
     notYet: "Not in this workbook yet",
   },
 
+  guard: {
+    title: "Ratings changed",
+    /** Which ratings lost their list and which are no words of the key; the first few cells are named. */
+    text: (lost: readonly string[], unknown: readonly (readonly [cell: string, text: string])[]): string =>
+      [
+        ...(lost.length > 0 ? [`${count(lost.length, "rating")} lost the list: ${few(lost)}.`] : []),
+        ...(unknown.length > 0
+          ? [`${count(unknown.length, "rating")} not in the key: ${few(unknown.map(([cell, text]) => `“${cut(text)}” in ${cell}`))}.`]
+          : []),
+      ].join(" "),
+    repair: "Check again and put the list back",
+  },
+
   ratings: {
     title: "RAG drop-down",
     offer: "Put the drop-down back",
@@ -949,6 +967,10 @@ const EN_GB = {
     off: "Do not check",
     asComes: (severity: string): string => `${severity} (as it comes)`,
     reset: "Set all checks back as they come",
+    guard: "While you edit",
+    guardLabel: "Watch over ratings",
+    guardText:
+      "Says here, quietly, when a paste has taken the list off a rating or put in a word that is not in the key. It writes nothing. Remembered on this computer.",
     useDays: "Use",
     never: "Never",
     notDays: (most: number): string => `A whole number of days from 1 to ${whole(most)}.`,

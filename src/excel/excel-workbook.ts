@@ -6,11 +6,12 @@ import type {
   NewColumns,
   OwnSheet,
   RatingDropDown,
+  RatingGlance,
   ReadOptions,
   Workbook,
   WriteSheetOutcome,
 } from "../app/ports";
-import type { CellArea } from "../domain/grid/cell-ref";
+import type { CellArea, CellRef } from "../domain/grid/cell-ref";
 import type { Edit } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { MadeSheet } from "../domain/sheets/sheet-spec";
@@ -18,6 +19,7 @@ import { applyEdits } from "./apply-edits";
 import { goToCell } from "./go-to-cell";
 import { addColumns, removeColumns } from "./new-columns";
 import { findSheets, ownSheetsOf } from "./own-sheets";
+import { glanceAtRatings } from "./rating-glance";
 import { enforceDropDown } from "./rating-drop-down";
 import { readWorkbook } from "./read-workbook";
 import { ExcelRunner, type ExcelRunnerOptions } from "./run-excel";
@@ -47,6 +49,10 @@ export class ExcelWorkbook implements Workbook {
 
   enforceDropDown(dropDown: RatingDropDown, seen?: ReadWorkbook): Promise<DropDownOutcome> {
     return enforceDropDown(this.#excel, dropDown, seen);
+  }
+
+  glanceAtRatings(cells: readonly CellRef[]): Promise<readonly RatingGlance[]> {
+    return glanceAtRatings(this.#excel, cells);
   }
 
   addColumns(columns: readonly NewColumns[], seen?: ReadWorkbook): Promise<AddColumnsOutcome> {

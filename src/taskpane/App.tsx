@@ -5,8 +5,8 @@ import { tabOf, type Place } from "../app/session";
 import { CrashGuard } from "./components/CrashGuard";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneFrame } from "./components/PaneFrame";
-import type { PaneServices } from "./pane-services";
-import { themeFor, type ThemeChoice } from "./theme";
+import type { PaneServices, Preferences } from "./pane-services";
+import { themeFor } from "./theme";
 import { useFindings } from "./use-findings";
 import { useSession } from "./use-session";
 import { useSpoken } from "./use-spoken";
@@ -43,16 +43,16 @@ interface AppProps {
 export function App(props: AppProps) {
   const { services } = props;
   const systemDark = useSystemDark();
-  const [theme, setTheme] = useState<ThemeChoice>(() => services.loadPreferences().theme);
+  const [preferences, setPreferences] = useState<Preferences>(() => services.loadPreferences());
   return (
-    <FluentProvider theme={themeFor(theme, services.officeDark, systemDark)}>
+    <FluentProvider theme={themeFor(preferences.theme, services.officeDark, systemDark)}>
       <CrashGuard excel={services.excel}>
         <Pane
           {...props}
-          theme={theme}
-          onTheme={(chosen) => {
-            setTheme(chosen);
-            services.savePreferences({ theme: chosen });
+          preferences={preferences}
+          onPreferences={(chosen) => {
+            setPreferences(chosen);
+            services.savePreferences(chosen);
           }}
         />
       </CrashGuard>
@@ -61,12 +61,12 @@ export function App(props: AppProps) {
 }
 
 interface PaneProps extends AppProps {
-  readonly theme: ThemeChoice;
-  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
 }
 
-function Pane({ services, checkNow, place: first = { view: "check" }, theme, onTheme }: PaneProps) {
-  const pane = useSession(services, { place: first });
+function Pane({ services, checkNow, place: first = { view: "check" }, preferences, onPreferences }: PaneProps) {
+  const pane = useSession(services, { place: first }, preferences.guard);
   const { session, tell, check, goTo, checker } = pane;
   const { place, checked } = session;
   const findings = useFindings(session, checker);
@@ -169,8 +169,8 @@ function Pane({ services, checkNow, place: first = { view: "check" }, theme, onT
             pane={pane}
             checked={checked}
             today={services.clock.today()}
-            theme={theme}
-            onTheme={onTheme}
+            preferences={preferences}
+            onPreferences={onPreferences}
             onBack={() => {
               go({ view: "more" });
             }}

@@ -3,6 +3,7 @@ import { olderSheets } from "../app/choose-sheets";
 import { correctReading } from "../app/correct-reading";
 import { enforceRatings } from "../app/enforce-ratings";
 import { rememberSheets, saveKept, saveReviewDate } from "../app/kept";
+import { hintOf, touchedRatings } from "../app/live-guard";
 import { planColumns } from "../app/new-columns";
 import { readInstead, timescaleChoices } from "../app/settle-timescale";
 import { accept } from "../domain/findings/accepted";
@@ -22,6 +23,8 @@ export const checker: Checker = {
   accept,
   enforceRatings,
   planColumns,
+  touchedRatings,
+  hintOf,
   // Drawing sheets is not needed to check.
   writeSheets: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/write-sheets")).writeSheets(...asked),
 };

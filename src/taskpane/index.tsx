@@ -9,21 +9,24 @@ import { PlainMessage } from "./components/PlainMessage";
 import { isDarkColour } from "./theme";
 
 const PREFERENCES = "action-plan-check.preferences";
+const GUARD = "action-plan-check.guard";
 
 /** The user's preferences, kept by the browser for this add-in's own address; where it refuses, they last as long as the pane. */
 const browserPreferences: Pick<PaneServices, "loadPreferences" | "savePreferences"> = {
   loadPreferences() {
     try {
       const theme = window.localStorage.getItem(PREFERENCES);
-      return { theme: theme === "light" || theme === "dark" ? theme : "excel" };
+      const guard = window.localStorage.getItem(GUARD) !== "off";
+      return { theme: theme === "light" || theme === "dark" ? theme : "excel", guard };
     } catch (error) {
-      if (error instanceof DOMException) return { theme: "excel" };
+      if (error instanceof DOMException) return { theme: "excel", guard: true };
       throw error;
     }
   },
-  savePreferences({ theme }) {
+  savePreferences({ theme, guard }) {
     try {
       window.localStorage.setItem(PREFERENCES, theme);
+      window.localStorage.setItem(GUARD, guard ? "on" : "off");
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }

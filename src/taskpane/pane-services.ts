@@ -3,7 +3,8 @@ import type { CorrectionOutcome } from "../app/correct-reading";
 import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
-import type { Clock, OwnSheet, Workbook } from "../app/ports";
+import type { GuardHint } from "../app/live-guard";
+import type { Clock, OwnSheet, RatingGlance, Workbook } from "../app/ports";
 import type { ListedFinding } from "../app/list-findings";
 import type { readInstead, TimescaleChoices } from "../app/settle-timescale";
 import type { SheetWritten } from "../app/write-sheets";
@@ -11,6 +12,7 @@ import type { Day } from "../domain/calendar/day";
 import type { AcceptedFinding } from "../domain/findings/accepted";
 import type { Finding, Severity } from "../domain/findings/finding";
 import type { Plan } from "../domain/plan/plan";
+import type { CellRef } from "../domain/grid/cell-ref";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { Correction } from "../domain/plan/correct-plan";
 import type { RuleOption } from "../domain/rules/rule";
@@ -50,6 +52,8 @@ export interface Checker {
   timescaleChoices(report: CheckReport, listed: ListedFinding): TimescaleChoices | null;
   /** How another text would be read in its place, and the edit that writes it. */
   readInstead(report: CheckReport, listed: ListedFinding, text: string): ReturnType<typeof readInstead>;
+  touchedRatings(plan: Plan, change: { readonly sheet: string; readonly address: string }): readonly CellRef[];
+  hintOf(plan: Plan, glances: readonly RatingGlance[]): GuardHint;
   planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer;
   enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;
   /** null when who or why is blank or too long. */
@@ -59,6 +63,8 @@ export interface Checker {
 /** What the user prefers on this computer; nothing of any plan is kept with it. */
 export interface Preferences {
   readonly theme: ThemeChoice;
+  /** Whether ratings are looked at while the pane is open and the plan is edited. */
+  readonly guard: boolean;
 }
 
 /** All that the pane needs of the world; index.tsx wires the real ones. */

@@ -7,7 +7,7 @@ import { afterEvent, NEW_SESSION, type Session, type SessionEvent, type Trouble,
 import type { Edit } from "../domain/findings/finding";
 import { ukDay, type Day } from "../domain/calendar/day";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
-import type { CellArea } from "../domain/grid/cell-ref";
+import type { CellArea, CellRef } from "../domain/grid/cell-ref";
 import type { Correction } from "../domain/plan/correct-plan";
 import { toA1 } from "../domain/grid/a1";
 import type { Checker, PaneServices } from "./pane-services";
@@ -73,7 +73,7 @@ const troubleOf = (error: unknown, excel: string): Trouble => ({
 });
 
 /** Ties the session to Excel: runs checks, watches for changes, goes to cells. */
-export function useSession(services: PaneServices, first: Partial<Session> = {}): PaneSession {
+export function useSession(services: PaneServices, first: Partial<Session> = {}, guards = true): PaneSession {
   const [session, tell] = useReducer(afterEvent, { ...NEW_SESSION, ...first });
   const [checker, setChecker] = useState<Checker | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -263,15 +263,19 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
   useEffect(() => {
     ownNames.current = new Set(session.ownSheets?.map(({ name }) => name));
   }, [session.ownSheets]);
+  const { glance, forget } = useGuard(services, session, checker, guards, tell);
   const hasChecked = session.checked !== null;
   useEffect(() => {
     if (!hasChecked) return undefined;
     let stop: (() => Promise<void>) | null = null;
     let ended = false;
     services.workbook
-      .watch(({ sheet }) => {
+      .watch((change) => {
         // Older Excel does not say that it was us who wrote on our own sheets.
-        if (!ownNames.current.has(sheet)) tell({ kind: "plan changed" });
+        if (ownNames.current.has(change.sheet)) return;
+        tell({ kind: "plan changed" });
+        // What co-authors do is theirs to be told.
+        if (!change.remote) glance(change);
       })
       .then(
         (stopWatching) => {
@@ -284,9 +288,10 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
       );
     return () => {
       ended = true;
+      forget();
       void stop?.();
     };
-  }, [services, hasChecked]);
+  }, [services, hasChecked, glance, forget]);
 
   return useMemo(
     () => ({
@@ -309,3 +314,60 @@ export function useSession(services: PaneServices, first: Partial<Session> = {})
     [session, check, checkAsAt, cancel, goTo, fix, undo, keep, correct, lookForSheets, makeSheets, enforce, addColumns, checker],
   );
 }
+
+/** Changes that come in one go, a paste and what follows it, are looked at together. */
+const GUARD_PAUSE_MS = 80;
+
+/** The live guard: looks at the ratings in rows that were touched, and at those it spoke of before. It never writes. */
+function useGuard(
+  { workbook }: PaneServices,
+  { checked, hint }: Session,
+  checker: Checker | null,
+  isOn: boolean,
+  tell: (event: SessionEvent) => void,
+): { readonly glance: (change: { readonly sheet: string; readonly address: string }) => void; readonly forget: () => void } {
+  const known = useRef({ plan: checked?.report.plan ?? null, hint, checker, isOn });
+  useEffect(() => {
+    known.current = { plan: checked?.report.plan ?? null, hint, checker, isOn };
+  }, [checked, hint, checker, isOn]);
+  const waiting = useRef<{ cells: Map<string, CellRef>; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const forget = useCallback(() => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+  }, []);
+  const look = useCallback(
+    async (cells: ReadonlyMap<string, CellRef>): Promise<void> => {
+      const { plan, hint: before, checker: by } = known.current;
+      if (!plan || !by) return;
+      const all = new Map(cells);
+      for (const at of [...before.lost, ...before.unknown.map((one) => one.at)]) all.set(cellName(at), at);
+      try {
+        tell({ kind: "ratings seen", hint: by.hintOf(plan, await workbook.glanceAtRatings([...all.values()])) });
+      } catch (error) {
+        // A hint that cannot be had is not missed: the plan is shown as changed, and the next check reads everything anew.
+        if (!(error instanceof WorkbookTrouble)) throw error;
+      }
+    },
+    [workbook, tell],
+  );
+  const glance = useCallback(
+    (change: { readonly sheet: string; readonly address: string }): void => {
+      const { plan, checker: by, isOn: on } = known.current;
+      if (!on || !plan || !by) return;
+      const touched = by.touchedRatings(plan, change);
+      if (touched.length === 0) return;
+      const cells = waiting.current?.cells ?? new Map<string, CellRef>();
+      for (const at of touched) cells.set(cellName(at), at);
+      forget();
+      const timer = setTimeout(() => {
+        waiting.current = null;
+        void look(cells);
+      }, GUARD_PAUSE_MS);
+      waiting.current = { cells, timer };
+    },
+    [forget, look],
+  );
+  return { glance, forget };
+}
+
+const cellName = (at: CellRef): string => `${at.sheet}!${toA1(at)}`;

@@ -1,14 +1,15 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { correctReading } from "../../src/app/correct-reading";
 import { enforceRatings } from "../../src/app/enforce-ratings";
+import { hintOf, touchedRatings } from "../../src/app/live-guard";
 import { planColumns } from "../../src/app/new-columns";
 import { readInstead, timescaleChoices } from "../../src/app/settle-timescale";
 import { writeSheets } from "../../src/app/write-sheets";
 import { olderSheets } from "../../src/app/choose-sheets";
-import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, ReadProgress, Workbook } from "../../src/app/ports";
+import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, RatingGlance, ReadProgress, Workbook } from "../../src/app/ports";
 import { readKept, rememberSheets, saveKept, saveReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
-import type { CellArea } from "../../src/domain/grid/cell-ref";
+import type { CellArea, CellRef } from "../../src/domain/grid/cell-ref";
 import { columnMissing } from "../../src/domain/rules/column-missing";
 import { dueSoon } from "../../src/domain/rules/due-soon";
 import { evidencePlaceholder } from "../../src/domain/rules/evidence-placeholder";
@@ -39,6 +40,9 @@ export interface FakePane {
   answerApply: Workbook["apply"];
   /** Every drop-down that was to be put on. */
   readonly dropDowns: readonly RatingDropDown[];
+  /** Every set of rating cells that was looked at, and what a cell answers from now on. */
+  readonly glances: readonly (readonly CellRef[])[];
+  answerGlance: (at: CellRef) => Omit<RatingGlance, "at">;
   /** Every set of columns that was to be put in, and taken back. */
   readonly columnsAdded: readonly (readonly NewColumns[])[];
   readonly columnsRemoved: readonly AddedColumns[];
@@ -52,7 +56,7 @@ export interface FakePane {
   /** What the workbook keeps by now. */
   readonly kept: () => Kept;
   /** Tells the pane that a cell changed. */
-  readonly change: () => void;
+  readonly change: (change?: { readonly sheet?: string; readonly address?: string; readonly remote?: boolean }) => void;
   time: string;
   preferences: Preferences;
 }
@@ -63,9 +67,10 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
   const wentTo: CellArea[] = [];
   const applied: (readonly Edit[])[] = [];
   const dropDowns: RatingDropDown[] = [];
+  const glances: (readonly CellRef[])[] = [];
   const columnsAdded: (readonly NewColumns[])[] = [];
   const columnsRemoved: AddedColumns[] = [];
-  const watchers = new Set<() => void>();
+  const watchers = new Set<(change: Parameters<Parameters<Workbook["watch"]>[0]>[0]) => void>();
   const unexpected = (what: string) => () => Promise.reject(new Error(`The pane must not ${what} here.`));
   const stored = new Map<string, string>();
   const workbook: Workbook = {
@@ -82,6 +87,10 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
       dropDowns.push(dropDown);
       return fake.answerDropDown();
     },
+    glanceAtRatings: (cells) => {
+      glances.push(cells);
+      return Promise.resolve(cells.map((at) => ({ at, ...fake.answerGlance(at) })));
+    },
     addColumns: (columns) => {
       columnsAdded.push(columns);
       return fake.answerColumns(columns);
@@ -94,8 +103,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     writeSheet: (spec) => fake.answerSheet(spec),
     watch: (changed) => {
       if (!watchable) return Promise.reject(new Error("not supported"));
-      const watcher = (): void => {
-        changed({ sheet: "Plan", address: "A1", remote: false });
+      const watcher: typeof changed = (change) => {
+        changed(change);
       };
       watchers.add(watcher);
       return Promise.resolve(() => {
@@ -116,6 +125,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     applied,
     kept: () => readKept(JSON.parse(stored.get(KEPT_NAME) ?? "null")).kept,
     dropDowns,
+    glances,
+    answerGlance: () => ({ value: "Green", list: "Red,Amber,Green,Purple,White" }),
     columnsAdded,
     columnsRemoved,
     answerColumns: (columns) => Promise.resolve({ kind: "added", added: { columns, widths: [], ruleless: [], printAreas: [] } }),
@@ -128,11 +139,11 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     answerDropDown: () => Promise.resolve({ kind: "enforced", listed: dropDowns.at(-1)?.lacking.length ?? 0, coloured: true }),
     answerApply: (edits) => Promise.resolve({ kind: "applied", edits }),
     answerGoTo: () => Promise.resolve("shown"),
-    change: () => {
-      for (const watcher of watchers) watcher();
+    change: (change = {}) => {
+      for (const watcher of watchers) watcher({ sheet: "Plan", address: "A1", remote: false, ...change });
     },
     time: "14:02",
-    preferences: { theme: "excel" },
+    preferences: { theme: "excel", guard: true },
     services: {
       workbook,
       clock: { today: () => dayOf(2019, 12, 1)!, time: () => fake.time },
@@ -160,6 +171,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           writeSheets,
           enforceRatings,
           planColumns,
+          touchedRatings,
+          hintOf,
           check: (_workbook, options) =>
             new Promise((finish, fail) => {
               const { progress = () => undefined, signal = new AbortController().signal } = options;

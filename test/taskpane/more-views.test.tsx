@@ -75,7 +75,7 @@ describe("the Settings view", () => {
     const { fake, user } = await openMore(/^Settings/);
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "As Excel or this computer" }).checked).toBe(true);
     await user.click(screen.getByRole("radio", { name: "Dark" }));
-    expect(fake.preferences).toEqual({ theme: "dark" });
+    expect(fake.preferences).toEqual({ theme: "dark", guard: true });
   });
 
   it("keeps how serious a check is in the workbook, and takes it all out again", async () => {

@@ -4,7 +4,7 @@ import { reportOn } from "../../src/app/check-workbook";
 import { NOTHING_KEPT } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import { sheet, type Drawn } from "../support/drawn-sheet";
-import { fakePane } from "../support/fake-pane";
+import { fakePane, type FakePane } from "../support/fake-pane";
 import { finish, open, settle } from "../support/open-pane";
 import { standInForLayout } from "../support/layout";
 import { finding, noPlanReport, report } from "../support/plan-report";
@@ -262,5 +262,68 @@ describe("the RAG drop-down", () => {
       (table Actions A1:C2)`);
     expect(screen.getByText(/is the Excel table “Actions”/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Add the columns" })).toBeNull();
+  });
+});
+
+describe("the live guard", () => {
+  const RATED = sheet`
+    | Ref | Action        | Lead officer  | Timescale | RAG rating                                   |
+    | 1.1 | Write a guide | Training lead | June 2020 | Amber list(Red; Amber; Green; Purple; White) |
+    | 1.2 | Map services  | Audit manager | May 2020  | White list(Red; Amber; Green; Purple; White) |`;
+  const checked = async (fake = fakePane()) => {
+    const user = await open(fake);
+    await finish(fake, reportOn(RATED.workbook, { asOf: dayOf(2019, 12, 1)! }));
+    await settle();
+    change = (what) => {
+      act(() => {
+        fake.change(what);
+      });
+    };
+    return { fake, user };
+  };
+  let change: FakePane["change"] = () => undefined;
+  const pause = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 150)));
+
+  it("says quietly what a paste did to ratings, offers the repair, and writes nothing", async () => {
+    const { fake, user } = await checked();
+    fake.answerGlance = ({ row }) => ({ value: row === 1 ? "Pink" : "Green", list: null });
+    change({ address: "A2:E2" });
+    change({ address: "A3:E3" });
+    await pause();
+    expect(fake.glances.map((cells) => cells.length)).toEqual([2]);
+    const said = screen.getByText(/lost the list/);
+    expect(said.textContent).toBe("Ratings changed2 ratings lost the list: E2 and E3. 1 rating not in the key: “Pink” in E2.");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect([fake.applied, fake.dropDowns]).toEqual([[], []]);
+
+    // What was put right by hand is no longer spoken of, although another row was touched.
+    fake.answerGlance = () => ({ value: "Green", list: "Red,Amber,Green,Purple,White" });
+    change({ address: "E3" });
+    await pause();
+    expect(screen.queryByText(/lost the list/)).toBeNull();
+
+    fake.answerGlance = () => ({ value: "Green", list: null });
+    change({ address: "E3" });
+    await pause();
+    await user.click(screen.getByRole("button", { name: "Check again and put the list back" }));
+    await screen.findByRole("heading", { level: 1, name: "RAG drop-down" });
+    expect(fake.checks).toHaveLength(2);
+  });
+
+  it("is quiet about co-authors, about rows without ratings, and when it is switched off", async () => {
+    const { fake, user } = await checked();
+    fake.answerGlance = () => ({ value: "Pink", list: null });
+    change({ address: "A2:E2", remote: true });
+    change({ address: "A1:E1" });
+    change({ sheet: "Log", address: "A2:E2" });
+    await pause();
+    expect(fake.glances).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("button", { name: /^Settings/ }));
+    await user.click(await screen.findByRole("switch", { name: "Watch over ratings" }));
+    expect(fake.preferences).toEqual({ theme: "excel", guard: false });
+    change({ address: "A2:E2" });
+    await pause();
+    expect(fake.glances).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { AcceptedFindings } from "../components/AcceptedFindings";
 import { FindingFilters } from "../components/FindingFilters";
 import { FindingList } from "../components/FindingList";
 import { NoPlan } from "../components/NoPlan";
+import { GuardNotice } from "../components/GuardNotice";
 import { Notice } from "../components/Notice";
 import { PassedChecks } from "../components/PassedChecks";
 import { ReadingProgress } from "../components/ReadingProgress";
@@ -65,11 +66,16 @@ export function CheckView(props: CheckViewProps) {
   const { pane } = props;
   const { session, check, cancel } = pane;
   const { phase, checked, stale } = session;
+  const repair = (): void => {
+    check();
+    props.onGo({ view: "drop-down", from: { view: "check" } });
+  };
   return (
     <div className={styles.view}>
       <div className={styles.top}>
         {phase.kind === "trouble" && <Trouble trouble={phase.trouble} alone={!checked} onAgain={check} />}
         {stale && checked && phase.kind === "checked" && <Notice tone="warning">{words.check.changed(checked.at)}</Notice>}
+        <GuardNotice hint={session.hint} onRepair={repair} />
         <SessionNotices pane={pane} />
         {checked ? (
           <Verdict checked={checked} stale={stale}>

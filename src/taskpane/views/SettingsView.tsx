@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { NOTHING_KEPT, whatIsKept, type Kept } from "../../app/kept";
 import type { Checked } from "../../app/session";
@@ -10,7 +10,7 @@ import { SessionNotices } from "../components/SessionNotices";
 import { RuleOptions } from "../components/RuleOptions";
 import { SubView } from "../components/SubView";
 import { useViewStyles } from "../components/view-styles";
-import type { RuleSummary } from "../pane-services";
+import type { Preferences, RuleSummary } from "../pane-services";
 import type { ThemeChoice } from "../theme";
 import type { PaneSession } from "../use-session";
 
@@ -18,8 +18,8 @@ interface SettingsViewProps {
   readonly pane: PaneSession;
   readonly checked: Checked | null;
   readonly today: Day;
-  readonly theme: ThemeChoice;
-  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
   readonly onBack: () => void;
 }
 
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** What the user can choose: the review date and the pane's colours here, the checks in the workbook. */
-export function SettingsView({ pane, checked, today, theme, onTheme, onBack }: SettingsViewProps) {
+export function SettingsView({ pane, checked, today, preferences, onPreferences, onBack }: SettingsViewProps) {
   const view = useViewStyles();
   const kept = checked?.report.kept.kept ?? null;
   return (
@@ -48,16 +48,27 @@ export function SettingsView({ pane, checked, today, theme, onTheme, onBack }: S
         </h2>
         <RadioGroup
           aria-labelledby="settings-theme"
-          value={theme}
+          value={preferences.theme}
           onChange={(_, { value }) => {
             const chosen = THEMES.find((each) => each === value);
-            if (chosen) onTheme(chosen);
+            if (chosen) onPreferences({ ...preferences, theme: chosen });
           }}
         >
           {THEMES.map((each) => (
             <Radio key={each} value={each} label={words.settings.themes[each]} />
           ))}
         </RadioGroup>
+      </section>
+      <section className={view.part}>
+        <h2 className={view.heading}>{words.settings.guard}</h2>
+        <Switch
+          label={words.settings.guardLabel}
+          checked={preferences.guard}
+          onChange={(_, { checked: on }) => {
+            onPreferences({ ...preferences, guard: on });
+          }}
+        />
+        <p className={view.small}>{words.settings.guardText}</p>
       </section>
       <section className={view.part}>
         <h2 className={view.heading}>{words.settings.kept}</h2>
