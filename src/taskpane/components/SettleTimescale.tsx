@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
   },
-  subheading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: "anywhere" },
   small: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   choices: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -76,7 +76,7 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
                   >
                     {words.settle.write(choice.becomes)}
                   </Button>
-                  {choice.words !== choice.becomes && <p className={styles.small}>{words.settle.means(choice.words)}</p>}
+                  {!choice.becomes.includes(choice.words) && <p className={styles.small}>{words.settle.means(choice.words)}</p>}
                 </li>
               ))}
             </ul>
@@ -98,6 +98,9 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
                   value={text}
                   resize="vertical"
                   autoFocus
+                  onFocus={({ target }) => {
+                    target.setSelectionRange(target.value.length, target.value.length);
+                  }}
                   onChange={(_, { value }) => {
                     setText(value);
                   }}

@@ -17,6 +17,7 @@ export const countedRefiner: TimescaleRefiner = {
   id: "counted",
   patterns: [COUNT, FROM],
   refine(parts, text) {
+    if (!parts.some((part, index) => part.says === "event" && index + 1 < parts.length)) return parts;
     const made: Part[] = [];
     let changed = false;
     for (let index = 0; index < parts.length; index++) {
