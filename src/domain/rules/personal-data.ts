@@ -4,6 +4,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { nameOf } from "./message";
 import { findPersonalDetails, masked, type PersonalDetail, type PersonalKind } from "./personal-details";
+import { onceAPlan } from "./once-a-plan";
 import { actionAt, actionsOf } from "./plan-places";
 import { defineRule } from "./rule";
 
@@ -28,10 +29,9 @@ export const personalData = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    const refs = new Set(actionsOf(plan).flatMap(({ action: { ref } }) => (ref ? [`${toA1(ref.at)} ${ref.at.sheet}`] : [])));
     for (const grid of workbook.grids) {
       for (const { at, details, text } of detailsIn(grid, look)) {
-        if (refs.has(`${toA1(at)} ${at.sheet}`)) continue;
+        if (refCells(plan).has(`${toA1(at)} ${at.sheet}`)) continue;
         const action = actionAt(plan, at);
         const where = action ? `${nameOf(action)} (${toA1(at)})` : `${toA1(at)} on “${at.sheet}”`;
         // One finding a kind and cell: whoever opens the cell sees the rest.
@@ -42,6 +42,11 @@ export const personalData = defineRule({
     }
   },
 });
+
+/** The cells that refs stand in. */
+const refCells = onceAPlan(
+  (plan) => new Set(actionsOf(plan).flatMap(({ action: { ref } }) => (ref ? [`${toA1(ref.at)} ${ref.at.sheet}`] : []))),
+);
 
 /** The cells that hold personal details, of all that hold text or a whole number; `look` is called for each of those. */
 function detailsIn(

@@ -1,5 +1,6 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
+import type { CellValidation } from "../grid/grid";
 import type { RagKey } from "../plan/plan";
 import { oneOf } from "./message";
 import { gridOf } from "./plan-places";
@@ -26,6 +27,7 @@ export const ragListDiffers = defineRule({
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
     // Cells with the same fault, by what the fault is.
     const faults = new Map<string, { readonly fault: Fault; readonly cells: RatingCell[] }>();
+    const judged = new Map<CellValidation, Fault | null>();
     for (const cell of ratingCells(plan)) {
       const grid = gridOf(workbook, cell.at.sheet);
       if (!grid) continue;
@@ -34,12 +36,16 @@ export const ragListDiffers = defineRule({
       const validation = validationAt(grid, cell.at);
       if (!validation) continue;
       const isList = validation.list !== null || validation.source !== null;
-      const words = isList ? wordsOffered(validation, cell.at.sheet, workbook) : null;
-      if (isList && words === null) {
-        cannotTell("Some drop-downs take their words from where they could not be read.");
-        continue;
+      // One rule stands on many cells.
+      let fault = judged.get(validation);
+      if (fault === undefined) {
+        const words = isList ? wordsOffered(validation, cell.at.sheet, workbook) : null;
+        if (isList && words === null) {
+          cannotTell("Some drop-downs take their words from where they could not be read.");
+          continue;
+        }
+        judged.set(validation, (fault = words ? faultOf(words, plan.key) : { message: "noList", word: "" }));
       }
-      const fault: Fault | null = words ? faultOf(words, plan.key) : { message: "noList", word: "" };
       if (!fault) continue;
       const key = `${fault.message} ${fault.word}`;
       const known = faults.get(key);

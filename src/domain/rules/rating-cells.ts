@@ -44,6 +44,7 @@ export function runsOf(
   cells: readonly RatingCell[],
   plan: Plan,
 ): readonly { readonly area: CellArea; readonly first: RatingCell; readonly count: number }[] {
+  if (cells.length === 0) return [];
   const actions = actionsByRow(plan);
   const others = new Set(ratingCells(plan).map(({ at }) => keyOf(at)));
   for (const { at } of cells) others.delete(keyOf(at));
