@@ -2,6 +2,7 @@ import { ukDay } from "../calendar/day";
 import type { AcceptedFinding } from "../findings/accepted";
 import type { Finding, Severity } from "../findings/finding";
 import { toA1 } from "../grid/a1";
+import { linkWidth } from "./fit-text";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "./sheet-head";
 import { link, text, type CellSpec, type SheetSpec } from "./sheet-spec";
 
@@ -37,7 +38,7 @@ export function findingsSheet(
   return {
     kind: "findings",
     name: "Findings",
-    widths: [14, 7, 26, 72, 22, 14],
+    widths: [14, 7, 26, 72, 22, linkWidth(rows)],
     rows: [
       ...head,
       ["How serious", "Ref", "What was found", "What is wrong and what to do", "Standing", "Cell"].map((words) => text(words, HEADER_LOOK)),

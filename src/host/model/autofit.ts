@@ -13,6 +13,29 @@ const LINE_HEIGHT = 15 / 11;
 const MAX_WIDTH = 255;
 const MAX_HEIGHT = 409.5;
 
+/** Room left at the end of a line: where the font is not on the machine, another and often wider one is taken. */
+const ROOM = 0.95;
+
+/** Lines that a text takes in so many characters: words stay whole unless they are longer than a line. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, width * ROOM);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const { length } = word;
+    if (used > 0 && used + 1 + length > room) {
+      lines++;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used %= room;
+    }
+  }
+  return lines;
+}
+
 /** Widens or narrows the columns to their longest unwrapped text, as near as can be told without measuring fonts. Merged cells don't count. */
 export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area, by: ChangeSource): void {
   checkAllowed(workbook, sheet, "allowFormatColumns");
@@ -42,7 +65,7 @@ export function autofitRows(workbook: Workbook, sheet: Sheet, area: Area, by: Ch
       const style = workbook.styles.get(cell.style);
       const width = Math.max(1, (sheet.columns.get(column)?.size ?? sheet.defaultColumnWidth) - PADDING_CHARACTERS) / (style.fontSize / 11);
       const text = displayedText(cell, style.numberFormat, workbook.date1904, workbook.locale);
-      const lines = style.wrap ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0) : 1;
+      const lines = style.wrap ? text.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0) : 1;
       height = Math.max(height, lines * style.fontSize * LINE_HEIGHT);
     });
     touchAxis(sheet.rows, row).size = Math.min(MAX_HEIGHT, height);

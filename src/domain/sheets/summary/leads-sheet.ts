@@ -1,4 +1,5 @@
 import { toA1 } from "../../grid/a1";
+import { linkWidth } from "../fit-text";
 import type { ActionFigures, PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
@@ -43,7 +44,7 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
   return {
     kind: "leads",
     name: "By lead officer",
-    widths: [24, 7, 42, ...(isRated ? [12] : []), 13, 12, 56, 14],
+    widths: [24, 7, 42, ...(isRated ? [12] : []), 13, 12, 56, linkWidth(rows)],
     rows: [
       ...head,
       [words.lead, words.ref, words.action, ...(isRated ? [words.rag] : []), ...own].map((header) => text(header, HEADER_LOOK)),

@@ -1,5 +1,6 @@
 import { toA1 } from "../../grid/a1";
 import type { ReadWorkbook } from "../../grid/grid";
+import { linkWidth } from "../fit-text";
 import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
@@ -69,7 +70,7 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
   return {
     kind: "overdue",
     name: "Overdue and due soon",
-    widths: [13, 10, 9, 7, 42, 36, 24, ...(isRated ? [12] : []), 26, 14],
+    widths: [13, 10, 9, 7, 42, 36, 24, ...(isRated ? [12] : []), 26, linkWidth(rows)],
     rows: [
       ...head,
       [

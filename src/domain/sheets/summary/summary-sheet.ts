@@ -86,17 +86,6 @@ function otherColumns(figures: PlanFigures): Column[] {
   return columns;
 }
 
-/** "Red: 2.3 and 2.6." in lines of at most `width` characters. */
-export function wrapped(words: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** Refs are listed up to this many; the first words of actions without one take more room. */
 const MOST_REFS = 30;
 const MOST_NAMES = 3;
@@ -146,7 +135,6 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
   const statuses = statusColumns(figures);
   const columns = [...statuses, ...otherColumns(figures)];
   const widths = [46, 9, ...columns.map(({ header }) => Math.max(9, Math.min(12, header.length + 2)))];
-  const lineWidth = widths.reduce((sum, width) => sum + width, 0) - 4;
   const hasChart = statuses.length > 0 && priorities.length > 0;
 
   const sentences = [
@@ -170,7 +158,7 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
     }),
     ...exceptions(figures),
     ...(hasChart ? [`The chart below the table shows the same figures: ${counted(actions.length, "action")} by priority and rating.`] : []),
-  ].flatMap((words) => wrapped(words, lineWidth));
+  ];
 
   const rowOf = (label: string, some: readonly ActionFigures[], look: CellLook = {}): CellSpec[] => [
     text(label, { ...look, wrap: true }),

@@ -1,5 +1,6 @@
 import { ukDay } from "../../calendar/day";
 import { counted } from "../counted-words";
+import { linkWidth } from "../fit-text";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { textOn } from "../readable-colour";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
@@ -87,12 +88,11 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
     columns.map(({ header }) => header),
   );
   const rows = actions.map((one) => [
-    link(nameOf(one), one.action.at, { wrap: true }),
+    link(one.action.ref ? nameOf(one) : `Row ${one.action.at.row + 1}`, one.action.at, { wrap: true }),
     text(one.action.text?.text ?? "", { wrap: true }),
     ...(isRated ? [standingCell(one.standing)] : []),
     ...columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole?.end ?? null)),
   ]);
-  const hasRefs = actions.some(({ action }) => action.ref !== null);
   const head = [
     ...sheetHead("Timeline", origin),
     ...(time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."]).map((said) => [text(said)]),
@@ -101,7 +101,7 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
   return {
     kind: "timeline",
     name: "Timeline",
-    widths: [hasRefs ? 8 : 20, 40, ...(isRated ? [11] : []), ...columns.map(() => width)],
+    widths: [linkWidth(rows), 40, ...(isRated ? [11] : []), ...columns.map(() => width)],
     rows: [
       ...head,
       [
