@@ -32,6 +32,9 @@ export interface BoardFigures {
 const needsMarks = (status: string): boolean =>
   /^\d/.test(status) || status.length < 2 || status.length > 25 || /,|\band\b|\bor\b/i.test(status);
 const asWord = (status: string): string => (needsMarks(status) ? `“${status}”` : status);
+/** "the action is", "both actions are", "all 21 actions are". */
+const every = (actions: number, does: readonly [one: string, many: string]): string =>
+  actions === 1 ? `the action ${does[0]}` : `${actions === 2 ? "both" : `all ${actions}`} actions ${does[1]}`;
 const countedStatus = ({ status, count }: StatusFigures): string => `${count} ${needsMarks(status) ? "rated " : ""}${asWord(status)}`;
 
 /** "All 21 actions are rated either Green or Amber, with none rated Red": what boards say when nothing is in trouble. */
@@ -48,14 +51,11 @@ function ratingSentences({ byStatus, actions, mixed, notInKey, notRated }: Board
 
   if (mixed === actions)
     return [
-      sentence(actions === 1 ? "the action carries more than one rating" : `all ${actions} actions carry more than one rating`),
+      sentence(`${every(actions, ["carries", "carry"])} more than one rating`),
       ...(absent.length > 0 ? [`None of these ratings is ${listed(absent, "or")}.`] : []),
     ];
   const isWhole = mixed + notInKey + notRated === 0;
-  if (isWhole && used.length === 1)
-    return [
-      sentence(`${actions === 1 ? "the action is" : `all ${actions} actions are`} rated ${asWord(used[0]?.status ?? "")}${withNone}`),
-    ];
+  if (isWhole && used.length === 1) return [sentence(`${every(actions, ["is", "are"])} rated ${asWord(used[0]?.status ?? "")}${withNone}`)];
   const sentences = used.length > 0 ? [sentence(listed(used.map(countedStatus)))] : [];
   if (mixed > 0) sentences.push(sentence(`${counted(mixed, "action")} ${mixed === 1 ? "carries" : "carry"} more than one rating`));
   if (notInKey > 0)
@@ -71,7 +71,7 @@ function ratingSentences({ byStatus, actions, mixed, notInKey, notRated }: Board
           "or",
         )}`
       : "";
-  return [...sentences, sentence(`all ${either === "" ? "" : `${actions} `}actions are rated${either}${withNone}`)];
+  return [...sentences, sentence(`${either === "" ? "all actions are" : every(actions, ["is", "are"])} rated${either}${withNone}`)];
 }
 
 /** The summary in sentences that can be quoted in minutes and newsletters, in the order a board asks. */
@@ -90,9 +90,14 @@ export function boardSentences(figures: BoardFigures): string[] {
       ),
     );
   if (milestones.due === 1) sentences.push(`The one milestone due by then has ${milestones.met === 1 ? "" : "not "}been met.`);
-  if (milestones.due > 1) {
-    const met = milestones.met === 0 ? "none of" : milestones.met === milestones.due ? "all" : `${milestones.met} of`;
-    sentences.push(sentence(`${met} the ${milestones.due} milestones due by then ${milestones.met < 2 ? "has" : "have"} been met`));
+  if (milestones.due === 2 && milestones.met !== 1)
+    sentences.push(
+      `${milestones.met === 2 ? "Both milestones due by then have" : "Neither of the 2 milestones due by then has"} been met.`,
+    );
+  else if (milestones.due > 1) {
+    const { met, due } = milestones;
+    const which = met === 0 ? `none of the ${due}` : met === due ? `all ${due}` : `${met} of the ${due}`;
+    sentences.push(sentence(`${which} milestones due by then ${met < 2 ? "has" : "have"} been met`));
   }
   return sentences;
 }

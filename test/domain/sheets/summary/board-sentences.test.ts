@@ -60,19 +60,85 @@ describe("boardSentences", () => {
     ],
   ])("says %s", (_, given, expected) => expect(boardSentences(given).join(" ")).toBe(expected));
 
-  it("is whole sentences whatever the counts", () => {
-    const count = fc.nat({ max: 3 });
-    fc.assert(
-      fc.property(fc.array(count, { minLength: 5, maxLength: 5 }), count, count, count, (counts, mixed, notRated, pastDue) => {
-        const given = figures(Object.fromEntries(KEY.map((status, at) => [status, counts[at]!])), { mixed, notRated, pastDue });
-        for (const words of boardSentences(given)) {
-          expect(words).toMatch(/^[A-Z0-9][^.]*\.$/);
-          expect(words).not.toMatch(/\b1 (actions|are|have|priorities|carry)\b|\b(0|no) \w+ (is|has) past|undefined|  /);
-        }
-      }),
-    );
-  });
+  it.each<[string, Partial<BoardFigures>, string]>([
+    ["none of several", { milestones: { met: 0, due: 4 } }, "None of the 4 milestones due by then has been met."],
+    ["one of several", { milestones: { met: 1, due: 4 } }, "1 of the 4 milestones due by then has been met."],
+    ["all of several", { milestones: { met: 4, due: 4 } }, "All 4 milestones due by then have been met."],
+    ["neither of two", { milestones: { met: 0, due: 2 } }, "Neither of the 2 milestones due by then has been met."],
+    ["one of two", { milestones: { met: 1, due: 2 } }, "1 of the 2 milestones due by then has been met."],
+    ["both", { milestones: { met: 2, due: 2 } }, "Both milestones due by then have been met."],
+    ["one unmet", { milestones: { met: 0, due: 1 } }, "The one milestone due by then has not been met."],
+  ])("counts milestones met: %s", (_, rest, said) => expect(boardSentences(figures({ Green: 3 }, rest)).at(-1)).toBe(said));
+
+  it.each<[string, BoardFigures, string]>([
+    [
+      "both of two",
+      figures({ Amber: 1, Green: 1 }),
+      "1 Amber and 1 Green. Both actions are rated either Amber or Green, with none rated Red.",
+    ],
+    ["both rated the same", figures({ Green: 2 }), "Both actions are rated Green, with none rated Red."],
+    ["both mixed", figures({}, { mixed: 2 }), "Both actions carry more than one rating. None of these ratings is Red."],
+    ["one mixed", figures({}, { mixed: 1 }), "The action carries more than one rating. None of these ratings is Red."],
+    ["one unrated", figures({}, { notRated: 1 }), "The action is not rated yet."],
+    [
+      "a word not in the key",
+      figures({ Green: 1 }, { notInKey: 1 }),
+      "1 Green. 1 action carries a rating that the key does not define. None is rated Red.",
+    ],
+  ])("says of ratings: %s", (_, given, said) => expect(boardSentences(given).slice(1, -1).join(" ")).toBe(said));
+
+  // Figures, single letters, words in small letters and whole phrases: what other partnerships' keys are made of.
+  it.each([KEY, ["1", "2", "3"], ["R", "A", "G"], ["complete", "on track", "slipped"], ["Completed, evidence given", "Not begun"]])(
+    "is whole sentences for every subset of the key %j, with none, one and many",
+    (...key) => {
+      const count = fc.constantFrom(0, 1, 2, 12).map((n): number => n);
+      fc.assert(
+        fc.property(
+          fc.array(count, { minLength: key.length, maxLength: key.length }),
+          fc.record({ mixed: count, notInKey: count, notRated: count }),
+          count,
+          fc.tuple(count, count),
+          count,
+          (counts, rest, pastDue, [met, more], priorities) => {
+            const actions = counts.reduce((a, b) => a + b, 0) + rest.mixed + rest.notInKey + rest.notRated;
+            const said = boardSentences({
+              asOf,
+              priorities,
+              actions,
+              byStatus: key.map((status, at) => ({ status, count: counts[at]!, isTrouble: at === 0, isInMixed: false })),
+              ...rest,
+              pastDue: Math.min(pastDue, actions),
+              milestones: { met, due: met + more },
+            });
+            for (const words of said) {
+              expect(words).toMatch(/^[A-Z0-9][^.]*\.$/);
+              expect(words).not.toMatch(/\b1 (actions|are|have|priorities|carry)\b|\b(2|12) (action|priority) |\ball (1|2) |undefined|  /i);
+              // Nothing is said of a status that no action has but that none has it.
+              key.forEach((status, at) => {
+                if (counts[at] === 0 && new RegExp(`\\d (rated “)?${status}\\b`).test(words)) throw new Error(words);
+              });
+            }
+            // Every action is counted in the sentences once: they add up.
+            if (actions > 0 && rest.notRated < actions && rest.mixed < actions) expect(sumOf(said)).toBe(actions);
+          },
+        ),
+      );
+    },
+  );
 });
+
+/** Adds up what the sentences between the first and the last count. */
+function sumOf(said: readonly string[]): number {
+  const all = said.find((words) => /^(All \d+|Both|The) actions? (is|are) rated (?!either)/.test(words));
+  if (all) return all.startsWith("The") ? 1 : all.startsWith("Both") ? 2 : Number(/\d+/.exec(all)![0]);
+  return said
+    .slice(1)
+    .filter((words) => /^\d/.test(words) && !/timescale|milestone/.test(words))
+    .flatMap((words) =>
+      /^\d+ actions? /.test(words) ? [words.split(" ")[0]!] : [...words.matchAll(/(?:^|, |and )(\d+) /g)].map((match) => match[1]!),
+    )
+    .reduce((sum, count) => sum + Number(count), 0);
+}
 
 it.each([
   [0, "no actions"],

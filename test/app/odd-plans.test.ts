@@ -1,0 +1,123 @@
+import { reportOn, type CheckReport } from "../../src/app/check-workbook";
+import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
+import { sheetSpecs } from "../../src/app/write-sheets";
+import { isoDay, readIsoDay } from "../../src/domain/calendar/day";
+import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
+import { linesOf, MOST_LINES } from "../../src/domain/sheets/fit-text";
+import { sheetOf } from "../support/drawn-sheet";
+
+const asOf = readIsoDay("2019-12-01")!;
+const KINDS = ["key", ...SUMMARY_KINDS] as const;
+const shown = (cell: CellSpec | null | undefined): string => {
+  if (!cell) return "";
+  const { content } = cell;
+  return content.kind === "number" ? String(content.value) : content.kind === "day" ? isoDay(content.day) : content.text;
+};
+
+function drawn(sheet: string): ReadonlyMap<string, SheetSpec> {
+  const report: CheckReport = reportOn(sheetOf(sheet).workbook, { asOf });
+  return new Map(sheetSpecs(report, KINDS, "1 December 2019 at 14:02").map((spec) => [spec.kind, spec]));
+}
+const head = (spec: SheetSpec | undefined): string =>
+  spec!.rows
+    .slice(0, spec!.headerRow!)
+    .map((row) => shown(row[0]))
+    .join(" ");
+const table = (spec: SheetSpec | undefined): string[][] => spec!.rows.slice(spec!.headerRow!).map((row) => row.map(shown));
+
+const HEADER = "| Ref | Action | Lead officer | Timescale | Measure of success | RAG rating | Commentary | Evidence |";
+
+describe("the sheets of a plan", () => {
+  it("with one priority name no other", () => {
+    const specs = drawn(`${HEADER}
+      | PRIORITY 1: Safer homes | | | | | | | |
+      | 1.1 | Map it | LSCB Manager | March 2020 | A map | Green | On course | |`);
+    expect(head(specs.get("summary"))).toContain(
+      "Position at 1 December 2019: 1 action under 1 priority. The action is rated Green, with none rated Red. The action is not past its timescale.",
+    );
+    expect(
+      table(specs.get("summary"))
+        .slice(1)
+        .map(([label]) => label),
+    ).toEqual(["1: Safer homes", "All actions", "Share of all actions (rounded)"]);
+  });
+
+  it("without dates draw no bars and say so", () => {
+    const specs = drawn(`${HEADER}
+      | 1.1 | Map it | LSCB Manager | Ongoing | A map | Green | On course | |
+      | 1.2 | Tell all | Chair | TBC | All told | Amber | Late | |`);
+    expect(head(specs.get("timeline"))).toContain("The plan states no dates, so there is nothing to draw.");
+    expect(table(specs.get("timeline"))[0]).toHaveLength(3);
+    expect(head(specs.get("overdue"))).toContain("Nothing is overdue and nothing is due in the next 90 days.");
+    expect(table(specs.get("overdue"))).toHaveLength(1);
+  });
+
+  it("without ratings have no rating column, and say that it carries none", () => {
+    const specs = drawn(`| Ref | Action | Lead officer | Timescale |
+      | 1.1 | Map it | LSCB Manager | March 2020 |
+      | 1.2 | Tell all | Chair | May 2018 |`);
+    expect(head(specs.get("summary"))).toContain("The plan carries no ratings. 1 action is past its timescale.");
+    for (const kind of ["overdue", "leads", "timeline"])
+      expect(table(specs.get(kind))[0]!.filter((header) => /rag|rating/i.test(header))).toEqual([]);
+    expect(head(specs.get("timeline"))).toContain("marked •; the plan carries no ratings");
+    expect(head(specs.get("key"))).toContain("The plan carries no ratings yet");
+    expect(specs.get("summary")!.charts).toEqual([]);
+  });
+
+  it("with a key of its own speak in its words", () => {
+    const specs = drawn(`${HEADER}
+      | 1.1 | Map it | LSCB Manager | March 2020 | A map | Blue | Done | The map |
+      | 1.2 | Tell all | Chair | May 2021 | All told | Grey | | |
+      | 1.3 | Ask | Chair | May 2021 | Asked | Grey | | |
+      == Key ==
+      | Status | Definition |
+      | Blue | Action complete |
+      | Green | On track |
+      | Grey | Not yet started |
+      | Black | Behind schedule. Explain in the commentary |`);
+    expect(head(specs.get("summary"))).toContain("1 Blue and 2 Grey. All 3 actions are rated either Blue or Grey, with none rated Black.");
+    expect(table(specs.get("key")).slice(1)).toEqual([
+      ["Blue", "Action complete", "1"],
+      ["Green", "On track", "0"],
+      ["Grey", "Not yet started", "2"],
+      ["Black", "Behind schedule. Explain in the commentary", "0"],
+    ]);
+    // No two statuses share a sign.
+    expect(head(specs.get("timeline"))).toMatch(/B Blue, Gr Grey/);
+  });
+
+  it("never say that none is rated Red where a part of an action is", () => {
+    const specs = drawn(`${HEADER}
+      | 1.1 | Map it | LSCB Manager | March 2020 | A map | Red | Late | |
+      | ^ | ^ | ^ | May 2020 | A second map | Green | Fine | |
+      | 1.2 | Tell all | Chair | May 2021 | All told | Green | Fine | |`);
+    const said = head(specs.get("summary"));
+    expect(said).toContain("1 action carries more than one rating.");
+    expect(said).not.toContain("none rated Red");
+    expect(said).toContain("Rated Red in part: 1.1.");
+  });
+
+  it("with 300 actions stay readable: no row higher than Excel shows, no list of refs without an end", () => {
+    const long = "Ensure that all practitioners recognise the indicators of risk and know how to respond. ".repeat(30);
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `| ${1 + Math.floor(at / 100)}.${1 + (at % 100)} | ${at === 5 ? long : "Do it"} | Head of Service | May 2018 | ${at === 6 ? long : "Done"} | Amber | Late | |`,
+    );
+    const specs = drawn([HEADER, ...rows].join("\n"));
+    for (const spec of specs.values())
+      for (const row of spec.rows.slice(spec.headerRow!))
+        row.forEach((cell, column) => {
+          expect(linesOf(shown(cell), spec.widths[column]!)).toBeLessThanOrEqual(MOST_LINES);
+        });
+    expect(head(specs.get("summary"))).toContain(" and 270 more.");
+    expect(specs.get("summary")!.headerRow).toBeLessThan(15);
+    expect(table(specs.get("timeline"))).toHaveLength(301);
+    // A long e-mail goes on in the next row rather than being cut off.
+    const emails = table(specs.get("emails")).slice(1);
+    expect(emails.length).toBeGreaterThan(10);
+    expect(emails[0]![0]).toBe(`Head of Service (1 of ${emails.length})`);
+    const text = emails.map(([, words]) => words).join("\n");
+    for (const ref of ["1.1", "2.50", "3.100"]) expect(text).toMatch(new RegExp(`^${ref.replace(".", "\\.")} Do it`, "m"));
+  });
+});
