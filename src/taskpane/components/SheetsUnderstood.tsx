@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
 import { columnLetters } from "../../domain/grid/a1";
@@ -18,6 +18,8 @@ interface SheetsUnderstoodProps {
 
 /** So many sheets without a plan are listed; more would help nobody. */
 const MOST_OTHERS = 30;
+/** With more tables than this their columns open one table at a time. */
+const MOST_OPEN = 3;
 /** What a table of a plan has at least; a sheet that is almost one is told which of them it lacks. */
 const LOOKED_FOR = ["action", "lead", "timescale", "rag"] as const;
 
@@ -69,6 +71,7 @@ export function SheetsUnderstood({ pane, checked }: SheetsUnderstoodProps) {
             pane={pane}
             checked={checked}
             table={table}
+            opens={tables.length <= MOST_OPEN}
             isAlone={tables.every((each) => each === table || each.sheet !== table.sheet)}
             sheet={reading.sheets.find(({ sheet }) => sheet === table.sheet)}
             onLeave={leave}
@@ -93,16 +96,19 @@ export function SheetsUnderstood({ pane, checked }: SheetsUnderstoodProps) {
 
 interface TableUnderstoodProps extends SheetsUnderstoodProps {
   readonly table: PlanTable;
+  /** Whether its columns are shown from the beginning. */
+  readonly opens: boolean;
   /** Whether it is the only table on its sheet. */
   readonly isAlone: boolean;
   readonly sheet: SheetReading | undefined;
   readonly onLeave: () => void;
 }
 
-function TableUnderstood({ pane, checked, table, isAlone, sheet, onLeave }: TableUnderstoodProps) {
+function TableUnderstood({ pane, checked, table, opens, isAlone, sheet, onLeave }: TableUnderstoodProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const headings = useFocusable();
+  const [isOpen, setOpen] = useState(opens);
   const missing = FIELDS.filter((field) => table.columns[field] === undefined);
   const name = words.understood.table(table.sheet, table.area.row + 1, table.area.row + table.area.rowCount);
   return (
@@ -123,7 +129,21 @@ function TableUnderstood({ pane, checked, table, isAlone, sheet, onLeave }: Tabl
           }}
         />
       )}
-      <TableColumns pane={pane} checked={checked} table={table} />
+      {!opens && (
+        <div>
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={words.understood.columnsOf(table.explained.length, name)}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {words.understood.columns(table.explained.length)}
+          </Button>
+        </div>
+      )}
+      {isOpen && <TableColumns pane={pane} checked={checked} table={table} />}
       {missing.length > 0 && <p className={view.small}>{words.understood.notFound(missing.map(words.field))}</p>}
       <div className={styles.buttons}>
         <HeadingsRow

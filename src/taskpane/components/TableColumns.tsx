@@ -42,15 +42,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every column of a table with what it is read as, each to be corrected. */
+/** So many columns are listed; a plan has a tenth of them. */
+const MOST_COLUMNS = 100;
+
+/** The columns of a table with what each is read as, to be corrected. */
 export function TableColumns({ pane, checked, table }: TableColumnsProps) {
   const view = useViewStyles();
+  const shown = table.explained.slice(0, MOST_COLUMNS);
+  const more = table.explained.length - shown.length;
   return (
-    <ul className={view.list}>
-      {table.explained.map((decision) => (
-        <Column key={decision.column} pane={pane} checked={checked} table={table} decision={decision} />
-      ))}
-    </ul>
+    <>
+      <ul className={view.list}>
+        {shown.map((decision) => (
+          <Column key={decision.column} pane={pane} checked={checked} table={table} decision={decision} />
+        ))}
+      </ul>
+      {more > 0 && <p className={view.small}>{words.understood.moreColumns(more)}</p>}
+    </>
   );
 }
 
@@ -85,7 +93,7 @@ function Column({ pane, checked, table, decision }: TableColumnsProps & { readon
           none={ticks === null ? words.understood.notKnown : words.understood.ticks[ticks]}
           options={READINGS.map((value) => ({ value, text: words.understood.reading(value) }))}
           labelledBy={`${id}name`}
-          {...(corrected ? { describedBy: `${id}mark` } : {})}
+          {...(corrected || !isPlain(decision) ? { describedBy: `${id}remark` } : {})}
           focusable={button}
           onChoose={correct}
         />
@@ -93,7 +101,7 @@ function Column({ pane, checked, table, decision }: TableColumnsProps & { readon
       {corrected ? (
         <div className={styles.below}>
           <CorrectedMark
-            id={`${id}mark`}
+            id={`${id}remark`}
             weRead={readAs === null ? words.understood.notKnown : words.understood.reading(readAs)}
             of={name}
             onAsRead={() => {
@@ -103,7 +111,11 @@ function Column({ pane, checked, table, decision }: TableColumnsProps & { readon
           />
         </div>
       ) : (
-        !isPlain(decision) && <span className={styles.below}>{words.understood.because(why)}</span>
+        !isPlain(decision) && (
+          <span id={`${id}remark`} className={styles.below}>
+            {words.understood.because(why)}
+          </span>
+        )
       )}
     </li>
   );
