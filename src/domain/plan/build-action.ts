@@ -3,6 +3,7 @@ import type { ColourRatings } from "./colour-ratings";
 import type { DraftAction, DraftRow } from "./draft";
 import { splitLeads } from "./leads";
 import type { Action, Milestone, PlanTable, RagKey, Rating, Stated } from "./plan";
+import { hasLetter } from "./parallel-lines";
 import { readingOf, readLeadingRating, readTrailingRating } from "./rating";
 import type { RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
@@ -31,7 +32,7 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
   let above: string | null = null;
   for (const row of draft.rows) {
     const milestone = buildMilestone(row, tables[row.table]?.combined ?? false, key, timescales, above);
-    const rating = milestone.rating ?? colours.read(row);
+    const rating = isSymbol(milestone.rating) ? (colours.read(row) ?? milestone.rating) : milestone.rating;
     if (rating) ratedBy = { sheet: milestone.sheet, row: milestone.row };
     above = milestone.timescale?.text ?? above;
     milestones.push({ ...milestone, rating, ratedBy });
@@ -49,6 +50,10 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
     hidden: draft.rows.some(({ line }) => line.hidden),
   };
 }
+
+/** True for no rating, or one that is a sign ("●") for its colour to show. */
+const isSymbol = (rating: Rating | null): boolean =>
+  rating === null || (rating.status === null && !/[\p{L}\p{N}]/u.test(rating.stated.text));
 
 const withMore = (text: Stated, also: readonly CellRef[]): Stated =>
   also.length === 0 ? text : { ...text, also: [...text.also, ...also] };
@@ -101,7 +106,7 @@ function measuresOf(cell: RowCell): Stated[] {
   const measures: string[] = [];
   for (const line of linesOf(cell.text)) {
     const last = measures.at(-1);
-    if (last !== undefined && !hasBullet(line) && startsSmall(line)) measures[measures.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && !hasBullet(line) && startsSmall(line) && !hasLetter(line)) measures[measures.length - 1] = `${last}\n${line}`;
     else measures.push(withoutBullet(line));
   }
   return measures.filter((text) => text !== "").map((text) => stated(cell, text));

@@ -7,6 +7,8 @@ import type { PlanTable, RagKey, RagStatus, Rating } from "./plan";
 /** A table counts as rated by colour when fewer of its rows than this have a word in the rating column. */
 const FEW_WORDS = 0.2;
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Reads ratings that are a fill and no word, in tables that are rated so. */
 export class ColourRatings {
   readonly #grids: ReadonlyMap<string, Grid>;
@@ -26,11 +28,13 @@ export class ColourRatings {
   read(row: DraftRow): Rating | null {
     const table = this.#tables[row.table];
     const grid = table && this.#grids.get(table.sheet);
-    if (!table || !grid || row.rag || !this.#rated.has(row.table) || table.columns.rag === undefined) return null;
+    if (!table || !grid || (row.rag && hasWords(row.rag.text)) || !this.#rated.has(row.table) || table.columns.rag === undefined)
+      return null;
     const at: CellRef = { sheet: table.sheet, row: row.line.index, column: table.columns.rag };
     const status = this.#statusAt(grid, at);
     if (!status) return null;
-    return { stated: { text: "", raw: null, at, also: [] }, status, reading: "colour", alone: true };
+    const { text, raw } = row.rag ? { text: row.rag.text, raw: row.rag.cell.value } : { text: "", raw: null };
+    return { stated: { text, raw, at, also: [] }, status, reading: "colour", alone: true };
   }
 
   #isCovered(grid: Grid, { sheet, row, column }: CellRef): boolean {
@@ -80,7 +84,7 @@ function tablesWithoutWords({ priorities }: Draft, tables: readonly PlanTable[])
         const count = counts[table];
         if (!count) continue;
         count.rows++;
-        if (rag) count.words++;
+        if (rag && hasWords(rag.text)) count.words++;
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { ColumnContents } from "./column-contents";
 import type { TableColumn } from "./column-roles";
+import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
 import { headerPeriod } from "./header-period";
 import type { ColumnRole, RagKey } from "./plan";
@@ -30,9 +31,12 @@ const LEVEL = /^(h|m|l|high|medium|low|med|urgent|critical|essential|desirable|[
 export function settleClaims(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
   let settled = columns.map((column): TableColumn => {
     if (isLevel(column, contents)) return { ...column, role: "extra", why: "it grades actions high to low" };
+    if (isNoRef(column, contents)) return { ...column, role: null, why: `“${column.header}” did not tell what it holds` };
     return isDateDone(column, contents) ? { ...column, role: "extra", why: "dates stand in it" } : column;
   });
   settled = takeFor("action", "objective", settled);
+  settled = withActions(settled, contents);
+  settled = withDates(settled, contents);
   for (const role of SINGLE) {
     const claims = settled.filter((column) => column.role === role);
     if (claims.length < 2) continue;
@@ -59,6 +63,35 @@ function loserReason(column: TableColumn, winner: TableColumn): string {
 const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): boolean =>
   role === "priority" && said === null && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
 
+/** "Item" over anything but numbers. */
+const isNoRef = ({ role, slot, strength, said }: TableColumn, contents: ColumnContents): boolean =>
+  role === "ref" && strength === 1 && said === null && contents.share(slot, isRefLike) < 0.5;
+
+/** A table in which no heading says "action" has its actions where the longest texts stand, under a heading that tells nothing else. */
+function withActions(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
+  if (columns.some(({ role, said }) => role === "action" || said !== null)) return [...columns];
+  const weigh = ({ slot }: TableColumn): number => contents.texts(slot).reduce((sum, text) => sum + Math.min(text.length, 500), 0);
+  const free = columns.filter(
+    ({ role, slot, said, header, ticks }) =>
+      role === null && said === null && ticks === null && header !== "" && contents.texts(slot).length * 2 >= contents.rows,
+  );
+  const best = free.reduce<TableColumn | null>((a, b) => (a === null || weigh(b) > weigh(a) ? b : a), null);
+  if (!best || weigh(best) < contents.texts(best.slot).length * 8) return [...columns];
+  return columns.map((column) => (column === best ? { ...column, role: "action", strength: 0, why: GUESSED } : column));
+}
+
+/** Why a column was taken for the actions where no heading says so; the user is asked to look. */
+export const GUESSED = "no heading says “action”, and the longest texts stand in it";
+
+/** "Target" over nothing but dates, in a table without timescales, says when. */
+function withDates(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
+  if (columns.some(({ role }) => role === "timescale")) return [...columns];
+  const isDated = ({ role, said, slot }: TableColumn): boolean =>
+    role === "measure" && said === null && contents.share(slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.6;
+  const dated = columns.find(isDated);
+  return columns.map((column) => (column === dated ? { ...column, role: "timescale", why: "dates stand in it" } : column));
+}
+
 /** "Completed" over dates says when, not how far. */
 const isDateDone = ({ role, slot, strength }: TableColumn, contents: ColumnContents): boolean =>
   role === "rag" && strength === 1 && contents.share(slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.5;
@@ -76,7 +109,7 @@ function winnerOf(role: ColumnRole, claims: readonly TableColumn[], contents: Co
   const latest = KEPT_BY_PERIOD.has(role) ? latestOf(contenders, contents) : null;
   if (latest) return latest;
   const revised = role === "timescale" ? contenders.filter(({ header }) => REVISED.test(fold(header))) : [];
-  const weight = (column: TableColumn): number => column.strength * 2 + contents.fit(column.slot, role, key);
+  const weight = (column: TableColumn): number => column.strength * 3 + contents.fit(column.slot, role, key);
   const among = revised.length > 0 ? revised : contenders;
   return among.reduce((best, column) => (weight(column) > weight(best) ? column : best));
 }

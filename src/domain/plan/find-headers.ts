@@ -69,7 +69,8 @@ export function isPlanHeader(row: HeaderRow): boolean {
 
 function headerRow(line: SheetLine, below: SheetLine | null, cells: readonly HeaderCell[]): HeaderRow {
   let score = 0;
-  const roles = new Set(cells.map(({ reading }) => reading?.role ?? ""));
+  // "Item" heads refs at best: no evidence of a plan.
+  const roles = new Set(cells.map(({ reading }) => (reading && !(reading.role === "ref" && reading.strength === 1) ? reading.role : "")));
   // Months or quarters across the sheet say when, beside actions: a mark stands under them.
   const periods = cells.filter(({ reading, own }) => reading === null && isPeriodHeading(own)).length;
   if (periods >= FEWEST_PERIODS && roles.has("action")) roles.add("timescale");

@@ -28,7 +28,13 @@ const isAside = (text: string): boolean => ASIDE.test(text);
 
 const NO_HEADING: HeadingWords = { kind: null, number: null, title: "", named: false };
 /** What stands below a priority: with one begun and nothing under it yet, such a heading names the objective of the actions that follow. */
-const LOWER: ReadonlySet<string> = new Set(["objective", "outcome", "recommendation", "part"]);
+const DEPTH: ReadonlyMap<string, number> = new Map([
+  ["objective", 1],
+  ["recommendation", 1],
+  ["part", 1],
+  ["outcome", 2],
+]);
+const depthOf = (kind: string): number => DEPTH.get(kind) ?? 0;
 
 class Gatherer {
   readonly draft: Draft = { priorities: [], unplaced: [] };
@@ -41,7 +47,7 @@ class Gatherer {
     this.#action = null;
     this.#objective = null;
     const above = this.#priority;
-    const isLower = above?.words.kind && words.kind && LOWER.has(words.kind) && !LOWER.has(above.words.kind);
+    const isLower = above?.words.kind && words.kind && depthOf(words.kind) > depthOf(above.words.kind);
     if (isLower && cell) {
       this.#objective = { cell, text: cell.text, also: also.map(({ at }) => at) };
       return;
@@ -70,7 +76,8 @@ class Gatherer {
   /** Nothing goes on across the end of a table. */
   end(): void {
     this.#action = null;
-    this.#objective = null;
+    // An objective named just above the next table is that table's.
+    if (this.#priority?.actions.length !== 0) this.#objective = null;
   }
 
   /** A row of a table: a priority with its actions, several actions, a new action, or a further row of the present one. */

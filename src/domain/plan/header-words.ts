@@ -20,11 +20,13 @@ const SAYINGS: readonly Saying[] = [
     /^start (date )?(and |to )?(end|finish)( date)?s?$|^(target|planned|expected|anticipated|proposed) (completion|finish|end)$/,
   ],
   ["lead", 2, /^(for )?action(ed)? by( whom)?$|^to be actioned by$/],
+  ["objective", 1, /^what (?:do|are) we (?:want|trying|aiming|hoping)(?: to)? (?:to )?(?:achieve|do|change)$/],
+  ["action", 2, /^how (?:well|we will|will we|do we) get there$|^improvements? (?:required|needed)$/],
   // What only names a field to say something else about it.
   [
     "extra",
     2,
-    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^who (benefits|else|needs to know|is (this for|affected))\b/,
+    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date of (?:the )?(?:meeting|birth|visit|incident|referral|inspection|audit|entry|report)$|^meeting date$|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^who (benefits|else|needs to know|is (this for|affected))\b/,
   ],
   [
     "extra",
@@ -142,6 +144,7 @@ const SAYINGS: readonly Saying[] = [
   ["objective", 2, /^(aims? and objectives?|objectives?( and aims?)?|aims?|goals?)$|\bobjectives?\b/],
   ["action", 1, /\brecommendations?\b/],
   ["rag", 1, /^(done|completed?|achieved|finished|closed|actioned|implemented|delivered)( y n| yes no)?$/],
+  ["ref", 1, /^items?$/],
   ["ref", 1, /^(?!evidence|policy|risk|minutes?|document|budget|cost|case|cross|file)\w+ ref(erence)?( no| number)?$/],
   ["extra", 1, /\b(themes?|areas?|projects?|domain|strand|standard|section|subject|topic|issue|strategic)\b/],
 ];
@@ -162,6 +165,7 @@ export function readHeader(text: string): HeaderReading | null {
 
 /** True when a rating header also promises commentary or evidence: one column holds them together. */
 export function isCombined(text: string): boolean {
-  const words = fold(text);
+  // "Progress rating" rates the progress; it promises no words on it.
+  const words = fold(text.replace(/\bprogress\s(?=(?:b?rag|rating|status|grade|colou?r)\b)/gi, ""));
   return /\b(rag|brag|rating|status|grade)\b/.test(words) && /\b(commentary|comments?|evidence|progress|updates?|narrative)\b/.test(words);
 }

@@ -45,7 +45,11 @@ export function isFootnote({ cells: [cell, other] }: SheetLine, gap: number): bo
 }
 
 /** A row that numbers and names the actions under it, in their own columns: "2 | Children are matched well" above 2.1. */
-export function numberedHeading({ cells }: SheetLine, { slots }: TableColumns, next: SheetLine | undefined): HeadingWords | null {
+export function numberedHeading(
+  { cells }: SheetLine,
+  { slots }: Pick<TableColumns, "slots">,
+  next: SheetLine | undefined,
+): HeadingWords | null {
   const [first, second, other] = cells;
   if (!first || !second || other || first.slot !== slots.get("ref") || second.slot !== slots.get("action")) return null;
   const number = first.text.replace(/(?:\.0)?[.):]?$/, "");

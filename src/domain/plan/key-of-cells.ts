@@ -26,10 +26,12 @@ export function keyOfCells(
   const brag = keyOfBrag(values, headings);
   if (brag) return brag;
   const unread = values.filter((text) => !readStatus(text, DEFAULT_KEY));
-  if (values.length < 3 || unread.length < values.length * ENOUGH) return null;
+  if (unread.length < values.length * ENOUGH) return null;
   const words = new Map<string, string>();
   for (const text of values) if (!words.has(fold(text)) && statusOf(text)) words.set(fold(text), text);
   const explained = values.filter((text) => words.has(fold(text))).length;
+  // Two ratings show a key only where both are plain.
+  if (values.length < 3 && explained < values.length) return null;
   return words.size > 1 && words.size <= MOST_STATUSES && explained >= values.length * ENOUGH ? keyFrom([...words.values()]) : null;
 }
 

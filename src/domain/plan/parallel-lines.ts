@@ -1,12 +1,15 @@
 import { hasBullet, linesOf, startsSmall } from "./words";
 
+/** True when the line begins with a letter or small Roman number as an item of a list does: "a) …", "ii. …". */
+export const hasLetter = (line: string): boolean => /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(line);
+
 /** The paragraphs of a cell: its lines, a line that begins small going on from the one before, bullets staying with an introduction that ends in a colon. */
 export function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = [];
   let introduces = false;
   for (const line of linesOf(text)) {
     const bullet = hasBullet(line);
-    const goesOn = !bullet && startsSmall(line);
+    const goesOn = !bullet && startsSmall(line) && !hasLetter(line);
     const last = paragraphs.length - 1;
     if (last >= 0 && (goesOn || (bullet && introduces))) paragraphs[last] += `\n${line}`;
     else {

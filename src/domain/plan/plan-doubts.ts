@@ -1,3 +1,4 @@
+import { GUESSED } from "./column-claims";
 import { datesIn } from "./date-words";
 import type { Draft, DraftRow } from "./draft";
 import { FIELDS, type PlanTable, type RagKey } from "./plan";
@@ -19,6 +20,8 @@ export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey
     const doubts: string[] = [];
     const ratings = own.flatMap(({ rag }) => rag?.text ?? []);
     const timescales = own.flatMap(({ timescale }) => timescale?.text ?? []);
+    const guessed = table.explained.find(({ role, why }) => role === "action" && why === GUESSED);
+    if (guessed) doubts.push(`“${guessed.header}” in ${where} was taken for the action: ${GUESSED}.`);
     if (own.length === 0) doubts.push(`No actions were found in ${where}.`);
     if (table.transposed) {
       const isCard = tables.some((other) => other.transposed && other.sheet === table.sheet && other.area.row !== table.area.row);

@@ -4,6 +4,8 @@ import { coverOf } from "./cover-sheet";
 import { findBlocks, type Block, type FoundBlocks } from "./find-blocks";
 import { findDown } from "./find-down";
 import { headerWords, type HeaderRow } from "./find-headers";
+import { readHeader } from "./header-words";
+import { countWords } from "./words";
 import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
 import { headingOf, isFootnote, isNote, numberedHeading, readDetail, readHeading, titleOfTable, type HeadingWords } from "./heading";
@@ -141,7 +143,7 @@ function missOf(row: HeaderRow, sheet: SheetLines): NearestRow | null {
 
 function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, reading: Reading): void {
   const [first] = blocks;
-  if (first) readAbove(above, first.header.line, reading);
+  if (first) readAbove(above, first, reading);
   const start = reading.events.length;
   readBlocks(sheet, blocks, reading);
   promoteTitle(start, above, first, reading);
@@ -162,10 +164,12 @@ function promoteTitle(start: number, lines: readonly SheetLine[], first: Block |
 }
 
 /** Reads what stands above a sheet's first table: a priority's heading and details, else titles and introductions. */
-function readAbove(lines: readonly SheetLine[], header: SheetLine, { events, above }: Reading): void {
+function readAbove(lines: readonly SheetLine[], { header, body }: Block, { events, above }: Reading): void {
   let isUnderHeading = false;
+  const slots = new Map(header.cells.flatMap(({ cell, reading }) => (reading ? [[reading.role, cell.slot] as const] : [])));
   for (const line of lines) {
-    const heading = headingOf(line, null, header);
+    const isNext = line.index + 1 === header.line.index;
+    const heading = headingOf(line, null, header.line) ?? (isNext ? numberedHeading(line, { slots }, body[0]) : null);
     const details = isUnderHeading ? detailsOf(line) : null;
     if (heading) events.push(headingEvent(heading, line));
     else if (details) events.push(...details);
@@ -281,7 +285,17 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   let shift = 0;
   let awaitsActions = endsInHeading(events);
   const lastRow = lastFullRow(body);
+  let label: SheetLine | null = null;
   body.forEach((line, place) => {
+    if (label) {
+      events.push(labelledDetail(label, line));
+      label = null;
+      return;
+    }
+    if (isLabel(line, body[place + 1])) {
+      label = line;
+      return;
+    }
     const isLast = place === body.length - 1 && next?.index === line.index + 1;
     const gap = line.index - (body[place - 1]?.index ?? line.index - 1);
     const heading =
@@ -304,6 +318,20 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     afterHeader = false;
   });
 }
+
+/** True for a question or label alone in its row, that asks for another field than the actions' ("How will we know?"), over a text alone in its row. */
+function isLabel({ cells: [cell, other] }: SheetLine, below: SheetLine | undefined): boolean {
+  if (!cell || other || below?.cells.length !== 1 || !/[?:]$/.test(cell.text) || countWords(cell.text) > 12) return false;
+  const role = readHeader(cell.text)?.role;
+  return role === "measure" || role === "lead" || role === "timescale" || role === "evidence";
+}
+
+const labelledDetail = (label: SheetLine, line: SheetLine): PlanEvent => ({
+  kind: "detail",
+  label: (label.cells[0]?.text ?? "").replace(/:$/, ""),
+  text: line.cells[0]?.text ?? "",
+  cells: [...line.cells, ...label.cells],
+});
 
 /** The place of the last line with more than one cell; -1 when there is none. */
 function lastFullRow(body: readonly SheetLine[]): number {

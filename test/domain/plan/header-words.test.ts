@@ -234,6 +234,8 @@ describe("a heading", () => {
 
   it("may promise rating, commentary and evidence in one column", () => {
     expect(isCombined("RAG rating, commentary and evidence")).toBe(true);
+    expect(isCombined("Progress / RAG")).toBe(true);
+    expect(isCombined("Progress rating")).toBe(false);
     expect(isCombined("RAG rating")).toBe(false);
     expect(isCombined("Commentary")).toBe(false);
   });
