@@ -82,6 +82,16 @@ const PARTS = [
       return load("test/long/preview-speed.ts").measurePreview();
     },
   },
+  {
+    name: "faults",
+    what: "every operation that writes × every batch × every fault: the workbook is as it was or the message says what was written; 2,000 interleavings with a co-author ($FC_SEED)",
+    run: () => load("test/long/faults.ts").playFaults(Number(process.env.FC_SEED ?? 20191201)),
+  },
+  {
+    name: "fuzz",
+    what: "100,000 mutated workbooks and 1,000,000 random timescales and headers ($FUZZ_SEED): only typed refusals, none over 2 s (.cache/fuzz keeps what crashed)",
+    run: () => runScript("test/fuzz/run-fuzz.mjs", "--seed", process.env.FUZZ_SEED ?? "20191201"),
+  },
 ];
 
 const asked = process.argv.slice(2);
