@@ -106,6 +106,7 @@ export function Page(props: PageProps): ReactNode {
   /** Shows what Excel would say when it does not take what was done. */
   const tell = (outcome: Outcome, anyway?: () => void, again?: () => void): boolean => {
     if (outcome.kind === "done") return true;
+    const retry = outcome.retry ? again : undefined;
     const close = (then?: () => void): void => {
       setQuestion(null);
       if (then) then();
@@ -116,8 +117,8 @@ export function Page(props: PageProps): ReactNode {
       message: outcome.message,
       answers: [
         ...(outcome.anyway && anyway ? [{ label: "Yes", onChoose: () => close(anyway) }] : []),
-        ...(again ? [{ label: outcome.anyway ? "No" : "Retry", onChoose: () => close(again) }] : []),
-        { label: again ? "Cancel" : "OK", onChoose: () => close() },
+        ...(retry ? [{ label: outcome.anyway ? "No" : "Retry", onChoose: () => close(retry) }] : []),
+        { label: retry ? "Cancel" : "OK", onChoose: () => close() },
       ],
       onCancel: () => close(),
     });
@@ -374,6 +375,11 @@ export function Page(props: PageProps): ReactNode {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  const switchTheme = (): void => {
+    setTheme(theme === "dark" ? "light" : "dark");
+    // An add-in learns the theme when its page loads: it is opened anew, so that page and pane look alike.
+    setPane((before) => before && { ...before, opened: before.opened + 1 });
+  };
 
   const leave = (from: "grid" | "tabs" | "pane" | "ribbon", backwards: boolean): void => {
     const order = ["grid", "tabs", ...(pane ? ["pane"] : []), "ribbon"];
@@ -415,12 +421,7 @@ export function Page(props: PageProps): ReactNode {
           {unsaved && <span className="unsaved"> – not saved</span>}
         </h1>
         <p className="badge">Preview – stands in for Excel</p>
-        <button
-          type="button"
-          className="title-button"
-          aria-pressed={theme === "dark"}
-          onClick={() => setTheme(theme === "dark" ? "light" : "dark")}
-        >
+        <button type="button" className="title-button" aria-pressed={theme === "dark"} onClick={switchTheme}>
           <Icon name="theme" size={16} /> Dark
         </button>
         <button type="button" className="title-button" aria-expanded={pretending} onClick={() => setPretending(!pretending)}>
@@ -527,7 +528,16 @@ export function Page(props: PageProps): ReactNode {
             />
           </div>
           <footer className="bottom">
-            <SheetTabs tabs={book.tabs} active={book.active} onChoose={chooseSheet} />
+            <SheetTabs
+              tabs={book.tabs}
+              active={book.active}
+              onChoose={chooseSheet}
+              onRename={(id, name) => void tell(book.renameSheet(id, name))}
+              onAdd={() => {
+                if (settle()) tell(book.addSheet());
+                focusGrid();
+              }}
+            />
             <p role="note" className="note">
               For trying and testing: your file stays in this browser.
             </p>

@@ -15,7 +15,7 @@ import { protectSheet, unprotectSheet } from "../host/model/protect-sheet";
 import { Refusal } from "../host/model/refusal";
 import { selectArea } from "../host/model/selection";
 import type { Sheet } from "../host/model/sheet";
-import { activateSheet } from "../host/model/sheet-list";
+import { activateSheet, addSheet, renameSheet } from "../host/model/sheet-list";
 import { typeIntoCell, type ValidationAlert } from "../host/model/type-into-cell";
 import { shiftRows, UndoStack, wholeRows, type RowShift } from "../host/model/undo";
 import { listWords, validationAt } from "../host/model/validations";
@@ -99,6 +99,20 @@ export class HostBook implements Book {
   activate(id: string): void {
     const sheet = this.#workbook.find(id);
     if (sheet) activateSheet(this.#workbook, sheet, "person");
+  }
+
+  addSheet(): Outcome {
+    return this.#try(() => activateSheet(this.#workbook, addSheet(this.#workbook, null, "person"), "person"));
+  }
+
+  renameSheet(id: string, name: string): Outcome {
+    const sheet = this.#workbook.find(id);
+    if (!sheet || name === sheet.name) return { kind: "done" };
+    const outcome = this.#try(() => renameSheet(this.#workbook, sheet, name, "person"));
+    if (outcome.kind === "done" || this.#workbook.structureProtected) return outcome;
+    const message =
+      "A sheet’s name has 1 to 31 characters and none of \\ / ? * [ ] and :, does not begin or end with an apostrophe, and is no other sheet’s.";
+    return { kind: "refused", title: "This name cannot be used", message, anyway: false };
   }
 
   select(area: Area): void {
@@ -246,6 +260,14 @@ export class HostBook implements Book {
       return { kind: "done" };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.code === "AccessDenied" && this.#workbook.structureProtected && !this.#active.protection)
+        return {
+          kind: "refused",
+          title: "The workbook is protected",
+          message:
+            "Its sheets cannot be added, renamed or moved. To change them, first take the protection off in Excel: Review, Protect Workbook.",
+          anyway: false,
+        };
       const isProtected = error.code === "AccessDenied" && this.#active.protection !== null;
       return {
         kind: "refused",
@@ -264,6 +286,7 @@ const asked = ({ style, title, message }: ValidationAlert): Outcome => ({
   kind: "refused",
   title,
   message: style === "Warning" ? `${message}\n\nContinue?` : message,
+  retry: true,
   anyway: style !== "Stop",
 });
 

@@ -117,8 +117,8 @@ export interface Tab {
 /** What became of something a person did to the sheet. */
 export type Outcome =
   | { readonly kind: "done" }
-  /** Excel shows this and asks: `retry` may be typed again, `anyway` may be kept all the same. */
-  | { readonly kind: "refused"; readonly title: string; readonly message: string; readonly anyway: boolean };
+  /** Excel shows this: with `retry` another entry may be typed, with `anyway` this one may be kept all the same. */
+  | { readonly kind: "refused"; readonly title: string; readonly message: string; readonly retry?: boolean; readonly anyway: boolean };
 
 /** Cells of this workbook that were copied; they are read when they are pasted. */
 export interface CopiedCells {
@@ -148,6 +148,9 @@ export interface Book {
   sheet(id: string): SheetView;
   listen(listener: (change: BookChange) => void): () => void;
   activate(sheet: string): void;
+  /** Adds an empty sheet behind the others and shows it. */
+  addSheet(): Outcome;
+  renameSheet(id: string, name: string): Outcome;
   select(area: Area): void;
   /** Follows the cell's link: to its place in the workbook, or gives the address outside it that it names; null when there is none. */
   follow(row: number, column: number): string | null;

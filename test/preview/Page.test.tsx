@@ -149,6 +149,8 @@ test("Retry goes back to the refused cell, even when another one was chosen in l
 test("saving keeps what is being typed", async () => {
   const link = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   URL.createObjectURL = () => "blob:plan";
+  // Called later, when on a slow machine other tests are still running.
+  URL.revokeObjectURL = () => undefined;
   const { user, value } = open();
   await user.keyboard("New title{Control>}s{/Control}");
   expect(value(0, 0)).toBe("New title");

@@ -160,7 +160,13 @@ test("an entry that the list does not hold is refused in the workbook's words, a
     { errorAlert: { style: "Warning", title: "Rating", message: "Not in the key." } },
     "person",
   );
-  expect(book.enter(0, 0, "Blue")).toEqual({ kind: "refused", title: "Rating", message: "Not in the key.\n\nContinue?", anyway: true });
+  expect(book.enter(0, 0, "Blue")).toEqual({
+    kind: "refused",
+    title: "Rating",
+    message: "Not in the key.\n\nContinue?",
+    retry: true,
+    anyway: true,
+  });
   expect(book.canUndo).toBe(false);
   expect(book.enter(0, 0, "Blue", true)).toEqual({ kind: "done" });
   expect(book.sheet(book.active).cell(0, 0).text).toBe("Blue");
@@ -265,4 +271,19 @@ test("shows the bar charts made here, and none of those it cannot draw", () => {
       ],
     },
   ]);
+});
+
+test("sheets are added and renamed; a name that cannot be is refused in words, and a protected structure", () => {
+  const { workbook, book } = bookOf([["a"]]);
+  expect(book.addSheet().kind).toBe("done");
+  expect(book.tabs.map(({ name }) => name)).toEqual(["Plan", "Key", "Sheet4"]);
+  expect(book.sheet(book.active).name).toBe("Sheet4");
+  expect(book.renameSheet(book.active, "Notes").kind).toBe("done");
+  expect(book.sheet(book.active).name).toBe("Notes");
+  for (const name of ["", "plan", "a/b", "'quoted'"])
+    expect(book.renameSheet(book.active, name)).toMatchObject({ kind: "refused", title: "This name cannot be used" });
+  expect(book.sheet(book.active).name).toBe("Notes");
+  workbook.structureProtected = true;
+  expect(book.addSheet()).toMatchObject({ kind: "refused", title: "The workbook is protected" });
+  expect(book.renameSheet(book.active, "Other")).toMatchObject({ kind: "refused", title: "The workbook is protected" });
 });

@@ -118,7 +118,9 @@ export function Grid(props: GridProps): ReactNode {
     };
   }, [rows, columns, frozenRows, frozenColumns, frozenWidth, frozenHeight, heading, letters]);
 
-  const [shown, setShown] = useState<Shown>(measureShown);
+  const [inView, setShown] = useState<Shown>(measureShown);
+  // Of another sheet that has just come up it is not yet known what is in view; what is frozen is never drawn twice.
+  const shown = { ...inView, first: Math.max(inView.first, frozenColumns), firstRow: Math.max(inView.firstRow, frozenRows) };
   const update = useCallback(() => {
     const now = measureShown();
     setShown((before) =>
