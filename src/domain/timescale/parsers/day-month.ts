@@ -1,14 +1,14 @@
 import { dayMoment, moment } from "../moment";
 import type { TimescaleParser } from "../parser";
 import { NUMBER } from "../parser";
-import { month, monthOf, sticky, thenYear, yearOf } from "../writing";
+import { A_MONTH, month, monthOf, sticky, thenYear, yearOf } from "../writing";
 
 /** "31 March 2020", "31st of March", "31-Mar-20", "31March2020". */
 export const dayMonth: TimescaleParser = {
   id: "day-month",
   opensWith: [NUMBER],
   pattern: sticky(
-    String.raw`(?<day>\d{1,2})(?<ordinal> ?(?:st|nd|rd|th)(?![a-z]))?(?:,? ?(?:day )?of)?(?: the)?(?<gap>[ ,./-]|, |\. |- | -|\n)?`,
+    String.raw`(?<day>\d{1,2})(?<ordinal> ?(?:st|nd|rd|th)(?:(?![a-z])|(?=${A_MONTH})))?(?:,? ?(?:day )?of)?(?: the)?(?<gap>[ ,./-]|, |\. |- | -|\n)?`,
     month(),
     thenYear(),
   ),

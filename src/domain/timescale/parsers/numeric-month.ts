@@ -17,6 +17,7 @@ export const numericMonth: TimescaleParser = {
     if (inYear === null) return null;
     // "2011-12" is a financial year more often than December 2011.
     if (isoMonth !== undefined && Number(isoMonth) === (inYear % 100) + 1) return null;
+    if (NUMBERED.test(text.slice(Math.max(0, from - 14), from))) return null;
     // "09/24 attended": among other words two small numbers are a share as often as a month.
     if (shortYear !== undefined && !(OPENS.test(text.slice(Math.max(0, from - 12), from)) && ENDS.test(text.slice(to, to + 4))))
       return null;
@@ -25,6 +26,8 @@ export const numericMonth: TimescaleParser = {
   },
 };
 
+/** What has a number of its own: "Ref 12/2019". */
+const NUMBERED = /\b(?:ref(?:erence)?|no|case|scr|paper|minutes?|appendix|item)[.:]? ?$/;
 /** What may stand before and after a month and year in figures, so that they are no share or score. */
 const OPENS = /(?:^|\n|\b(?:by|before|until|due|from|deadline|end|to)|\d\d ?[-,&])(?: of)?:? ?$/;
 const ENDS = /^(?:$|[.,;]?(?:$|\n)| ?[-,&] ?\d| to )/;

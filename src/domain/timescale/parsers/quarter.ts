@@ -4,7 +4,7 @@ import type { Said } from "../part";
 import { A_MONTH, numberOf, sticky, yearOf } from "../writing";
 
 /** The year that may stand after a quarter: " of 2019/20", " (FY20)", " 2005". */
-export const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/)? ?(?:the )?\(?(?<fy>fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b| ?(?:of )?${A_MONTH})\)?)?`;
+export const OF_YEAR = String.raw`(?:,? ?(?:of |in |-|/|:(?= ?(?:(?:19|20)\d\d(?:[/-]\d\d)?|\d\d[/-]\d\d)(?![\d/-])))? ?(?:the )?\(?(?<fy>fy ?|financial year )?'?(?<year>(?:19|20)\d\d|\d\d)(?: ?[/-] ?(?<next>(?:19|20)\d\d|\d\d))?(?!\d|[-/.:]\d|%| ?(?:st|nd|rd|th)\b| ?(?:of )?${A_MONTH})\)?)?`;
 
 /** "Q3 2019/20", "Qtr 3", "quarter one 2025/2026", "Q2 2005", "H2 2019/20", "Quarters 1-4": a quarter or half by its number. */
 export const quarter: TimescaleParser = {

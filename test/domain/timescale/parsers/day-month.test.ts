@@ -8,6 +8,8 @@ describe("dayMonth", () => {
     ["31st of March", "day 31 3 ? «31st of march»"],
     ["31-Mar-20", "day 31 3 2020 «31-mar-20»"],
     ["31March2020", "day 31 3 2020 «31march2020»"],
+    ["20thDec2019", "day 20 12 2019 «20thdec2019»"],
+    ["31Mar20", "day 31 3 2020 «31mar20»"],
     ["31 st March, 2020", "day 31 3 2020 «31 st march, 2020»"],
     ["30th.June.2019", "day 30 6 2019 «30th.june.2019»"],
     ["3 Sept '19", "day 3 9 2019 «3 sept '19»"],

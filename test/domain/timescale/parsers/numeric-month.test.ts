@@ -22,6 +22,11 @@ describe("numericMonth", () => {
     },
   );
 
+  it("leaves the number of something else alone", () => {
+    expect(saidBy(numericMonth, "Ref 12/2019", 4)).toBeNull();
+    expect(saidBy(numericMonth, "Due 12/2019", 4)).toBe("month 12 2019 «12/2019»");
+  });
+
   it("never throws", () => {
     fc.assert(fc.property(fc.string(), (text) => void saidBy(numericMonth, text)));
   });

@@ -5,6 +5,9 @@ import { saidBy } from "../../../timescales/said";
 describe("quarter", () => {
   it.each([
     ["Q3 2019/20", "quarter 3 2019 financial «q3 2019/20»"],
+    ["Q3: 2019/20", "quarter 3 2019 financial «q3: 2019/20»"],
+    ["Q3: 20 staff trained", "quarter 3 ? «q3»"],
+    ["Q3 (31 December 2019)", "quarter 3 ? «q3»"],
     ["Qtr 3", "quarter 3 ? «qtr 3»"],
     ["quarter one 2025/2026", "quarter 1 2025 financial «quarter one 2025/2026»"],
     ["Q2 2005", "quarter 2 2005 «q2 2005»"],

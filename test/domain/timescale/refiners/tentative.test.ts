@@ -8,6 +8,7 @@ describe("tentativeRefiner", () => {
     ["December 2019?", ["due month 12 2019? «december 2019»"]],
     ["December 2019 (provisional)", ["due month 12 2019? «december 2019»"]],
     ["December 2019 or thereabouts", ["due month 12 2019? «december 2019»"]],
+    ["second week of December 2019", ["due month 12 2019? «december 2019»"]],
     ["Turnaround plan: December 2019", ["due month 12 2019 «december 2019»"]],
     ["December 2019 (provision mapped)", ["due month 12 2019 «december 2019»"]],
   ])("makes of %j", (text, parts) => {
