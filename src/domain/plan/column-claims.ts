@@ -2,8 +2,9 @@ import type { ColumnContents } from "./column-contents";
 import type { TableColumn } from "./column-roles";
 import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
-import { headerPeriod } from "./header-period";
+import { headerPeriod, isPeriodHeading } from "./header-period";
 import type { ColumnRole, RagKey } from "./plan";
+import { readStatus } from "./rating";
 import { fold } from "./words";
 
 /** Fields that one column of a table holds. */
@@ -34,6 +35,7 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
     if (isNoRef(column, contents)) return { ...column, role: null, why: `“${column.header}” did not tell what it holds` };
     return isDateDone(column, contents) ? { ...column, role: "extra", why: "dates stand in it" } : column;
   });
+  settled = withRatedPeriods(settled, contents, key);
   settled = takeFor("action", "objective", settled);
   settled = withActions(settled, contents);
   settled = withDates(settled, contents);
@@ -62,6 +64,16 @@ function loserReason(column: TableColumn, winner: TableColumn): string {
 /** "Priority: high, medium, low" is no heading for actions. */
 const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): boolean =>
   role === "priority" && said === null && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
+
+/** Quarters or months over ratings, in a table with no other: the rating as time went on. */
+function withRatedPeriods(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
+  const periods = columns.filter(({ role, own, said, ticks }) => role === null && said === null && ticks === null && isPeriodHeading(own));
+  const texts = periods.flatMap(({ slot }) => contents.texts(slot));
+  const isRated = texts.length > 0 && texts.filter((text) => readStatus(text, key)).length >= texts.length * 0.6;
+  if (!isRated || columns.some(({ role }) => role === "rag")) return [...columns];
+  const rated = new Set(periods);
+  return columns.map((column) => (rated.has(column) ? { ...column, role: "rag", strength: 1, why: "ratings stand in it" } : column));
+}
 
 /** "Item" over anything but numbers. */
 const isNoRef = ({ role, slot, strength, said }: TableColumn, contents: ColumnContents): boolean =>

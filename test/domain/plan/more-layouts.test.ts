@@ -131,6 +131,19 @@ const LAYOUTS = {
       "> 30 June 2024 {Amber}",
     ],
   },
+  "a rating under each quarter": {
+    drawn: sheet`
+      | Action | Lead | Deadline | Q1 | Q2 | Q3 | Q4 |
+      | Agree the protocol | Chair | May 2022 | Red | Amber | | |
+      | Share the data | Analyst | June 2022 | Amber | Green | | |`,
+    outline: [
+      "#",
+      "Agree the protocol <Chair>",
+      "> May 2022 {Amber} +Q1: Red",
+      "Share the data <Analyst>",
+      "> June 2022 {Green} +Q1: Amber",
+    ],
+  },
   "who is responsible and who is informed": {
     drawn: sheet`
       | Task | Deadline | Police | Health | Council | RAG |
