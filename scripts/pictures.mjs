@@ -34,6 +34,20 @@ async function checked(size, options = {}) {
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(ROOT, "docs/pictures/preview.png") });
 }
+{
+  const { page, pane } = await checked({ width: 1280, height: 800 });
+  await pane.getByRole("button", { name: "Reports", exact: true }).click();
+  await pane.getByRole("button", { name: /^Write \d+ sheets$/ }).click();
+  await pane.getByRole("heading", { name: /^Written: / }).waitFor();
+  for (const [tab, file] of [
+    ["Plan summary", "summary.png"],
+    ["Timeline", "timeline.png"],
+  ]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: path.join(ROOT, "docs/pictures", file) });
+  }
+}
 for (const colorScheme of ["light", "dark"]) {
   const { page } = await checked({ width: 1280, height: 700 }, { colorScheme });
   const frame = page.locator('iframe[title="Action plan check"]');

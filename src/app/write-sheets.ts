@@ -1,3 +1,4 @@
+import { checkRecordSheet } from "../domain/sheets/check-record-sheet";
 import { findingsSheet } from "../domain/sheets/findings-sheet";
 import { isoDay } from "../domain/calendar/day";
 import { planFingerprint } from "../domain/plan/plan-fingerprint";
@@ -24,12 +25,13 @@ export interface SheetWritten {
 
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
 export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] {
-  const { plan, asOf, findings, accepted, workbook, rulesVersion, counts } = report;
+  const { plan, asOf, findings, accepted, checks, workbook, rulesVersion, counts } = report;
   if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
   const origin: SheetOrigin = { planTitle: plan.title?.text ?? "Action plan", asOf, madeAt, rulesVersion, open: counts };
   const figures = planFigures(plan, findings, asOf);
   const countOf = (status: string): number =>
     countStanding(figures.actions, (standing) => standing.kind === "status" && standing.status.status === status);
+  const made: SheetMade = { plan: planFingerprint(plan), at: madeAt, asOf: isoDay(asOf) };
   const draw: Readonly<Partial<Record<SheetKind, () => SheetSpec>>> = {
     key: () => keySheet(plan.key, figures.isRated ? countOf : null, origin),
     summary: () => summarySheet(figures, origin),
@@ -37,9 +39,9 @@ export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], mad
     leads: () => leadsSheet(figures, origin),
     emails: () => emailsSheet(figures, origin),
     timeline: () => timelineSheet(figures, origin),
+    record: () => checkRecordSheet(plan, made.plan, { accepted: accepted.length, checks }, origin),
     findings: () => findingsSheet(findings, accepted, words.ruleTitle, origin),
   };
-  const made: SheetMade = { plan: planFingerprint(plan), at: madeAt, asOf: isoDay(asOf) };
   return kinds.flatMap((kind) => draw[kind]?.() ?? []).map((spec) => ({ ...fitRows(spec), made }));
 }
 

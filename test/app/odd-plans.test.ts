@@ -7,7 +7,7 @@ import { linesOf, MOST_LINES } from "../../src/domain/sheets/fit-text";
 import { sheetOf } from "../support/drawn-sheet";
 
 const asOf = readIsoDay("2019-12-01")!;
-const KINDS = ["key", ...SUMMARY_KINDS] as const;
+const KINDS = ["key", ...SUMMARY_KINDS, "record"] as const;
 const shown = (cell: CellSpec | null | undefined): string => {
   if (!cell) return "";
   const { content } = cell;
@@ -95,6 +95,27 @@ describe("the sheets of a plan", () => {
     expect(said).toContain("1 action carries more than one rating.");
     expect(said).not.toContain("none rated Red");
     expect(said).toContain("Rated Red in part: 1.1.");
+  });
+
+  it("are recorded with date, rules version, counts and a fingerprint that follows the plan's words", () => {
+    const plan = (lead: string): ReadonlyMap<string, SheetSpec> =>
+      drawn(`${HEADER}
+      | PRIORITY 1: Safer homes | | | | | | | |
+      | 1.1 | Map it | ${lead} | March 2020 | A map | Green | On course | |
+      | 1.2 | Tell all | | May 2021 | All told | Green | Fine | |`);
+    const record = Object.fromEntries(table(plan("LSCB Manager").get("record")).slice(1));
+    expect(record).toMatchObject({
+      "Review date": "1 December 2019",
+      "Checked on": "1 December 2019 at 14:02",
+      "Rules version": "1",
+      Verdict: "Not ready to circulate",
+      Priorities: "1",
+      Actions: "2",
+      "Findings that must be fixed": "1",
+      "Fingerprint of the plan": expect.stringMatching(/^([0-9a-f]{8} ){7}[0-9a-f]{8}$/),
+    });
+    const other = Object.fromEntries(table(plan("LSCB Chair").get("record")).slice(1));
+    expect(other["Fingerprint of the plan"]).not.toBe(record["Fingerprint of the plan"]);
   });
 
   it("with 300 actions stay readable: no row higher than Excel shows, no list of refs without an end", () => {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
+import { NOTHING_KEPT } from "../../src/app/kept";
 import { fakePane } from "../support/fake-pane";
-import { finish, open } from "../support/open-pane";
+import { finish, open, settle } from "../support/open-pane";
 import { standInForLayout } from "../support/layout";
 import { finding, report } from "../support/plan-report";
 
@@ -45,5 +46,33 @@ describe("the Circulate view", () => {
     await screen.findByRole("heading", { level: 1, name: "Circulate" });
     await user.click(screen.getByRole("button", { name: "Check this workbook" }));
     expect(fake.checks).toHaveLength(1);
+  });
+
+  it("writes the record of the check, and lists all that the add-in added", async () => {
+    const { fake, user } = await openCirculate(true);
+    await settle();
+    expect(await screen.findByText("Nothing: no sheet and no setting of ours is in it.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Write the check record" }));
+    await settle();
+    await finish(fake, report([]));
+    await settle();
+    expect(fake.ownSheets.map(({ kind }) => kind)).toEqual(["record"]);
+    expect(screen.getByText("‘Check record’, made 1 December 2019 at 14:02")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Write the check record anew" })).toBeTruthy();
+  });
+
+  it("removes what is kept when asked to, and says how a sheet is taken out", async () => {
+    const fake = fakePane();
+    fake.ownSheets = [{ kind: "summary", name: "Board", made: null }];
+    const user = await open(fake, true);
+    await finish(fake, report([], { kept: { ...NOTHING_KEPT, sheets: ["summary"] } }));
+    await user.click(screen.getByRole("button", { name: "Circulate" }));
+    await settle();
+    expect(await screen.findByText("Board")).toBeTruthy();
+    expect(screen.getByText(/right-click its tab and choose Delete/)).toBeTruthy();
+    expect(screen.getByText("Kept as settings: which sheets to write.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Remove what is kept" }));
+    await settle();
+    expect(fake.kept()).toEqual(NOTHING_KEPT);
   });
 });

@@ -5,7 +5,9 @@ import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circ
 import { standings, type Area, type AreaStanding } from "../../app/circulation";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
+import { AddedToWorkbook } from "../components/AddedToWorkbook";
 import { Notice } from "../components/Notice";
+import { SessionNotices } from "../components/SessionNotices";
 import { SeverityMark } from "../components/SeverityMark";
 import { useViewStyles } from "../components/view-styles";
 import { Verdict } from "../components/Verdict";
@@ -77,6 +79,7 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
   const { error, warning } = report.counts;
   return (
     <div className={view.view}>
+      <SessionNotices pane={pane} />
       {session.stale && <Notice tone="warning">{words.check.changed(checked.at)}</Notice>}
       <Verdict checked={checked} stale={session.stale}>
         {button}
@@ -105,9 +108,11 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
               {warning > 0 && <li>{words.circulate.stepShould(warning)}</li>}
               {report.accepted.length > 0 && <li>{words.circulate.stepAccepted(report.accepted.length)}</li>}
               <li>{words.circulate.stepReports}</li>
+              <li>{words.circulate.stepRecord}</li>
               <li>{words.circulate.stepSend}</li>
             </ol>
           </section>
+          <AddedToWorkbook pane={pane} kept={report.kept.kept} />
         </>
       )}
     </div>

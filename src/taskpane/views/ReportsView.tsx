@@ -38,7 +38,7 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
   // Sheets made from what the plan said before; all of them once it changed since the check.
   const older = useMemo((): readonly SheetKind[] => {
     if (!ownSheets || !plan || !checker) return [];
-    return stale ? ownSheets.map(({ kind }) => kind) : checker.olderSheets(ownSheets, plan);
+    return stale ? ownSheets.map(({ kind }) => kind).filter((kind) => kind !== "record") : checker.olderSheets(ownSheets, plan);
   }, [ownSheets, plan, checker, stale]);
   const [chosen, setChosen] = useState<ReadonlySet<SummaryKind> | null>(null);
   const kinds = SUMMARY_KINDS.filter((kind) => (chosen ?? new Set(usualSummary(ownSheets ?? [], remembered))).has(kind));
