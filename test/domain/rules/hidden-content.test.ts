@@ -1,7 +1,12 @@
 import { hiddenContent } from "../../../src/domain/rules/hidden-content";
-import { sheet, sheetOf } from "../../support/drawn-sheet";
-import { testRule } from "../../support/test-rule";
+import { toA1 } from "../../../src/domain/grid/a1";
+import { runRule } from "../../../src/domain/rules/rule";
+import { sheet, sheetOf, type Drawn } from "../../support/drawn-sheet";
+import { day, planOf, testRule } from "../../support/test-rule";
 
+/** As many rows and columns from what the plan holds a cell is far. */
+const FAR_ROWS = 50;
+const FAR_COLUMNS = 15;
 const FAR = "| |\n".repeat(52);
 
 testRule(hiddenContent, {
@@ -79,3 +84,91 @@ function sheetWithFarCells() {
     ${FAR}
     |${" |".repeat(21)} x |`);
 }
+
+describe("how far from the plan is far", () => {
+  /** The plan as drawn, with one more cell on its first sheet; what is found of it. */
+  const withCell = (drawn: Drawn, row: number, column: number): readonly string[] => {
+    const [grid, ...others] = drawn.workbook.grids;
+    const rows = Array.from({ length: Math.max(row + 1, grid!.rows.length) }, (_, r) =>
+      Array.from(
+        { length: Math.max(column + 1, grid!.rows[0]!.length) },
+        (__, c) => grid!.rows[r]?.[c] ?? (r === row && c === column ? "x" : null),
+      ),
+    );
+    const workbook = { ...drawn.workbook, grids: [{ ...grid!, rows }, ...others] };
+    return [
+      ...runRule(hiddenContent, planOf(drawn.workbook), {
+        asOf: day("2019-12-01"),
+        workbook,
+        look: () => undefined,
+        cannotTell: () => undefined,
+      }),
+    ].map(({ at }) => toA1(at));
+  };
+
+  it.each([
+    [
+      "an action in row 2, columns to E",
+      sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |`,
+      [2, 5],
+    ],
+    [
+      "an extra column, and a heading below the last action",
+      sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Theme |
+        | PRIORITY 1: Aid | < | < | < | < | < |
+        | 1.1 | A      | Manager      | May 2020  | Green      | Early |
+        | PRIORITY 2: Work | < | < | < | < | < |`,
+      [4, 6],
+    ],
+    [
+      "a second row of an action",
+      sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        |     |        |              | June 2020 |            |`,
+      [3, 5],
+    ],
+    [
+      "a key below the plan and wider than it",
+      sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |  |  |
+        | 1.1 | A      | Manager      | May 2020  | Green      |  |  |
+        |     |        |              |           |            |  |  |
+        |     |        |              |           |            | RAG Status | Definition |
+        |     |        |              |           |            | Red   | Very little progress has been made. |
+        |     |        |              |           |            | Amber | Some progress has been made. |
+        |     |        |              |           |            | Green | The action is making good progress. |`,
+      [7, 7],
+    ],
+    [
+      "a plan that runs down its columns",
+      sheet`
+        | Ref          | 1.1          | 1.2          | 1.3         |
+        | Action       | Map the work | Train nurses | Audit files |
+        | Lead officer | Manager      | Trainer      | Auditor     |
+        | Timescale    | May 2020     | June 2020    | July 2020   |`,
+      [4, 4],
+    ],
+    [
+      "another sheet of the plan that is longer and wider",
+      sheet`
+        == One ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        == Two ==
+        | Ref | Action | Lead officer | Timescale | RAG rating | Theme | Level |
+        | 2.1 | A      | Manager      | May 2020  | Green      | a     | b     |
+        | 2.2 | B      | Manager      | May 2020  | Green      | a     | b     |
+        | 2.3 | C      | Manager      | May 2020  | Green      | a     | b     |`,
+      [2, 5],
+    ],
+  ] as const)("%s", (_, drawn, [endRow, endColumn]) => {
+    expect(withCell(drawn, endRow + FAR_ROWS - 1, 0)).toEqual([]);
+    expect(withCell(drawn, endRow + FAR_ROWS, 0)).toEqual([toA1({ sheet: "", row: endRow + FAR_ROWS, column: 0 })]);
+    expect(withCell(drawn, 0, endColumn + FAR_COLUMNS - 1)).toEqual([]);
+    expect(withCell(drawn, 0, endColumn + FAR_COLUMNS)).toEqual([toA1({ sheet: "", row: 0, column: endColumn + FAR_COLUMNS })]);
+  });
+});

@@ -5,6 +5,16 @@ import { testRule } from "../../support/test-rule";
 testRule(leadInconsistent, {
   accept: [
     {
+      name: "a space too many, which nobody sees, and texts that are no posts",
+      sheet: sheet`
+        | Ref | Action | Lead officer  | Timescale |
+        | 1.1 | A      | LSCB  Manager | May 2020  |
+        | 1.2 | B      | LSCB Manager  | May 2020  |
+        | 1.3 | C      | ${"All partner agencies ".repeat(12).trim()} | May 2020  |
+        | 1.4 | D      | ${"all partner agencies ".repeat(12).trim()} | May 2020  |`,
+      looked: 2,
+    },
+    {
       name: "posts that are not one another, however alike",
       sheet: sheet`
         | Ref  | Action | Lead officer                                      | Timescale |
@@ -36,6 +46,21 @@ testRule(leadInconsistent, {
     },
   ],
   reject: [
+    {
+      name: "three writings of one post, the rarer ones odd in the plan's order, and a row's own lead",
+      sheet: sheet`
+        | Ref | Action | Lead officer            | Timescale |
+        | 1.1 | A      | «Chair - Board, LBR»    | May 2020  |
+        | 1.2 | B      | Chair, Board, LBR       | May 2020  |
+        | 1.3 | C      | Chair, Board, LBR       | May 2020  |
+        | 1.4 | D      | Chair, Board, LBR       | May 2020  |
+        | 1.5 | E      | «chair board lbr»       | May 2020  |
+        | 1.6 | F      | Safeguarding Manager    | May 2020  |
+        |     |        | «Safegaurding Manager»  | June 2020 |`,
+      message: "spelling",
+      also: [["C3", "C4", "C5"], ["C2"], ["C7"]],
+      looked: 7,
+    },
     {
       name: "signs, spaces and case; the rarer writing, or the later, is the odd one",
       sheet: sheet`

@@ -15,6 +15,28 @@ const withHiddenValue = (workbook: ReadWorkbook): ReadWorkbook => ({
 testRule(mergedData, {
   accept: [
     {
+      name: "ref and action of a row as one text, and an objective over several actions",
+      sheet: sheet`
+        | Objective | Ref | Action | Lead officer | Timescale | RAG rating |
+        | Safety    | 1.1 A | <    | Manager      | May 2020  | Green      |
+        | ^         | 1.2 | B      | Manager      | May 2020  | Green      |`,
+    },
+    {
+      name: "cells above, below and beside the table, and another sheet's",
+      sheet: sheet`
+        == Plan ==
+        | Prepared for | < | the board | < |  |  |  |
+        | ^            | ^ | ^         | ^ |  |  |  |
+        | Ref | Action | Lead officer | Timescale | RAG rating |  |  |
+        | 1.1 | A      | Manager      | May 2020  | Green      |  |  |
+        | 1.2 | B      | Manager      | May 2020  | Green      |  |  |
+        == Log ==
+        | x | y | a note | < |
+        | x | y | a note | < |
+        | x | y | a note | < |
+        | x | y | a note | < |`,
+    },
+    {
       name: "titles, headings, one action's rows, and ref and action under one header",
       sheet: sheet`
         | LSCB Business Plan 2019 – 2020 | < | < | < | < | < |
@@ -34,6 +56,34 @@ testRule(mergedData, {
     },
   ],
   reject: [
+    {
+      name: "three fields, ref and action among them",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | <      | <            | May 2020  | Green      |
+        | 1.2 | B      | Manager      | May 2020  | Green      |`,
+      message: "fields",
+      at: ["A2:C2"],
+    },
+    {
+      name: "action and lead, of which neither is the ref",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | <            | May 2020  | Green      |
+        | 1.2 | B      | Manager      | May 2020  | Green      |`,
+      message: "fields",
+      at: ["B2:C2"],
+      says: "Action and Lead officer are merged in B2:C2",
+    },
+    {
+      name: "two fields of the last action, beside the last column",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Commentary |
+        | 1.1 | A      | Manager      | May 2020  | Green      | x          |
+        | 1.2 | B      | Manager      | May 2020  | Green      | <          |`,
+      message: "fields",
+      at: ["E3:F3"],
+    },
     {
       name: "two fields of an action",
       sheet: sheet`

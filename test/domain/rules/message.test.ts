@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Action } from "../../../src/domain/plan/plan";
-import { allOf, counted, fillMessage, nameOf, oneOf, shorten } from "../../../src/domain/rules/message";
+import { allOf, counted, fillMessage, nameOf, oneOf, shorten, shortNameOf } from "../../../src/domain/rules/message";
 
 const stated = (text: string) => ({ text, raw: text, at: { sheet: "Plan", row: 4, column: 0 }, also: [] });
 const action = (ref: string | null, text: string | null): Action => ({
@@ -53,8 +53,30 @@ describe("fillMessage", () => {
   });
 });
 
+describe("shortening one value after the other", () => {
+  it("takes the longest first, the action's words among what is quoted", () => {
+    const values = { action: "one two three four five six seven eight nine ten", b: "one two three four five six seven eight" };
+    expect(fillMessage(`{action} and “{b}” ${"x".repeat(150)}.`, values)).toBe(
+      `one two three four five six seven eight… and “one two three four five six seven eight” ${"x".repeat(150)}.`,
+    );
+  });
+
+  it("shortens what is not quoted where nothing is, and never to fewer than sixteen characters", () => {
+    const values = { a: "one two three four five six seven eight", b: "one two" };
+    expect(fillMessage(`{a} and {b} ${"x".repeat(200)}.`, values)).toBe(`one two three four five… and one two ${"x".repeat(200)}.`);
+  });
+
+  it("cuts the message itself when its own words are too many", () => {
+    expect(fillMessage(`{a} ${"x".repeat(250)}.`, { a: "one" })).toHaveLength(240);
+    expect(fillMessage("x".repeat(240), {})).toBe("x".repeat(240));
+  });
+});
+
 describe("shorten", () => {
   it.each([
+    ["one two thr", 11, "one two thr"],
+    ["ab cdefghij", 6, "ab cd…"],
+    ["abc defghij", 7, "abc de…"],
     ["short", 10, "short"],
     ["one two three", 9, "one two…"],
     ["one two, three", 10, "one two…"],
@@ -74,6 +96,7 @@ describe("words", () => {
       "Red or Amber",
       "Red, Amber or Green",
     ]);
+    expect([allOf([]), allOf(["Red"]), allOf(["Red", "Amber"])]).toEqual(["", "Red", "Red and Amber"]);
     expect(allOf(["Red", "Amber", "Green"])).toBe("Red, Amber and Green");
     expect([counted(1, "day"), counted(2, "day"), counted(0, "day")]).toEqual(["1 day", "2 days", "0 days"]);
   });
@@ -85,5 +108,6 @@ describe("words", () => {
     expect(nameOf(action(null, "Map the work"))).toBe("“Map the work”");
     expect(nameOf(action("2.3", null))).toBe("2.3");
     expect(nameOf(action(null, null))).toBe("The action in row 5");
+    expect([shortNameOf(action("2.3", "Map")), shortNameOf(action(null, "Map"))]).toEqual(["2.3", "the action in row 5"]);
   });
 });

@@ -1,6 +1,43 @@
-import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipKeys, squeezed } from "../../../src/domain/rules/posts";
+import {
+  differInInitialsOnly,
+  initialsOf,
+  isSlip,
+  organisationOf,
+  slipFrames,
+  slipKeys,
+  squeezed,
+  wordsOfPost,
+} from "../../../src/domain/rules/posts";
 
 describe("posts", () => {
+  it("are words without case, accents and punctuation", () => {
+    expect(wordsOfPost(" Children’s  Co-ordinator & Chair, (LBR) – Médecin ")).toEqual([
+      "childrens",
+      "co",
+      "ordinator",
+      "and",
+      "chair",
+      "lbr",
+      "medecin",
+    ]);
+    expect(squeezed("Head of CPAT and EI&FSS, LBR")).toBe("headofcpateifsslbr");
+  });
+
+  it.each([
+    ["LSCB Quality Assurance Manager", "lscbqam"],
+    ["Head of Children’s Services", "hcs"],
+    ["Head of the CPAT", "hcpat"],
+    ["Chair, Co-ordinating Group", "ccog"],
+    ["ABCDEFGH Lead", "al"],
+  ])("%j has the initials %j", (post, initials) => {
+    expect(initialsOf(post)).toBe(initials);
+  });
+
+  it("give a frame for each longer word, and a key for each letter of it but the first", () => {
+    expect(slipFrames("Deputy Head of Audit 2019")).toEqual(["* head of audit 2019", "deputy head of * 2019"]);
+    expect(slipKeys("Chair of QA")).toEqual(["* of qa|chair", "* of qa|cair", "* of qa|chir", "* of qa|char", "* of qa|chai"]);
+  });
+
   it.each([
     ["Head of CPAT and EI&FSS, LBR", "Head of CPAT and EIFSS, LBR"],
     ["Chair, LSCB Training Sub Group", "Chair – LSCB Training Sub-group"],
@@ -23,16 +60,31 @@ describe("posts", () => {
     ["Community Co-ordinator, LBR", "Community Co-ordinator", "LBR"],
     ["Deputy Director, Safeguarding, Redbridge CCG", "Deputy Director, Safeguarding", "Redbridge CCG"],
     ["Chair – LSCB", "Chair", "LSCB"],
+    ["Head of Service,LBR", "Head of Service", "LBR"],
+    [" Head of Service , LBR ", "Head of Service", "LBR"],
+    ["Head of Service, LBR Police", "Head of Service", "LBR Police"],
+    ["Head of Service - BHR CCG board", "Head of Service", "BHR CCG board"],
+    ["Head – LBR – CCG", "Head – LBR", "CCG"],
+    ["Head, Children's Services, LBR", "Head, Children's Services", "LBR"],
   ])("%j names its organisation", (post, rest, organisation) => {
     expect(organisationOf(post)).toEqual({ post: rest, organisation });
   });
 
-  it.each(["Chair, LSCB Training Sub Group Members", "Operational Director, Children and Families", "LSCB Manager", ", LBR"])(
-    "%j names none",
-    (post) => {
-      expect(organisationOf(post)).toBeNull();
-    },
-  );
+  it.each([
+    "Chair, LSCB Training Sub Group Members",
+    "Operational Director, Children and Families",
+    "LSCB Manager",
+    ", LBR",
+    "Abc, LBR",
+    "Head of Service-LBR",
+    "Head of Service, Redbridge",
+    "Head of Service, A",
+    "Head of Service, ABCDEFG",
+    "Head of Service, xLBR",
+    "Head of Service, the NHS of London",
+  ])("%j names none", (post) => {
+    expect(organisationOf(post)).toBeNull();
+  });
 
   it.each([
     ["LSCB Quality Assurance Manager", "LSCB QA Manager", true],
@@ -44,6 +96,20 @@ describe("posts", () => {
     ["QA Manager", "Quality Audit Assurance Manager", false],
     ["MASH Manager", "Multi Agency Safeguarding Hub Manager and Lead", false],
     ["HR Lead", "Head Lead", false],
+    ["QA Manager", "Quality and Assurance Manager", true],
+    ["LSCB QA", "LSCB Quality Assurance", true],
+    ["QAM", "Quality Assurance Manager", true],
+    ["HS", "Head of Service", true],
+    ["Head of QA & CP", "Head of Quality Assurance and Child Protection", true],
+    ["HOS", "Head of Service", false],
+    ["LSCB QA Manager", "LSCB Quality Assurance Manager Team", false],
+    ["LSCB QA Lead", "LSCB Quality Advice", false],
+    ["LSCB Qa Manager", "LSCB Quality Assurance Manager", false],
+    ["Q Manager", "Quality Manager", false],
+    ["QA Manager", "QUALITY ASSURANCE Manager", false],
+    ["QA Manager", "Quality Manager", false],
+    ["Head of QA", "Head QA", false],
+    ["LSCB Manager", "lscb manager", false],
   ])("%j and %j differ in initials only: %j", (a, b, expected) => {
     expect(differInInitialsOnly(a, b)).toBe(expected);
     if (expected) expect(initialsOf(a)).toBe(initialsOf(b));
