@@ -46,13 +46,14 @@ export function setLink(workbook: Workbook, sheet: Sheet, area: Area, link: Omit
 
 /** Takes links off the areas; true when there were any. */
 export function cutLinks(sheet: Sheet, areas: readonly Area[]): boolean {
-  let changed = false;
+  const isCut = (link: Hyperlink): boolean => areas.some((area) => overlaps(area, link.area));
+  // A sheet of ten thousand links gets them one by one: the list is only made anew when there is something to cut.
+  if (!sheet.hyperlinks.some(isCut)) return false;
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
-    if (!areas.some((area) => overlaps(area, link.area))) return [link];
-    changed = true;
+    if (!isCut(link)) return [link];
     const left = areas.reduce<Area[]>((rest, area) => rest.flatMap((own) => without(own, area)), [link.area]);
     return left.map((area) => (sameArea(area, link.area) ? link : { ...link, area }));
   });
-  if (changed) sheet.changed.add("hyperlinks");
-  return changed;
+  sheet.changed.add("hyperlinks");
+  return true;
 }
