@@ -64,7 +64,7 @@ function legend(
     `A bar runs from an action’s start to its due date, ${marked}. ${MILESTONE} A milestone falls due.`,
     `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${
       today
-        ? `The review date, ${ukDay(asOf)}, falls in »${today.header}«, between two lines.`
+        ? `The review date, ${ukDay(asOf)}, falls in ${today.header}, marked ▼ and by a line on either side.`
         : `The review date, ${ukDay(asOf)}, lies outside these dates.`
     }${undated > 0 ? ` ${counted(undated, "action")} ${undated === 1 ? "gives" : "give"} no dates and ${undated === 1 ? "has" : "have"} no bar.` : ""}`,
   ];
@@ -97,7 +97,7 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
     ...sheetHead("Timeline", origin),
     ...(time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."]).map((said) => [text(said)]),
   ];
-  const width = time?.unit === "month" ? 4 : 5.5;
+  const width = time?.unit === "month" ? 4.6 : 5.6;
   return {
     kind: "timeline",
     name: "Timeline",
@@ -108,10 +108,10 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
         ...[words.ref, words.action, ...(isRated ? [words.rag] : [])].map((header) => text(header, HEADER_LOOK)),
         ...columns.map((column) => {
           const today = isToday(column);
-          return text(today ? `»${column.header}«` : column.header, {
+          return text(today ? `▼\n${column.header}` : column.header, {
             ...HEADER_LOOK,
             align: "center",
-            size: 9,
+            size: 8,
             lines: linesAt(column, today, ["below"]).lines ?? [],
             ...(today && { fill: "#1F4E46", colour: textOn("#1F4E46") }),
           });
