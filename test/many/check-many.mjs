@@ -78,13 +78,14 @@ try {
   for (const { file, error } of unread) must(!/no fault|Please report|took longer|memory/.test(error), `${file}: ${error}`);
 
   const half = memory.length >> 1;
-  const [first, second] = [highest(memory.slice(0, half)), highest(memory.slice(half))];
-  // The first half holds what starting up takes; growth file by file would show in the second.
+  const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+  const [first, second] = [median(memory.slice(0, half)), median(memory.slice(half))];
+  // A hostile file's peak says nothing of the rest; growth file by file would show in the middle of the second half.
   if (count >= 300 && memory.length > 20) must(second <= first * 1.25, `memory grew from ${first} to ${second} MB`);
   const ready = results.filter((result) => "plan" in result && result.plan !== null).length;
   console.log(
     `${count} files in one run: ${seconds.toFixed(1)} s on ${availableParallelism()} processors, exit code ${code}; ${ready} plans, ${unread.length} unreadable; ` +
-      `at most ${Math.round(first)} MB in the first half, ${Math.round(second)} MB in the second`,
+      `at most ${Math.round(highest(memory))} MB, in the middle of the first half ${Math.round(first)}, of the second ${Math.round(second)}`,
   );
 
   let alone = 0;
