@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { contentSecurityPolicy, foreignModules } from "../../scripts/sites-plugin.cjs";
 
 const root = path.resolve(__dirname, "../..");
@@ -24,6 +25,13 @@ describe("the add-in's bundle", () => {
         expect(`${script}: ${text.includes(mark) ? mark : "clean"}`).toBe(`${script}: clean`);
       }
     }
+  });
+
+  it("is on screen with at most 200 kB, the checker coming after", () => {
+    const first = readFileSync(path.join(built, "taskpane.js"));
+    expect(gzipSync(first, { level: 9 }).length).toBeLessThan(200_000);
+    expect(first.includes("ZodError")).toBe(false);
+    expect(readFileSync(path.join(built, "pane-checker.js")).length).toBeGreaterThan(0);
   });
 
   it("runs its pages under a policy that allows its own files and Office.js only", () => {
