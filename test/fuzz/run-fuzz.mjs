@@ -44,7 +44,10 @@ async function runPart(kind, from, to) {
   // Case by case behind a death, so that the case which did it is known.
   let step = 200;
   while (next < to) {
-    const child = fork(fileURLToPath(new URL("./fuzz-cases.mjs", import.meta.url)), [], { execArgv: ["--max-old-space-size=1500"] });
+    const child = fork(fileURLToPath(new URL("./fuzz-cases.mjs", import.meta.url)), [], {
+      execArgv: ["--max-old-space-size=1500"],
+      serialization: "advanced",
+    });
     let at = next;
     let since = Date.now();
     child.on("message", (message) => {
