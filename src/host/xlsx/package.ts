@@ -111,14 +111,18 @@ export class Package {
 /** What reading a sheet asks of the parts around it: the file as it was opened, or as it is being changed. */
 export type PartReader = Pick<Package, "has" | "size" | "read" | "tree" | "relationships" | "related" | "budget">;
 
-/** The relationships of `source` that a tree lists. */
+/** The relationships of `source` that a tree lists. Refuses two of one id: whoever took one of them out would take out both. ECMA-376-2 §9.3.2 */
 export function relationshipsOf(tree: XmlElement, source: string): Relationship[] {
+  const ids = new Set<string>();
   return childrenOf(tree, "Relationship").map((element) => {
+    const id = attribute(element, "Id") ?? "";
+    if (ids.has(id)) throw damaged(`two relationships of ${source === "" ? "the file" : source} are called ${JSON.stringify(id)}`);
+    ids.add(id);
     const external = attribute(element, "TargetMode") === "External";
     const target = attribute(element, "Target") ?? "";
     const type = attribute(element, "Type") ?? "";
     return {
-      id: attribute(element, "Id") ?? "",
+      id,
       type: type.slice(type.lastIndexOf("/") + 1),
       target: external ? target : resolveTarget(source, target),
       external,

@@ -155,6 +155,24 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     outcome: "damaged",
   },
   {
+    name: "two relationships of one id",
+    build: () =>
+      buildWorkbook({
+        styles: `${XML}<styleSheet xmlns="${MAIN}"/>`,
+        workbookRels: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+          "styles|styles.xml",
+          "worksheet|worksheets/sheet1.xml",
+        ]
+          .map((each) => each.split("|"))
+          .map(
+            ([type, target]) =>
+              `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type ?? ""}" Target="${target ?? ""}"/>`,
+          )
+          .join("")}</Relationships>`,
+      }),
+    outcome: "damaged",
+  },
+  {
     name: "no sheets",
     build: () => buildWorkbook({ workbook: `${XML}<workbook xmlns="${MAIN}"><sheets/></workbook>` }),
     outcome: "damaged",
