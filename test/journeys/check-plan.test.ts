@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { axeFaults } from "./support/axe";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { openBrowser, openSite, watchPage } from "./support/site";
 
@@ -112,40 +111,6 @@ describe.each(["http", "https"] as const)("checking a plan over %s", (scheme) =>
       .waitFor();
     expect(await page.getByRole("heading", { name: "001-tidy.xlsx" }).count()).toBe(1);
   }, 60_000);
-});
-
-describe("the pane at 320 pixels", () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await openSite("http");
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-
-  it.each([
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-  ] as const)(
-    "has no fault that axe can find: %s",
-    async (_, look) => {
-      const context = await browser.newContext({ viewport: { width: 320 + 930, height: 700 }, ...look });
-      const page = await context.newPage();
-      await page.goto(site.address);
-      const pane = paneOf(page);
-      await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
-      expect(await axeFaults(page, "taskpane.html")).toEqual([]);
-      await pane.getByRole("button", { name: "Check this workbook" }).click();
-      await pane.getByRole("tree").waitFor();
-      expect(await axeFaults(page, "taskpane.html")).toEqual([]);
-      await context.close();
-    },
-    60_000,
-  );
 });
 
 it("runs on the files that npm start serves", () => {
