@@ -1,16 +1,13 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import type { Progress } from "../../app/session";
 import { words } from "../../app/words";
+import { useQuiet } from "../use-quiet";
 
 interface ReadingProgressProps {
   /** null until Excel has said how many sheets there are. */
   readonly progress: Progress | null;
   readonly onCancel: () => void;
 }
-
-/** A check that takes less than this shows no progress: a flash would say nothing. Milliseconds. */
-const QUIET = 300;
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "start", minHeight: "96px" },
@@ -30,15 +27,7 @@ const useStyles = makeStyles({
 /** How far the reading has come, by sheet, and the way to stop it. Shows nothing for the first 300 ms. */
 export function ReadingProgress({ progress, onCancel }: ReadingProgressProps) {
   const styles = useStyles();
-  const [quiet, setQuiet] = useState(true);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setQuiet(false);
-    }, QUIET);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const quiet = useQuiet();
   if (quiet) return <div className={styles.progress} />;
   const read = progress !== null && progress.done >= progress.of;
   return (

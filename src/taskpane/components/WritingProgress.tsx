@@ -1,6 +1,6 @@
 import { ProgressBar } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { words } from "../../app/words";
+import { useQuiet } from "../use-quiet";
 import { useViewStyles } from "./view-styles";
 
 interface WritingProgressProps {
@@ -8,21 +8,10 @@ interface WritingProgressProps {
   readonly progress: { readonly done: number; readonly of: number } | null;
 }
 
-/** Milliseconds of writing that show no progress: a flash would say nothing. */
-const QUIET = 300;
-
 /** How many sheets are written. Shows nothing for the first 300 ms. */
 export function WritingProgress({ progress }: WritingProgressProps) {
   const view = useViewStyles();
-  const [quiet, setQuiet] = useState(true);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setQuiet(false);
-    }, QUIET);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const quiet = useQuiet();
   if (quiet) return null;
   return (
     <div>
