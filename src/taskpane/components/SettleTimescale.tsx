@@ -8,6 +8,7 @@ import type { Edit } from "../../domain/findings/finding";
 import { toA1 } from "../../domain/grid/a1";
 import type { Timescale } from "../../domain/timescale/timescale";
 import type { PaneSession } from "../use-session";
+import { useViewStyles } from "./view-styles";
 
 interface SettleTimescaleProps {
   readonly pane: PaneSession;
@@ -19,13 +20,6 @@ interface SettleTimescaleProps {
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground3,
-  },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: "anywhere" },
   small: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -39,6 +33,7 @@ const asRead = ({ start, due }: Timescale): string => words.timescale.reading(st
 /** Where the user settles how a timescale is to be read: in its cell, previewed like every change, or once for the whole plan. */
 export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimescaleProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { checker, tell, session } = pane;
   const { report } = checked;
   const choices = useMemo(() => checker?.timescaleChoices(report, listed) ?? null, [checker, report, listed]);
@@ -55,7 +50,7 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
   const instead = text === null ? null : checker.readInstead(report, listed, text);
   return (
     <section className={styles.part} aria-labelledby="settle-timescale">
-      <h2 id="settle-timescale" className={styles.heading}>
+      <h2 id="settle-timescale" className={view.label}>
         {words.settle.title}
       </h2>
       {cell === null && <p className={styles.text}>{words.settle.cannotWrite}</p>}

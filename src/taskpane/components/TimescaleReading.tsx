@@ -3,6 +3,7 @@ import { firstWords } from "../../app/list-findings";
 import { words } from "../../app/words";
 import { ukDay } from "../../domain/calendar/day";
 import type { Timescale } from "../../domain/timescale/timescale";
+import { useViewStyles } from "./view-styles";
 
 interface TimescaleReadingProps {
   readonly timescale: Timescale;
@@ -10,13 +11,6 @@ interface TimescaleReadingProps {
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground3,
-  },
   text: { margin: 0, overflowWrap: "anywhere" },
   dates: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -29,13 +23,14 @@ const MOST_DATES = 12;
 /** What was made of a timescale's words: each date with the words it rests on, what was filled in, and the other readings where there are any. */
 export function TimescaleReading({ timescale }: TimescaleReadingProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { text, start, due, certain, readings, milestones } = timescale;
   const day = (each: typeof due): string | null => (each === null ? null : ukDay(each));
   const implied = [...new Set(milestones.flatMap((milestone) => milestone.implied))];
   const isWhole = milestones.length === 1 && milestones[0]?.from === 0 && milestones[0].to === text.length;
   return (
     <section className={styles.part} aria-labelledby="timescale-reading">
-      <h2 id="timescale-reading" className={styles.heading}>
+      <h2 id="timescale-reading" className={view.label}>
         {words.finding.readAs}
       </h2>
       <p className={styles.text}>

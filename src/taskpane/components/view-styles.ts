@@ -6,6 +6,14 @@ export const useViewStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "start" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  /** A small heading over one part of what is shown. */
+  label: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
   text: { margin: 0, overflowWrap: "anywhere" },
   small: {
     margin: 0,

@@ -13,6 +13,7 @@ import { SettleTimescale } from "../components/SettleTimescale";
 import { SeverityMark } from "../components/SeverityMark";
 import { SubView } from "../components/SubView";
 import { TimescaleReading } from "../components/TimescaleReading";
+import { useViewStyles } from "../components/view-styles";
 import type { ShownFindings } from "../use-findings";
 import type { PaneSession } from "../use-session";
 
@@ -29,13 +30,6 @@ interface FindingViewProps {
 const useStyles = makeStyles({
   severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontWeight: tokens.fontWeightSemibold },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground3,
-  },
   text: { margin: 0, overflowWrap: "anywhere" },
   small: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   quote: {
@@ -73,6 +67,7 @@ const DROP_DOWN: ReadonlyMap<string, string> = new Map([
 /** One finding: where it is, what was found, why it matters and what to do; and the way to the next. */
 export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }: FindingViewProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { tell, goTo } = pane;
   const { lines } = findings;
   const at = lines.findIndex((line) => line.key === lineKey);
@@ -120,7 +115,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       </p>
       <SessionNotices pane={pane} />
       <section className={styles.part} aria-labelledby="finding-where">
-        <h2 id="finding-where" className={styles.heading}>
+        <h2 id="finding-where" className={view.label}>
           {words.finding.where}
         </h2>
         <p className={styles.text}>
@@ -136,7 +131,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
         </div>
       </section>
       <section className={styles.part} aria-labelledby="finding-what">
-        <h2 id="finding-what" className={styles.heading}>
+        <h2 id="finding-what" className={view.label}>
           {words.finding.what}
         </h2>
         <p className={styles.text}>{what}</p>
@@ -149,7 +144,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       {listed.timescale && <TimescaleReading timescale={listed.timescale} />}
       {(why || words.ruleWhy(finding.rule)) && (
         <section className={styles.part} aria-labelledby="finding-why">
-          <h2 id="finding-why" className={styles.heading}>
+          <h2 id="finding-why" className={view.label}>
             {words.finding.why}
           </h2>
           <p className={styles.text}>{why || words.ruleWhy(finding.rule)}</p>
@@ -157,7 +152,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       )}
       {toDo && (
         <section className={styles.part} aria-labelledby="finding-todo">
-          <h2 id="finding-todo" className={styles.heading}>
+          <h2 id="finding-todo" className={view.label}>
             {words.finding.toDo}
           </h2>
           <p className={styles.text}>{toDo}</p>
