@@ -4,6 +4,7 @@ import type { Severity } from "../domain/findings/finding";
 import { columnLetters, toA1 } from "../domain/grid/a1";
 import type { Correction, CorrectionRefusal } from "../domain/plan/correct-plan";
 import type { UnusedCorrection } from "../domain/plan/plan";
+import type { TimescaleFault } from "../domain/timescale/timescale";
 import type { ApplyOutcome, DropDownOutcome, TroubleKind } from "./ports";
 import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
@@ -513,10 +514,14 @@ const EN_GB = {
 
   timescale: {
     /** The start and end of a reading, in words. */
-    reading: (start: string | null, due: string | null): string =>
+    reading: (start: string | null, due: string | null, fault: TimescaleFault | null): string =>
       due === null
         ? start === null
-          ? "No date can be read from it."
+          ? fault === null
+            ? "No date can be read from it."
+            : fault.kind === "reversed"
+              ? "It ends before it starts, so no date of it is used."
+              : "It names a date that cannot be, so no date of it is used."
           : `Starts ${start}, with no end.`
         : `${start === null ? "Due by" : `From ${start} to`} ${due}.`,
     rivals: (words: readonly string[]): string =>

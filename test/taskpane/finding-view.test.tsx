@@ -7,6 +7,9 @@ import { fakePane } from "../support/fake-pane";
 import { finish, open, settle } from "../support/open-pane";
 import { standInForLayout } from "../support/layout";
 import { finding, PLAN, report } from "../support/plan-report";
+import { contextOf } from "../timescales/forms";
+import { readTimescale } from "../../src/domain/timescale/read-timescale";
+import type { Timescale } from "../../src/domain/timescale/timescale";
 
 standInForLayout();
 
@@ -81,37 +84,49 @@ describe("the Finding view", () => {
     expect(document.activeElement?.getAttribute("role")).toBe("treeitem");
   });
 
-  it("shows how a timescale was read, and the other reading", async () => {
+  /** Opens a finding of an action whose timescale was read so. */
+  async function openTimescale(reading: Timescale): Promise<void> {
     const fake = fakePane();
     const user = await open(fake);
     const sound = report([finding({ rule: "timescale-ambiguous", severity: "review", cell: "D3", ref: "1.1" })]);
     const [first, ...others] = sound.plan!.priorities;
     const [action] = first!.actions;
-    const april = dayOf(2019, 4, 3)!;
-    const march = dayOf(2019, 3, 4)!;
-    const milestone = {
-      ...action!.milestones[0]!,
-      timescale: { text: "03/04/2019", raw: "03/04/2019", at: { sheet: "Plan", row: 2, column: 3 }, also: [] },
-      reading: {
-        text: "03/04/2019",
-        kind: "fixed date" as const,
-        start: null,
-        due: april,
-        milestones: [],
-        recurrence: null,
-        certain: false,
-        readings: [
-          { start: null, due: april, words: "3 April 2019" },
-          { start: null, due: march, words: "4 March 2019" },
-        ],
-        fault: null,
-      },
-    };
+    const { text } = reading;
+    const timescale = { text, raw: text, at: { sheet: "Plan", row: 2, column: 3 }, also: [] };
+    const milestone = { ...action!.milestones[0]!, timescale, reading };
     const plan = { ...sound.plan!, priorities: [{ ...first!, actions: [{ ...action!, milestones: [milestone] }] }, ...others] };
     await finish(fake, { ...sound, plan });
     await user.click(screen.getByRole("treeitem", { name: /^1\.1/ }));
+  }
+
+  it("shows how a timescale was read, and the other reading", async () => {
+    const april = dayOf(2019, 4, 3)!;
+    const march = dayOf(2019, 3, 4)!;
+    await openTimescale({
+      text: "03/04/2019",
+      kind: "fixed date",
+      start: null,
+      due: april,
+      milestones: [],
+      recurrence: null,
+      certain: false,
+      readings: [
+        { start: null, due: april, words: "3 April 2019" },
+        { start: null, due: march, words: "4 March 2019" },
+      ],
+      fault: null,
+    });
     expect(part("How the timescale was read").textContent).toContain("“03/04/2019” Due by 3 April 2019.");
     expect(part("How the timescale was read").textContent).toContain("It can be read two ways: 3 April 2019 or 4 March 2019.");
+  });
+
+  it.each([
+    ["December 2019 – May 2019", "It ends before it starts, so no date of it is used."],
+    ["31 June 2019", "It names a date that cannot be, so no date of it is used."],
+    ["to be agreed", "No date can be read from it."],
+  ])("says why no date of %j is used", async (text, said) => {
+    await openTimescale(readTimescale(text, contextOf({ text, kind: "none", due: null, certain: true })));
+    expect(part("How the timescale was read").textContent).toContain(`“${text}” ${said}`);
   });
 });
 

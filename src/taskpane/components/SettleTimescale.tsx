@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   button: { minHeight: "44px", maxWidth: "100%", overflowWrap: "anywhere", textAlign: "start", justifyContent: "start" },
 });
 
-const asRead = ({ start, due }: Timescale): string => words.timescale.reading(start && ukDay(start), due && ukDay(due));
+const asRead = ({ start, due, fault }: Timescale): string => words.timescale.reading(start && ukDay(start), due && ukDay(due), fault);
 
 /** Where the user settles how a timescale is to be read: in its cell, previewed like every change, or once for the whole plan. */
 export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimescaleProps) {

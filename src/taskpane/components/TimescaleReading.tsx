@@ -24,7 +24,7 @@ const MOST_DATES = 12;
 export function TimescaleReading({ timescale }: TimescaleReadingProps) {
   const styles = useStyles();
   const view = useViewStyles();
-  const { text, start, due, certain, readings, milestones } = timescale;
+  const { text, start, due, certain, readings, milestones, fault } = timescale;
   const day = (each: typeof due): string | null => (each === null ? null : ukDay(each));
   const implied = [...new Set(milestones.flatMap((milestone) => milestone.implied))];
   const isWhole = milestones.length === 1 && milestones[0]?.from === 0 && milestones[0].to === text.length;
@@ -34,7 +34,7 @@ export function TimescaleReading({ timescale }: TimescaleReadingProps) {
         {words.finding.readAs}
       </h2>
       <p className={styles.text}>
-        “{firstWords(text, QUOTED)}” {words.timescale.reading(day(start), day(due))}
+        “{firstWords(text, QUOTED)}” {words.timescale.reading(day(start), day(due), fault)}
       </p>
       {milestones.length > 0 && !isWhole && (
         <ul className={styles.dates}>
