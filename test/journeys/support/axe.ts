@@ -15,6 +15,11 @@ interface AxeRun {
 export async function axeFaults(page: Page, file: string): Promise<string[]> {
   const frame = page.frames().find((one) => one.url().includes(file));
   if (!frame) throw new Error(`No frame shows ${file}.`);
+  // A colour on its way to another is neither: what ends by itself is waited for.
+  await frame.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   // Run through the debugger, which the page's own policy does not bind.
   await frame.evaluate(AXE);
   const { violations } = await frame.evaluate<AxeRun>(

@@ -107,6 +107,7 @@ export const WALKS: readonly Walk[] = [
       await shown("reports");
       await press(pane, /^Write \d+ sheets?$/);
       await page.getByRole("tab", { name: "Summary" }).waitFor();
+      await titled(pane, /^Written: /);
       await shown("reports-written");
       await tab(pane, "Circulate");
       await shown("circulate");
