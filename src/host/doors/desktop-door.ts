@@ -140,16 +140,17 @@ export class DesktopDoor {
   #batch(list: readonly unknown[], answer: Answer): void {
     const [, , , , body, , flags] = list;
     const waits = typeof flags === "number" && (flags & WAIT_FOR_EDIT) !== 0;
-    if (this.#session.cellBeingEdited && !waits) {
+    const text = typeof body === "string" ? body : "";
+    if (this.#session.isBusyFor(text) && !waits) {
       answer(safeArray([CallError.cellBeingEdited]));
       return;
     }
     this.#session.whenNotEditing(() => {
       if (this.#isClosed) return;
-      const response = this.#session.answer(typeof body === "string" ? body : "");
+      const response = this.#session.answer(text);
       answer(safeArray([CallError.none, [200, ["CONTENT-TYPE", "application/json"], response]]));
       this.#session.events.deliver();
-    });
+    }, text);
   }
 
   #tell(events: readonly HostEvent[]): void {

@@ -169,7 +169,7 @@ export class WebDoor {
     const [, , , , body, , flags] = array;
     const text = typeof body === "string" ? body : "";
     const waits = typeof flags === "number" && (flags & WAIT_FOR_EDIT) !== 0;
-    if (session.cellBeingEdited && !waits) {
+    if (session.isBusyFor(text) && !waits) {
       this.#respond(message, { Version: 1, Error: CallError.cellBeingEdited });
       return;
     }
@@ -183,7 +183,7 @@ export class WebDoor {
       if (utf8Length(answer) > MAX_WEB_PAYLOAD) this.#respond(message, { Version: 1, Error: CallError.responseTooLarge });
       else this.#respond(message, { Version: 1, Error: CallError.none, Data: [200, ["CONTENT-TYPE", "application/json"], answer] });
       session.events.deliver();
-    });
+    }, text);
   }
 
   #appContext(): Record<string, unknown> {

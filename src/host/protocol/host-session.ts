@@ -6,7 +6,7 @@ import type { HostObject } from "./exposed-class";
 import { Recorder, utf8Length } from "./recorder";
 import { CAME_AFTER_1_9 } from "./requirement-sets";
 import { type SimulatedExcel, requirementMatrix, supports } from "./simulated-excel";
-import { readBatch } from "./wire";
+import { asksOfWorkbook, readBatch } from "./wire";
 
 /** What the add-in asked of the program around the workbook. */
 export interface Shell {
@@ -97,9 +97,18 @@ export class HostSession {
     if (!isEditing) for (const resume of this.#editWaiters.splice(0)) resume();
   }
 
-  /** Calls back when no cell is being edited: at once, or when the user is done. */
-  whenNotEditing(resume: () => void): void {
-    if (this.#cellBeingEdited) this.#editWaiters.push(resume);
+  /**
+   * Whether a cell is being edited and the batch asks something of the workbook. What Office.js tells the program around it goes through: when
+   * it starts it says of its own accord that it can run ribbon commands, without waiting and with nobody to hear that it was refused
+   * (`notifyActionHandlerReady` in excel-win32-16.01.debug.js), and an add-in may well be opened while a cell is being edited.
+   */
+  isBusyFor(requestText: string): boolean {
+    return this.#cellBeingEdited && asksOfWorkbook(requestText);
+  }
+
+  /** Calls back when the batch can be answered: at once, or when the user is done with the cell. */
+  whenNotEditing(resume: () => void, requestText: string | null = null): void {
+    if (requestText === null ? this.#cellBeingEdited : this.isBusyFor(requestText)) this.#editWaiters.push(resume);
     else resume();
   }
 

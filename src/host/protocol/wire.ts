@@ -95,3 +95,12 @@ export function readBatch(text: string): BatchRequest | null {
   if (!Array.isArray(Actions) || typeof ObjectPaths !== "object") return null;
   return { Actions: Actions as readonly WireAction[], ObjectPaths };
 }
+
+/** Whether a batch reaches the workbook, or an object that is kept of it; false when it only speaks to services of the program around it. */
+export function asksOfWorkbook(text: string): boolean {
+  const batch = readBatch(text);
+  return (
+    batch === null ||
+    Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.Root || ObjectPathType === PathType.Reference)
+  );
+}

@@ -156,6 +156,21 @@ test("a second workbook cannot be opened beside the first", async () => {
   await office.close();
 });
 
+// Office.js says when it starts that it can run ribbon commands; were that refused, nothing in a page would catch the error.
+test.each(["web", "desktop"] as const)("starts on the %s door while a cell is being edited", async (door) => {
+  const office = await openOfficeInNode(book(), { door, excelApi: "1.15", cellBeingEdited: true });
+  const { batches } = office.host.recorder;
+  for (let turn = 0; turn < 100 && batches.length === 0; turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(batches.map(({ members, error }) => [members, error])).toEqual([[["AddinInternalService.notifyActionHandlerReady"], null]]);
+  // The workbook itself is still not to be had.
+  const read = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").load("name");
+    await context.sync();
+  });
+  await expect(read).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  await office.close();
+});
+
 test("settings of the opened file are there from the start", async () => {
   for (const door of ["web", "desktop"] as const) {
     const workbook = book();
