@@ -1,4 +1,4 @@
-// Builds what is asked for by name ("add-in", "preview", "cli"; all when none) when it is older than the source.
+// Builds what is asked for by name ("add-in", "preview", "cli") when it is older than the source. node scripts/build.mjs NAME …
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -64,3 +64,5 @@ function buildStale(names, quiet) {
   for (const name of wanted) utimesSync(path.join(ROOT, OUTPUTS[name]), started, started);
   if (!quiet) process.stderr.write(stdout);
 }
+
+if (process.argv[1] === import.meta.filename) build(process.argv.slice(2));
