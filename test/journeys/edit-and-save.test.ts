@@ -92,9 +92,9 @@ describe("a plan of one's own in the preview", () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
     await page.keyboard.type("Typed early");
     await paneOf(page).getByRole("button", { name: "Check this workbook" }).waitFor();
-    expect(await page.getByRole("textbox", { name: "Editing A1" }).count()).toBe(1);
+    expect(await page.getByRole("textbox", { name: "Editing C5" }).count()).toBe(1);
     await page.keyboard.press("Enter");
-    expect(await textOf(page, "A1")).toBe("Typed early");
+    expect(await textOf(page, "C5")).toBe("Typed early");
     await page.unroute(/office-js/);
   });
 
