@@ -31,6 +31,21 @@ export interface ChartSeries {
   overlap: number | null;
 }
 
+/** A series of that name over no cells yet, all of its looks left to Excel. */
+export const plainSeries = (name: string): ChartSeries => ({
+  nameFormula: null,
+  name,
+  valuesFormula: "",
+  categoriesFormula: null,
+  fill: null,
+  outline: null,
+  hasDataLabels: false,
+  labelFormat: null,
+  labelColour: null,
+  gapWidth: null,
+  overlap: null,
+});
+
 export interface ChartAxis {
   visible: boolean;
   reversePlotOrder: boolean;
@@ -169,17 +184,10 @@ export function setChartData(
       inColumns ? { ...from, column: from.column + at, columnCount: 1 } : { ...from, row: from.row + at, rowCount: 1 };
     const nameCell = cut(names);
     return {
+      ...plainSeries(hasNames ? String(toldValue(sheet.cells.get(nameCell.row, nameCell.column)).value) : `Series${at + 1}`),
       nameFormula: hasNames ? formulaOfArea(sheet, nameCell) : null,
-      name: hasNames ? String(toldValue(sheet.cells.get(nameCell.row, nameCell.column)).value) : `Series${at + 1}`,
       valuesFormula: formulaOfArea(sheet, cut(body)),
       categoriesFormula: hasCategories ? formulaOfArea(sheet, categories) : null,
-      fill: null,
-      outline: null,
-      hasDataLabels: false,
-      labelFormat: null,
-      labelColour: null,
-      gapWidth: null,
-      overlap: null,
     };
   });
   chart.changed = true;

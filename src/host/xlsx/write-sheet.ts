@@ -1,7 +1,7 @@
-import type { Area } from "../model/area";
 import type { Hyperlink, Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { parseArea } from "../model/address";
+import { boundingArea } from "../model/area-algebra";
 import { areaAddress, cellAddress } from "./cell-address";
 import type { PackageEditor } from "./package-editor";
 import { PAPER_SIZES, MARGINS, PRINT_OPTIONS, POINTS_PER_INCH } from "./read-page-setup";
@@ -73,19 +73,8 @@ function widenDimension(editor: WorksheetEditor, sheet: Sheet): void {
   const claimed = parseArea(attribute(one(editor, "dimension"), "ref") ?? "");
   const used = sheet.cells.usedArea(false);
   if (!claimed || !used) return;
-  const wide = areaAddress(union(claimed, used));
+  const wide = areaAddress(boundingArea(claimed, used));
   if (wide !== areaAddress(claimed)) editor.set("dimension", [`<${editor.prefix}dimension ref="${escapeAttribute(wide)}"/>`]);
-}
-
-function union(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);

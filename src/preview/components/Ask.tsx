@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
+import { useModal } from "../use-modal";
 
 export interface Question {
   readonly title: string;
@@ -11,13 +12,8 @@ export interface Question {
 
 /** A message of the stand-in Excel that waits for an answer. */
 export function Ask({ question }: { readonly question: Question }): ReactNode {
-  const box = useRef<HTMLDialogElement>(null);
+  const box = useModal();
   const id = useId();
-  useEffect(() => {
-    const dialog = box.current;
-    if (dialog) showModal(dialog);
-    return () => dialog?.close?.();
-  }, []);
   return (
     <dialog
       ref={box}
@@ -47,11 +43,4 @@ export function Ask({ question }: { readonly question: Question }): ReactNode {
       </div>
     </dialog>
   );
-}
-
-/** Opens the dialog over everything else; a browser that knows no modal dialogs (jsdom) shows it all the same. */
-export function showModal(dialog: HTMLDialogElement): void {
-  if (dialog.open) return;
-  if (typeof dialog.showModal === "function") dialog.showModal();
-  else dialog.setAttribute("open", "");
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from "react";
-import { showModal } from "./Ask";
+import type { ReactNode } from "react";
+import { useModal } from "../use-modal";
 
 export interface DialogFrameProps {
   /** The add-in's name. */
@@ -13,12 +13,7 @@ export interface DialogFrameProps {
 
 /** A dialog of the add-in, as Excel shows it: the add-in's page under its name, with a button to close it. */
 export function DialogFrame({ name, width, height, onClose, children }: DialogFrameProps): ReactNode {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = box.current;
-    if (dialog) showModal(dialog);
-    return () => dialog?.close?.();
-  }, []);
+  const box = useModal();
   return (
     <dialog
       ref={box}

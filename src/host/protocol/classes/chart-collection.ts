@@ -7,6 +7,7 @@ import {
   deleteChart,
   placeChart,
   setChartData,
+  plainSeries,
 } from "../../model/chart";
 import { formulaOfArea } from "../../model/names";
 import { Refusal } from "../../model/refusal";
@@ -252,19 +253,7 @@ const chartSeriesCollectionClass: ExposedClass<ChartOf> = exposeCollection<Chart
     add: gives(
       () => chartSeriesClass,
       (of, args, host) => {
-        const series: ChartSeries = {
-          nameFormula: null,
-          name: args.optionalText(0) ?? `Series${of.chart.series.length + 1}`,
-          valuesFormula: "",
-          categoriesFormula: null,
-          fill: null,
-          outline: null,
-          hasDataLabels: false,
-          labelFormat: null,
-          labelColour: null,
-          gapWidth: null,
-          overlap: null,
-        };
+        const series = plainSeries(args.optionalText(0) ?? `Series${of.chart.series.length + 1}`);
         changeChart(host.workbook, of.sheet, of.chart, { series: [...of.chart.series, series] }, "add-in");
         return { ...of, series };
       },
