@@ -99,19 +99,69 @@ export function planFile(rows: number, sheets = 1): Uint8Array {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     return (seed >>> 8) % n;
   };
+  const names = [...Array.from({ length: sheets }, (_, s) => (sheets === 1 ? "Plan" : `Plan ${s + 1}`)), "RAG key"];
+  return fileOf(names.map((name, s) => (s === sheets ? { name, lines: KEY } : { name, lines: planRows(rows, pick), list: "F" })));
+}
+
+/** A plan with nothing to put right on whatever day it is checked: its timescales have no end. */
+export const clearPlanFile = (): Uint8Array =>
+  fileOf([
+    {
+      name: "Plan",
+      list: "F",
+      lines: [
+        ["Neglect Action Plan"],
+        HEADERS,
+        ["PRIORITY 1: Recognising neglect"],
+        ...["Train every school", "Audit referrals"].map((action, at) => [
+          `1.${at + 1}`,
+          action,
+          LEADS[at]!,
+          "Ongoing",
+          `${action}: all partners taking part`,
+          "Green",
+          "On course",
+          "Forty of forty schools trained; referrals name the signs",
+        ]),
+      ],
+    },
+    { name: "RAG key", lines: KEY },
+  ]);
+
+/** A workbook without any plan. */
+export const noPlanFile = (): Uint8Array =>
+  fileOf([
+    {
+      name: "Rota",
+      lines: [
+        ["Week", "Duty officer", "Telephone"],
+        ["1", "Early Help", "Reception"],
+      ],
+    },
+  ]);
+
+interface SheetOfFile {
+  readonly name: string;
+  readonly lines: Iterable<readonly string[]>;
+  /** The column whose cells have the list of ratings; such a sheet's lines of one cell are merged across the table, but for its title. */
+  readonly list?: string;
+}
+
+/** The bytes of an .xlsx with these sheets. */
+function fileOf(sheets: readonly SheetOfFile[]): Uint8Array {
   const strings = new Map<string, number>();
   const index = (text: string): number => {
     const known = strings.get(text);
     if (known === undefined) strings.set(text, strings.size);
     return known ?? strings.size - 1;
   };
-  const sheetXml = (lines: Iterable<readonly string[]>, isPlan: boolean): string => {
+  const sheetXml = ({ lines, list }: SheetOfFile): string => {
     const parts = [`${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`];
     const merged: string[] = [];
     let r = 0;
     for (const cells of lines) {
       r += 1;
-      if (isPlan && cells.length === 1 && r > 1) merged.push(`<mergeCell ref="A${r}:H${r}"/>`);
+      if (list !== undefined && cells.length === 1 && r > 1) merged.push(`<mergeCell ref="A${r}:H${r}"/>`);
       const written = cells.map((text, c) =>
         text === "" ? "" : `<c r="${String.fromCharCode(65 + c)}${r}" s="1" t="s"><v>${index(text)}</v></c>`,
       );
@@ -119,18 +169,16 @@ export function planFile(rows: number, sheets = 1): Uint8Array {
     }
     parts.push("</sheetData>");
     if (merged.length > 0) parts.push(`<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`);
-    if (isPlan)
+    if (list !== undefined)
       parts.push(
-        `<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="F3:F${r}"><formula1>"Red,Amber,Green,Purple,White"</formula1></dataValidation></dataValidations>`,
+        `<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="${list}3:${list}${r}"><formula1>"Red,Amber,Green,Purple,White"</formula1></dataValidation></dataValidations>`,
       );
     return `${parts.join("")}</worksheet>`;
   };
-  const names = [...Array.from({ length: sheets }, (_, s) => (sheets === 1 ? "Plan" : `Plan ${s + 1}`)), "RAG key"];
+  const names = sheets.map(({ name }) => name);
   const files: Record<string, Uint8Array> = {};
-  names.forEach((_, i) => {
-    const isKey = i === sheets;
-    const xml = isKey ? sheetXml(KEY, false) : sheetXml(planRows(rows, pick), true);
-    files[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(xml);
+  sheets.forEach((sheet, i) => {
+    files[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(sheetXml(sheet));
   });
   const texts = [...strings.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
   files["xl/sharedStrings.xml"] = strToU8(`${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${texts.join("")}</sst>`);

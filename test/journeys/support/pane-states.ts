@@ -1,5 +1,8 @@
 import path from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page, Route } from "playwright-core";
+import { clearPlanFile, noPlanFile, planFile } from "../../support/plan-file";
+import { frameOf } from "./axe";
+import { dropFile } from "./sheet";
 
 /** Tells that the pane stands in a state, by a name that serves as a file's. */
 type Shown = (state: string) => Promise<void>;
@@ -7,8 +10,8 @@ type Shown = (state: string) => Promise<void>;
 /** A way through the pane from its first page; every stop is a view or state that a user can meet. */
 export interface Walk {
   readonly name: string;
-  /** Chunks of the pane that the network fails to bring. */
-  readonly lost?: RegExp;
+  /** What becomes of the pane's own scripts on their way. */
+  readonly scripts?: (route: Route) => Promise<void>;
   walk(page: Page, pane: FrameLocator, shown: Shown): Promise<void>;
 }
 
@@ -28,6 +31,36 @@ async function open(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { name }).waitFor();
 }
 
+async function openMade(page: Page, pane: FrameLocator, name: string, bytes: Uint8Array): Promise<void> {
+  await dropFile(page, name, bytes);
+  await page.getByRole("heading", { name }).waitFor();
+  await pane.getByRole("button", { name: "Check this workbook" }).waitFor();
+}
+
+/** Lets so many more of the pane's questions through to Excel, and holds the others back until the returned function is called. */
+async function holdExcel(page: Page, questions: number): Promise<() => Promise<void>> {
+  const frame = frameOf(page, "taskpane.html");
+  await frame.evaluate((passing) => {
+    const excel = window.parent;
+    const post = excel.postMessage;
+    const held: unknown[][] = [];
+    let left = passing;
+    excel.postMessage = (...message: unknown[]): void => {
+      if (left-- > 0) Reflect.apply(post, excel, message);
+      else held.push(message);
+    };
+    Object.assign(window, {
+      letGo: () => {
+        excel.postMessage = post;
+        for (const message of held) Reflect.apply(post, excel, message);
+      },
+    });
+  }, questions);
+  return async () => {
+    await frame.evaluate("letGo()");
+  };
+}
+
 async function simulate(page: Page, change: (panel: ReturnType<Page["getByRole"]>) => Promise<unknown>): Promise<void> {
   await page.getByRole("button", { name: "Simulated Excel" }).click();
   const panel = page.getByRole("dialog", { name: "Simulated Excel" });
@@ -39,10 +72,16 @@ async function simulate(page: Page, change: (panel: ReturnType<Page["getByRole"]
 /** A page on which the pane is 320 pixels wide and 700 high. */
 export const VIEWPORT = { width: 1250, height: 857 };
 
-/** Opens the first page with the pane at its narrowest. */
+/**
+ * Opens the first page, over https, with the pane at its narrowest. Its Excel is the one on the web: that names no theme, so the pane follows
+ * the browser from light to dark and back at any moment.
+ */
 export async function openPane(page: Page, address: string): Promise<FrameLocator> {
   await page.goto(address);
-  await simulate(page, (panel) => panel.getByLabel("Width of the pane").selectOption({ label: "320 pixels" }));
+  await simulate(page, async (panel) => {
+    await panel.getByLabel("Width of the pane").selectOption({ label: "320 pixels" });
+    await panel.getByRole("combobox", { name: /Excel/ }).first().selectOption({ label: "Excel on the web" });
+  });
   return page.frameLocator(PANE);
 }
 
@@ -65,6 +104,11 @@ export const WALKS: readonly Walk[] = [
       await pane.getByText("as at 1 December 2019").waitFor();
       await shown("checked");
 
+      await pane.getByRole("button", { name: "Filter" }).click();
+      await pane.getByRole("combobox", { name: "Group by" }).selectOption({ label: "Lead officer" });
+      await shown("filters-by-lead");
+      await pane.getByRole("combobox", { name: "Group by" }).selectOption({ label: "Kind of finding" });
+      await pane.getByRole("button", { name: "Filter" }).click();
       await pane.getByRole("searchbox").fill("nothing says this");
       await shown("filtered-to-nothing");
       await pane.getByRole("searchbox").fill("amber ");
@@ -175,8 +219,44 @@ export const WALKS: readonly Walk[] = [
     },
   },
   {
+    name: "a slow Excel, a clear plan and no plan",
+    async walk(page, pane, shown) {
+      await openMade(page, pane, "several-sheets.xlsx", planFile(40, 3));
+      const letGo = await holdExcel(page, 2);
+      await press(pane, "Check this workbook");
+      await pane.getByText(/^Reading sheet \d of 4…$/).waitFor();
+      await shown("reading");
+      await press(pane, "Cancel");
+      await titled(pane, "Check your action plan");
+      await letGo();
+      await openMade(page, pane, "clear.xlsx", clearPlanFile());
+      await press(pane, "Check this workbook");
+      await titled(pane, "Ready to circulate");
+      await shown("all-clear");
+      await tab(pane, "Circulate");
+      await shown("circulate-all-clear");
+      await openMade(page, pane, "rota.xlsx", noPlanFile());
+      await press(pane, "Check this workbook");
+      await titled(pane, "No action plan found");
+      await shown("no-plan");
+    },
+  },
+  {
+    name: "a check that stops working",
+    async scripts(route) {
+      const response = await route.fetch();
+      const script = await response.text();
+      await route.fulfill({ response, body: script.replace(/(id:"due-soon"[^]*?\*check\([^)]*\)\{)/, '$1throw new Error("stopped");') });
+    },
+    async walk(_page, pane, shown) {
+      await press(pane, "Check this workbook");
+      await pane.getByText("1 check could not be run").first().waitFor();
+      await shown("part-failed");
+    },
+  },
+  {
     name: "a view that cannot be brought",
-    lost: /pane-reports\.js/,
+    scripts: (route) => (/pane-reports\.js/.test(route.request().url()) ? route.abort() : route.continue()),
     async walk(_page, pane, shown) {
       await tab(pane, "Reports");
       await titled(pane, "This part of the pane stopped working");
