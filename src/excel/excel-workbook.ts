@@ -72,7 +72,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   watch(changed: Parameters<Workbook["watch"]>[0]): Promise<() => Promise<void>> {
-    return watchWorkbook(this.#excel, changed);
+    return watchWorkbook(this.#excel, hasSet, changed);
   }
 
   loadSetting(name: string): Promise<unknown> {

@@ -4,10 +4,10 @@ import type { ExcelRunner } from "./run-excel";
 type Changed = Parameters<Workbook["watch"]>[0];
 
 /**
- * Calls back for every change of a cell, whoever made it, save those this add-in makes itself (muted while it writes, see
+ * Calls back for every change of a cell, rows that a person sorts among them where Excel tells of that (ExcelApi 1.10), whoever made it, save those this add-in makes itself (muted while it writes, see
  * apply-edits.ts, and marked by Excel from ExcelApi 1.14). Events name sheets by id; a name is asked for only when the id is new.
  */
-export async function watchWorkbook(excel: ExcelRunner, changed: Changed): Promise<() => Promise<void>> {
+export async function watchWorkbook(excel: ExcelRunner, hasSet: (set: string) => boolean, changed: Changed): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const listNames = (): Promise<void> =>
     excel.run(async (context) => {
@@ -17,27 +17,39 @@ export async function watchWorkbook(excel: ExcelRunner, changed: Changed): Promi
       for (const { id, name } of worksheets.items) names.set(id, name);
     });
 
-  const handler = await excel.run(async (context) => {
+  const tell = async (worksheetId: string, address: string, source: string): Promise<void> => {
+    if (!names.has(worksheetId)) await listNames();
+    const sheet = names.get(worksheetId);
+    if (sheet !== undefined) changed({ sheet, address, remote: source === "Remote" });
+  };
+
+  const handlers = await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
-    const registered = worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
-      if (triggerSource === "ThisLocalAddin") return;
-      if (!names.has(worksheetId)) await listNames();
-      const sheet = names.get(worksheetId);
-      if (sheet !== undefined) changed({ sheet, address, remote: source === "Remote" });
-    });
+    const registered: Handler[] = [
+      worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
+        if (triggerSource !== "ThisLocalAddin") await tell(worksheetId, address, source);
+      }),
+    ];
+    if (hasSet("1.10"))
+      registered.push(worksheets.onRowSorted.add(({ worksheetId, address, source }) => tell(worksheetId, address, source)));
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);
     return registered;
   });
-  return () => stop(excel, handler);
+  return () => stop(excel, handlers);
 }
 
+type Handler =
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetRowSortedEventArgs>;
+
 // A handler is taken off in the context it was added in: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
-const stop = (excel: ExcelRunner, handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): Promise<void> =>
+const stop = (excel: ExcelRunner, [first, ...others]: readonly Handler[]): Promise<void> =>
   excel.run(async () => {
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of [first, ...others]) handler.remove();
       await context.sync();
     });
   });

@@ -39,7 +39,7 @@ export class CoAuthor {
       });
       found.changed.add("cells");
       const area = { row: first, column: 0, rowCount: order.length, columnCount: MAX_COLUMNS };
-      this.workbook.emit({ kind: "sorted", sheet: found, area, by: "co-author" });
+      this.workbook.emit({ kind: "sorted", sheet: found, areas: [area], by: "co-author" });
     });
   }
 

@@ -94,7 +94,8 @@ function readCells(sheet: Sheet, area: Area): CopiedCell[] {
   return found;
 }
 
-interface Offset {
+/** How far cells are from where they were, down and to the right. */
+export interface Offset {
   readonly rows: number;
   readonly columns: number;
 }
@@ -109,14 +110,14 @@ function putCells(sheet: Sheet, cells: readonly CopiedCell[], offset: Offset, wh
     const target = touchCell(sheet, at.row, at.column);
     target.value = cell.value;
     target.isError = cell.isError;
-    target.formula = what === "values" ? null : cell.formula === null || cut ? cell.formula : relative(cell.formula, offset);
+    target.formula = what === "values" ? null : cell.formula === null || cut ? cell.formula : relativeFormula(cell.formula, offset);
     if (what === "all") target.style = cell.style;
     sheet.markCell(at.row, at.column);
   }
 }
 
 /** The formula as it reads from other cells: what is not fixed by "$" moves with it, and is #REF! where that leaves the sheet. */
-function relative(formula: string, { rows, columns }: Offset): string {
+export function relativeFormula(formula: string, { rows, columns }: Offset): string {
   const tokens = formulaTokens(formula.slice(1));
   if (!tokens) return formula;
   const parts = tokens.map((token) => {

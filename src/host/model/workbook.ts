@@ -43,12 +43,14 @@ export type Change =
     }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: Area; readonly by: ChangeSource }
   | {
-      readonly kind: "rows hidden" | "sorted";
+      readonly kind: "rows hidden";
       readonly sheet: Sheet;
       readonly area: Area;
       readonly by: ChangeSource;
       readonly hidden?: boolean;
     }
+  /** Rows changed places: only these, and of them only the columns that were sorted. */
+  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly areas: readonly Area[]; readonly by: ChangeSource }
   /** Cells went elsewhere: whoever holds on to an area of the sheet must follow. Sent before the "cells" change that names the cause. */
   | { readonly kind: "shifted"; readonly sheet: Sheet; readonly follow: (area: Area) => Area | null; readonly by: ChangeSource }
   | { readonly kind: "table added" | "table deleted"; readonly sheet: Sheet; readonly tableId: string; readonly by: ChangeSource }

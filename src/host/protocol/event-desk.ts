@@ -144,7 +144,12 @@ export class EventDesk {
         });
         return;
       case "sorted":
-        this.#send(EventType.rowSorted, change.sheet, { address: areaAddress(change.area), source, worksheetId: change.sheet.id });
+        // "Only rows changed as a result of the sort operation are returned": https://learn.microsoft.com/javascript/api/excel/excel.worksheetrowsortedeventargs
+        this.#send(EventType.rowSorted, change.sheet, {
+          address: change.areas.map(areaAddress).join(","),
+          source,
+          worksheetId: change.sheet.id,
+        });
         return;
       case "sheet added":
         this.#send(EventType.added, change.sheet, { source, worksheetId: change.sheet.id });

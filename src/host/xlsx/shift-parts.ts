@@ -213,8 +213,8 @@ function shrunk(at: Area, follow: Follow): Area {
   return { ...at, row: rows ? Math.min(at.row, rows.rowCount) : 0, column: columns ? Math.min(at.column, columns.columnCount) : 0 };
 }
 
-/** The boxes of notes: VML is not always well-formed XML, so only the numbers in it are rewritten. */
-function shiftNotes(vml: string, follow: Follow): string {
+/** The boxes of notes, where their cells go; gone where those are. VML is not always well-formed XML, so only the numbers in it are rewritten. */
+export function shiftNotes(vml: string, follow: Follow): string {
   return vml.replace(/<v:shape\b[^>]*>[^]*?<\/v:shape>/g, (shape) => {
     const number = (name: string): number => Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? -1);
     const at = { row: number("Row"), column: number("Column"), rowCount: 1, columnCount: 1 };

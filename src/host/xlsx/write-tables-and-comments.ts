@@ -1,9 +1,11 @@
 import { parseArea } from "../model/address";
+import type { Area } from "../model/area";
 import type { Comment, Sheet } from "../model/sheet";
 import { areaAddress } from "./cell-address";
 import type { PackageEditor } from "./package-editor";
+import { shiftNotes } from "./shift-parts";
 import { cloneElement, setAttribute } from "./write-xml";
-import { attribute, childOf, childrenOf, isElement, type XmlElement } from "./xml-tree";
+import { attribute, childOf, childrenOf, isElement } from "./xml-tree";
 import type { WorksheetEditor } from "./worksheet-editor";
 
 /** Where tables and comments are written. */
@@ -44,34 +46,53 @@ export function writeTables(editor: WorksheetEditor, sheet: Sheet, { parts, part
   editor.setElements("tableParts", [childrenOf(copy, "tablePart").length > 0 ? copy : null]);
 }
 
-const placeOf = ({ kind, row, column }: Pick<Comment, "kind" | "row" | "column">): string => `${kind} ${row} ${column}`;
+/** A place on the sheet, as a key. */
+const placeOf = ({ row, column }: Pick<Comment, "row" | "column">): string => `${row},${column}`;
 
-/** Takes away the comments that are gone from the model, with their boxes. Comments cannot be made here. */
+/** What a comment says; those that say the same can stand for each other. */
+const saying = ({ kind, author, text }: Comment): string => JSON.stringify([kind, author, text]);
+
+/**
+ * Where each comment of the file goes, by where it stands: null for those that are gone. A place holds one note or one thread. Comments are told
+ * apart by what they say, for rows that are sorted may change places with each other. Comments cannot be made here.
+ */
+function movesOf(before: Sheet, sheet: Sheet): ReadonlyMap<string, Pick<Comment, "row" | "column"> | null> {
+  const moves = new Map<string, Pick<Comment, "row" | "column"> | null>();
+  const left = new Map(sheet.comments.map((comment) => [placeOf(comment), comment]));
+  const elsewhere: Comment[] = [];
+  for (const comment of before.comments) {
+    const now = left.get(placeOf(comment));
+    if (now && saying(now) === saying(comment)) left.delete(placeOf(comment));
+    else elsewhere.push(comment);
+  }
+  for (const comment of elsewhere) {
+    const now = [...left.values()].find((other) => saying(other) === saying(comment));
+    if (now) left.delete(placeOf(now));
+    moves.set(placeOf(comment), now ? { row: now.row, column: now.column } : null);
+  }
+  if (left.size > 0) throw new Error("A comment that was made here cannot be written.");
+  return moves;
+}
+
+/** Moves the comments that the model has elsewhere, and takes away those it has no longer, with their boxes. */
 export function writeComments(before: Sheet, sheet: Sheet, { parts, part }: Writing): void {
-  const known = new Set(before.comments.map(placeOf));
-  const left = new Set(sheet.comments.map(placeOf));
-  if (sheet.comments.some((comment) => !known.has(placeOf(comment)))) throw new Error("A comment that was made here cannot be written.");
-  const gone = before.comments.filter((comment) => !left.has(placeOf(comment)));
-  if (gone.length === 0) return;
-  const isGone = (child: XmlElement | string): boolean => {
-    const area = isElement(child) ? parseArea(attribute(child, "ref") ?? "") : null;
-    return area !== null && gone.some(({ row, column }) => row === area.row && column === area.column);
+  const moves = movesOf(before, sheet);
+  if (moves.size === 0) return;
+  const follow = (area: Area): Area | null => {
+    const moved = moves.get(placeOf(area));
+    return moved === undefined ? area : moved && { ...area, ...moved };
   };
   for (const { type, target } of parts.relationships(part)) {
     if (type === "comments" || type === "threadedComment") {
       const root = parts.tree(target);
       const list = childOf(root, "commentList") ?? root;
-      list.children = list.children.filter((child) => !isGone(child));
+      list.children = list.children.filter((child) => {
+        const area = isElement(child) ? parseArea(attribute(child, "ref") ?? "") : null;
+        const moved = area && follow(area);
+        if (isElement(child) && moved && moved !== area) setAttribute(child, "ref", areaAddress(moved));
+        return area === null || moved !== null;
+      });
       parts.touch(target);
-    } else if (type === "vmlDrawing") {
-      const vml = new TextDecoder().decode(parts.read(target));
-      parts.write(
-        target,
-        vml.replace(/<v:shape\b[^>]*>[^]*?<\/v:shape>/g, (shape) => {
-          const number = (name: string): number => Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? -1);
-          return gone.some(({ row, column }) => row === number("Row") && column === number("Column")) ? "" : shape;
-        }),
-      );
-    }
+    } else if (type === "vmlDrawing") parts.write(target, shiftNotes(new TextDecoder().decode(parts.read(target)), follow));
   }
 }

@@ -1,6 +1,7 @@
 import { enterCells } from "../../../src/host/model/edit-cells";
 import { selectArea } from "../../../src/host/model/selection";
 import { addSheet, renameSheet } from "../../../src/host/model/sheet-list";
+import { sortRows } from "../../../src/host/model/sort-cells";
 import type { ChangeSource } from "../../../src/host/model/workbook";
 import { type Behaviour, type Bench, onEveryExcel } from "./on-every-excel";
 
@@ -48,6 +49,31 @@ const behaviours: readonly Behaviour[] = [
         details: { valueBefore: "Green", valueAfter: "Amber", valueTypeBefore: "String", valueTypeAfter: "String" },
       });
       expect(told[1]).toMatchObject({ address: "B2", source: "Remote", details: { valueTypeBefore: "Empty" } });
+    },
+  },
+  {
+    says: "rows that are sorted are told by an event of its own, with the rows that changed places only",
+    source: "https://learn.microsoft.com/javascript/api/excel/excel.worksheetrowsortedeventargs",
+    since: "1.10",
+    draw: [["b"], ["a"], ["c"], ["e"], ["d"]],
+    test: async ({ run, workbook, sheet }) => {
+      const told: Excel.WorksheetRowSortedEventArgs[] = [];
+      const changes: unknown[] = [];
+      await run(async (proxy, context) => {
+        const handlers = [
+          context.workbook.worksheets.onRowSorted.add((args) => Promise.resolve(void told.push(args))),
+          proxy.onRowSorted.add((args) => Promise.resolve(void told.push(args))),
+        ];
+        proxy.onChanged.add((args) => Promise.resolve(void changes.push(args)));
+        await context.sync();
+        sortRows(workbook, sheet, { row: 0, column: 0, rowCount: 5, columnCount: 1 }, [{ column: 0, ascending: true }], "person");
+        await arrived();
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+      const event = { type: "WorksheetRowSorted", address: "A1:A2,A4:A5", source: "Local", worksheetId: sheet.id };
+      expect(told).toEqual([expect.objectContaining(event), expect.objectContaining(event)]);
+      expect(changes).toEqual([]);
     },
   },
   {

@@ -108,6 +108,7 @@ const GUARDED: Readonly<Record<string, string>> = {
   "Range.getMergedAreasOrNullObject": "1.13",
   "Workbook.comments": "1.10",
   "Worksheet.customProperties": "1.12",
+  "WorksheetCollection.onRowSorted": "1.10",
   "WorksheetCustomProperty.value": "1.12",
   "WorksheetCustomPropertyCollection.add": "1.12",
   "WorksheetCustomPropertyCollection.getItemOrNullObject": "1.12",

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet } from "../../../src/host/model/sheet";
+import { sortRows } from "../../../src/host/model/sort-cells";
 import { Workbook } from "../../../src/host/model/workbook";
 import { openXlsx } from "../../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../../src/host/xlsx/save-xlsx";
@@ -508,6 +509,38 @@ describe("the workbook", () => {
     expect(textOfPart(saved, "[Content_Types].xml")).not.toContain("chart1.xml");
     expect(textOfPart(saved, "xl/workbook.xml")).not.toMatch(/Print_Area|LocalRate/);
     expect(open(saved).sheets.map(({ name }) => name)).toEqual(["Look-ups & Lists", "Pivot", "Hidden", "Very"]);
+  });
+
+  it("notes, threads, their boxes and links go with the rows that are sorted, each to where its row went", () => {
+    const source = bytesOf("rich-plan.xlsx");
+    const workbook = open(source);
+    const plan = sheetOf(workbook, "Plan");
+    const body = area(3, 0, 8, 10);
+    const before = plan.comments.map(({ row, column, text }) => ({ row, text, beside: plan.cells.get(row, 0)?.value, column }));
+    expect(before).toHaveLength(2);
+    sortRows(workbook, plan, body, [{ column: 0, ascending: false }], "person");
+    const saved = saveXlsx(workbook);
+    const after = sheetOf(open(saved), "Plan");
+    for (const { text, beside, column } of before) {
+      const comment = after.comments.find((one) => one.text === text);
+      expect([after.cells.get(comment?.row ?? -1, 0)?.value, comment?.column]).toEqual([beside, column]);
+    }
+    const [note, thread] = after.comments;
+    expect(note?.row).not.toBe(before[0]?.row);
+    expect(thread?.replies?.map(({ text }) => text)).toEqual(["vendor"]);
+    const boxes = textOfPart(saved, "xl/drawings/vmlDrawing1.vml");
+    const rows = [...boxes.matchAll(/<x:Row>\s*(\d+)/g)].map(([, row]) => Number(row));
+    expect(rows.sort()).toEqual(after.comments.map(({ row }) => row).sort());
+    expect(after.hyperlinks[0]?.area).toEqual(plan.hyperlinks[0]?.area);
+    expect(told(after)).toEqual(told(plan));
+    expect(partsThatDiffer(source, saved)).toEqual([
+      "xl/comments1.xml",
+      "xl/drawings/vmlDrawing1.vml",
+      "xl/sharedStrings.xml",
+      "xl/threadedComments/threadedComment1.xml",
+      "xl/workbook.xml",
+      "xl/worksheets/sheet1.xml",
+    ]);
   });
 
   it("a sheet that is added has all it was given", () => {

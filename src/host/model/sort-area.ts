@@ -1,0 +1,92 @@
+import type { Area } from "./area";
+import { contains, intersection, isInside } from "./area-algebra";
+import type { Cell } from "./cell-store";
+import type { Sheet, Table } from "./sheet";
+import type { Workbook } from "./workbook";
+
+/** What a person's wish to sort means: the cells, headings included, and whether their first row is headings. */
+export interface SortArea {
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+}
+
+/**
+ * What Excel sorts when the person has selected these cells: the table they are in, the cells themselves, or, of a single cell or column, the block
+ * around them as far as the next empty row and column ("Expand the selection", which Excel offers first). Null where there is nothing.
+ * https://support.microsoft.com/office/sort-data-in-a-range-or-table-62d0b95d-2a90-4610-a6ae-2e545c4a4654
+ */
+export function sortAreaOf(workbook: Workbook, sheet: Sheet, selected: Area): SortArea | null {
+  const table = sheet.tables.find(({ area }) => contains(area, selected));
+  if (table) {
+    const body = bodyOf(table);
+    const above = table.showHeaders ? 1 : 0;
+    return { area: { ...body, row: body.row - above, rowCount: body.rowCount + above }, hasHeaders: table.showHeaders };
+  }
+  const used = sheet.cells.usedArea(true);
+  const cells = used && intersection(selected, used);
+  if (!used || !cells) return null;
+  const area = selected.columnCount > 1 ? cells : blockAround(sheet, cells, used);
+  return { area, hasHeaders: looksLikeHeaders(workbook, sheet, area) };
+}
+
+/** The rows of a table that hold neither headings nor totals. */
+export function bodyOf({ area, showHeaders, showTotals }: Table): Area {
+  const above = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + above, rowCount: Math.max(0, area.rowCount - above - (showTotals ? 1 : 0)) };
+}
+
+/** The area grown over all neighbours that hold something, corners included: Range.CurrentRegion, https://learn.microsoft.com/office/vba/api/excel.range.currentregion */
+function blockAround(sheet: Sheet, start: Area, used: Area): Area {
+  let area = start;
+  for (;;) {
+    const around =
+      intersection({ row: area.row - 1, column: area.column - 1, rowCount: area.rowCount + 2, columnCount: area.columnCount + 2 }, used) ??
+      area;
+    const held = sheet.cells.usedArea(true, around);
+    const grown = held ? union(area, held) : area;
+    if (
+      grown.row === area.row &&
+      grown.column === area.column &&
+      grown.rowCount === area.rowCount &&
+      grown.columnCount === area.columnCount
+    )
+      return area;
+    area = grown;
+  }
+}
+
+function union(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
+    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
+  };
+}
+
+/** Whether the first row is told from the next by being all text over something that is none, or by another fill or weight. */
+function looksLikeHeaders(workbook: Workbook, sheet: Sheet, area: Area): boolean {
+  if (area.rowCount < 2) return false;
+  const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+  const heads = columns.map((column) => sheet.cells.get(area.row, column));
+  if (!heads.every(isTextOrNothing) || heads.every((cell) => (cell?.value ?? null) === null)) return false;
+  return columns.some((column, index) => {
+    const below = sheet.cells.get(area.row + 1, column);
+    if ((below?.value ?? null) === null || (heads[index]?.value ?? null) === null) return false;
+    if (!isTextOrNothing(below)) return true;
+    const [head, body] = [workbook.styles.get(heads[index]?.style ?? 0), workbook.styles.get(below?.style ?? 0)];
+    return head.bold !== body.bold || head.fill !== body.fill;
+  });
+}
+
+const isTextOrNothing = (cell: Cell | undefined): boolean => {
+  const value = cell?.value ?? null;
+  return value === null || (typeof value === "string" && cell?.isError !== true);
+};
+
+/** Where the cell a person works in lies in what is sorted; the first column when it lies outside. */
+export function sortColumnOf({ area }: SortArea, row: number, column: number): number {
+  return isInside({ ...area, row: Math.min(area.row, row) }, area.row, column) ? column : area.column;
+}
