@@ -4,7 +4,7 @@ import type { CellArea } from "../domain/grid/cell-ref";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import type { RagKey } from "../domain/plan/plan";
 import { gridOf } from "../domain/rules/plan-places";
-import { ratingCells, validationAt, type RatingCell } from "../domain/rules/rating-cells";
+import { openRatingCells, validationAt, type RatingCell } from "../domain/rules/rating-cells";
 import { textOn } from "../domain/sheets/readable-colour";
 import type { CheckReport } from "./check-workbook";
 import type { ApplyOutcome, DropDownOutcome, RatingDropDown, Workbook } from "./ports";
@@ -47,7 +47,7 @@ function hasList({ at }: RatingCell, { workbook }: CheckReport, list: readonly s
 export function planEnforcing(report: CheckReport): EnforcePlan {
   const { plan } = report;
   if (!plan) return { dropDown: null, lacking: 0, edits: [], unlistable: false, combined: false, withoutRatings: false };
-  const cells = ratingCells(plan);
+  const cells = openRatingCells(plan, report.workbook);
   const list = listOf(plan.key);
   const lacking = cells.filter((cell) => !hasList(cell, report, list));
   // Excel's limits of a list written into the rule: https://support.microsoft.com/office/7693307a-59ef-400a-b769-c5402dce407b

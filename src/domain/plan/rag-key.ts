@@ -118,7 +118,7 @@ function meaningOfColour(status: string): Meaning | null {
 
 /** True when the definition asks whoever rates for an explanation, a reason or a comment. */
 export function asksForCommentary(definition: string): boolean {
-  return /\b(explanation|explain(ed)?|reasons?|comments? (section|column|must|should|to be|required)|(provide|give) (a |an |brief )?(comment|commentary|details?|narrative))\b/.test(
+  return /\b(explanation|explain(ed)?|reasons?|justification|(say|state) why|(comment(s|ary)?|narrative|exception report)( (is|are|must|should|to) be| is| are)? (needed|necessary|provided|required|given|made|added)|comments? (section|column|must|should|to be|required)|(provide|give|add|include|enter|please) (?:a |an |the |brief |short ){0,3}(comments?|commentary|details?|narrative|explanation))\b/.test(
     fold(definition),
   );
 }

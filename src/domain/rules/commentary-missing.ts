@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { fieldCell } from "./plan-places";
+import { fieldCell, sharedCell } from "./plan-places";
 import { isExplained, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
 
@@ -12,20 +12,25 @@ export const commentaryMissing = defineRule({
   messages: {
     missing:
       "{action} is rated {rating} but has no commentary. The key asks for a brief explanation. Write what holds it up and what will be done.",
+    placeholder:
+      "{action} is rated {rating}, but its commentary says only “{text}”. The key asks for a brief explanation. Write what holds it up and what will be done.",
     combined:
       "{action} says {rating} and nothing more. The key asks for a brief explanation. Write after the rating what holds it up and what will be done.",
   },
   options: z.strictObject({}),
 
-  *check(plan, { look }) {
+  *check(plan, { workbook, look }) {
     for (const group of ratingGroups(plan)) {
       const { action, rating, table } = group;
       if (!rating?.status?.needsCommentary) continue;
       const at = fieldCell(table, "commentary", rating.stated.at);
       if (!at) continue;
       look();
-      if (isExplained(group)) continue;
-      yield { message: table.combined ? "combined" : "missing", data: { rating: rating.status.status }, at, action };
+      if (isExplained(group, workbook)) continue;
+      const said = table.combined ? null : sharedCell(workbook, at);
+      const { status } = rating.status;
+      if (said) yield { message: "placeholder", data: { rating: status, text: said.text }, at, action };
+      else yield { message: table.combined ? "combined" : "missing", data: { rating: status }, at, action };
     }
   },
 });

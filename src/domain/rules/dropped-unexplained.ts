@@ -15,14 +15,14 @@ export const droppedUnexplained = defineRule({
   },
   options: z.strictObject({}),
 
-  *check(plan, { look }) {
+  *check(plan, { workbook, look }) {
     for (const group of ratingGroups(plan)) {
       const { action, rating, meaning, table } = group;
       if (!rating || meaning !== "dropped") continue;
       const at = fieldCell(table, "commentary", rating.stated.at) ?? fieldCell(table, "evidence", rating.stated.at);
       if (!at) continue;
       look();
-      if (isExplained(group) || evidenceOf(group).given) continue;
+      if (isExplained(group, workbook) || evidenceOf(group, workbook).given) continue;
       yield { message: "unexplained", data: { rating: rating.status?.status ?? "" }, at, action };
     }
   },

@@ -29,6 +29,8 @@ export const dueSoon = defineRule({
         if (!timescale || !reading) continue;
         look();
         if (isDone(group, asOf) || group.meaning === "dropped") continue;
+        // Read two ways it is due soon only if it is so either way.
+        if (reading.readings.some(({ due }) => due === null || due < asOf || due > last)) continue;
         const next = writtenDates(reading).find(({ day }) => day >= asOf && day <= last);
         if (!next) continue;
         const left = next.day - asOf;

@@ -19,14 +19,14 @@ export const evidenceMissing = defineRule({
   },
   options: z.strictObject({}),
 
-  *check(plan, { asOf, look }) {
+  *check(plan, { asOf, workbook, look }) {
     for (const group of ratingGroups(plan)) {
       const { action, rating, table, meaning, due } = group;
       if (!rating || !isDone(group, asOf)) continue;
       const at = fieldCell(table, "evidence", rating.stated.at);
       if (!at) continue;
       look();
-      const { given, placeholder } = evidenceOf(group);
+      const { given, placeholder } = evidenceOf(group, workbook);
       if (given) continue;
       const shared = { at: placeholder?.at ?? at, action };
       if (placeholder) yield { message: "placeholder", data: { text: placeholder.text }, ...shared };

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import { readTimescale } from "../timescale/read-timescale";
 import { counted } from "./message";
 import { readPlaceholder } from "./placeholder";
-import { isDone, ratingGroups } from "./rating-groups";
+import { evidenceOf, isDone, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
 
 const MOST_DAYS = 3_660;
@@ -26,11 +26,11 @@ export const evidencePlaceholder = defineRule({
   }),
   choices: [{ kind: "days", name: "olderThan", label: "Call evidence old after so many days", most: MOST_DAYS, standard: null }],
 
-  *check(plan, { asOf, look, options: { olderThan } }) {
+  *check(plan, { asOf, workbook, look, options: { olderThan } }) {
     for (const group of ratingGroups(plan)) {
       const { action, rows, table } = group;
       if (table.combined) continue;
-      const isLeft = isDone(group, asOf) && rows.every(({ evidence }) => !evidence || readPlaceholder(evidence.text) !== null);
+      const isLeft = isDone(group, asOf) && evidenceOf(group, workbook).given === null;
       for (const { evidence } of rows) {
         if (!evidence) continue;
         look();

@@ -20,6 +20,8 @@ export const hiddenContent = defineRule({
   messages: {
     sheet:
       "The sheet “{sheet}” is hidden and holds text, which everyone who gets this workbook can bring to light. Look through it, then keep, empty or delete it.",
+    empty:
+      "The sheet “{sheet}” is hidden. Its cells are empty, but it may hold pictures, charts or notes, which others can bring to light. Unhide it, look, then delete it.",
     veryHidden:
       "The sheet “{sheet}” is hidden so that Excel’s Unhide does not list it, but others can still read it. Ask whoever made the workbook what it is for.",
     name: "The name “{name}” is hidden and points at {formula}. Everyone who gets this workbook can read it. Ask whoever made the workbook whether it is needed.",
@@ -37,8 +39,11 @@ export const hiddenContent = defineRule({
         const [at, ...also] = far;
         if (at) yield { message: "far", data: { sheet, cells: toA1(at) }, at, also };
         // A hidden sheet with actions on it is hidden-action's.
-      } else if (visibility !== "visible" && grid.rows.some((row) => row.some((value) => value !== null)))
-        yield { message: visibility === "hidden" ? "sheet" : "veryHidden", data: { sheet }, at: { sheet, row: 0, column: 0 } };
+      } else if (visibility !== "visible") {
+        const isEmpty = grid.rows.every((row) => row.every((value) => value === null));
+        const message = visibility === "veryHidden" ? "veryHidden" : isEmpty ? "empty" : "sheet";
+        yield { message, data: { sheet }, at: { sheet, row: 0, column: 0 } };
+      }
     }
     const home = plan.tables[0]?.sheet ?? workbook.grids[0]?.sheet ?? "";
     for (const { name, formula, visible } of workbook.names) {

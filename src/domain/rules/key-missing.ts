@@ -1,4 +1,5 @@
 import { z } from "../schema";
+import { oneOf } from "./message";
 import { actionsOf, headerOf } from "./plan-places";
 import { defineRule } from "./rule";
 
@@ -11,6 +12,8 @@ export const keyMissing = defineRule({
   messages: {
     missing:
       "The plan is rated, but nothing in this workbook says what its ratings mean, so agencies may rate differently. Add the key: the Key sheet button writes it.",
+    ownWords:
+      "The plan is rated {statuses}, but no key in this workbook says what that means, so agencies may rate differently. The Key sheet button lists them: write what each means.",
   },
   options: z.strictObject({}),
 
@@ -18,6 +21,9 @@ export const keyMissing = defineRule({
     const rated = actionsOf(plan).find(({ action }) => action.milestones.some(({ rating }) => rating));
     if (!rated) return;
     look();
-    if (plan.key.from === "default") yield { message: "missing", at: headerOf(rated.table) };
+    const at = headerOf(rated.table);
+    if (plan.key.from === "default") yield { message: "missing", at };
+    else if (plan.key.from === "cells")
+      yield { message: "ownWords", data: { statuses: oneOf(plan.key.statuses.map(({ status }) => status)) }, at };
   },
 });

@@ -1,3 +1,4 @@
+import { CELL_ERRORS } from "../grid/grid";
 import type { Action, Stated } from "../plan/plan";
 import { maskPersonalDetails } from "./personal-details";
 
@@ -35,19 +36,23 @@ export function shorten(text: string, most: number): string {
   return `${cut.replace(/[\s,;:.–-]$/, "")}…${close}`;
 }
 
-/** What a message calls an action: its ref and first words, whichever it has. */
+/** What a message calls an action: its ref and first words, whichever it has; one with neither by its row. */
 export function nameOf(action: Action): string {
-  const ref = action.ref && shorten(oneLine(action.ref.text), LEAST);
+  const ref = action.ref && !isError(action.ref) && shorten(oneLine(action.ref.text), LEAST);
   const words = firstWords(action);
-  return words ? `${ref ? `${ref} ` : ""}${words}` : (ref ?? `The action in row ${action.at.row + 1}`);
+  return words ? `${ref ? `${ref} ` : ""}${words}` : ref || `The action in row ${action.at.row + 1}`;
 }
 
+/** True for a cell that shows "#REF!" or the like: it names nothing. */
+const isError = ({ text }: Stated): boolean => CELL_ERRORS.includes(text);
+
 /** What a message calls an action where there is little room: its ref or its row. */
-export const shortNameOf = ({ ref, at }: Action): string => (ref ? shorten(oneLine(ref.text), LEAST) : `the action in row ${at.row + 1}`);
+export const shortNameOf = ({ ref, at }: Action): string =>
+  ref && !isError(ref) ? shorten(oneLine(ref.text), LEAST) : `the action in row ${at.row + 1}`;
 
 /** The first words of an action, in quotation marks; null when it has no text. */
 export function firstWords({ text }: Action): string | null {
-  if (!text) return null;
+  if (!text || isError(text)) return null;
   let known = beginnings.get(text);
   if (known === undefined) beginnings.set(text, (known = `“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`));
   return known;

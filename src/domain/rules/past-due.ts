@@ -1,5 +1,6 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
+import { CELL_ERRORS } from "../grid/grid";
 import { counted } from "./message";
 import { actionsOf } from "./plan-places";
 import { groupsByAction, isDone, isRatedTooWell, passedDate, ratingGroups, startedAlthoughNot, type RatingGroup } from "./rating-groups";
@@ -31,7 +32,7 @@ export const pastDue = defineRule({
       for (const { timescale, reading } of group.rows) {
         if (!timescale || !reading) continue;
         look();
-        const date = isSettled(covered, asOf) ? null : passedDate(reading, asOf);
+        const date = isSettled(covered, asOf) || isUnreadable(covered) ? null : passedDate(reading, asOf);
         if (!date) continue;
         yield {
           message: !hasRatings ? "plain" : covered.rating ? "rated" : "unrated",
@@ -61,6 +62,9 @@ export const pastDue = defineRule({
     }
   },
 });
+
+/** True when the rating's cell shows an error: what was rated cannot be told, and cell-error says so. */
+const isUnreadable = ({ rating }: RatingGroup): boolean => rating !== null && CELL_ERRORS.includes(rating.stated.text);
 
 const isSettled = (group: RatingGroup, asOf: Parameters<typeof isDone>[1]): boolean =>
   isDone(group, asOf) ||

@@ -1,6 +1,6 @@
 import { columnLetters, MAX_COLUMNS } from "../grid/a1";
 import { contains, type CellArea, type CellRef } from "../grid/cell-ref";
-import { valueAt, type Grid, type ReadWorkbook } from "../grid/grid";
+import { textAt, type Grid, type ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
 import { onceAPlan } from "./once-a-plan";
 
@@ -83,13 +83,42 @@ export const lineOf = ({ transposed }: PlanTable, { row, column }: CellRef): str
 
 /**
  * The cell in which an action's field would stand, when it is blank in every row of the action; null when something stands there or the table has
- * no such column. A cell shared by several actions is not blank for those whose part of it could not be told.
+ * no such column. A cell shared by several actions is not blank for those whose part of it could not be told, nor is one merged with a filled cell
+ * above. Spaces alone are nothing.
  */
 export function blankCell(workbook: ReadWorkbook, { action, table }: Pick<PlacedAction, "action" | "table">, field: Field): CellRef | null {
-  const isBlank = (at: CellRef | null): boolean => {
-    const grid = at && gridOf(workbook, at.sheet);
-    return !grid || valueAt(grid, at.row, at.column) === null;
-  };
+  const isBlank = (at: CellRef | null): boolean => at === null || sharedCell(workbook, at) === null;
   const places = action.milestones.map(({ sheet, row }) => fieldCell(table, field, { sheet, row, column: action.at.column }));
   return places.every(isBlank) ? fieldCell(table, field, action.at) : null;
 }
+
+/** The text that a cell shows and the cell that holds it: of a merged one, the merge's first. null when that is nothing or spaces alone. */
+export function sharedCell(workbook: ReadWorkbook, at: CellRef): { readonly at: CellRef; readonly text: string } | null {
+  const grid = gridOf(workbook, at.sheet);
+  if (!grid) return null;
+  const { sheet, row, column } = mergeOver(grid, at) ?? at;
+  const text = textAt(grid, row, column).trim();
+  return text === "" ? null : { at: { sheet, row, column }, text };
+}
+
+/** The merge that a cell is hidden by, as it is not its first; null for any cell that shows itself. */
+export function mergeOver(grid: Grid, at: CellRef): CellArea | null {
+  let rows = mergesByRow.get(grid);
+  if (!rows) {
+    mergesByRow.set(grid, (rows = new Map()));
+    for (const merge of grid.merges ?? []) {
+      for (let { row } = merge; row < merge.row + Math.min(merge.rowCount, TALLEST); row++) {
+        const others = rows.get(row);
+        if (others) others.push(merge);
+        else rows.set(row, [merge]);
+      }
+    }
+  }
+  const merge = rows.get(at.row)?.find((each) => contains(each, at));
+  return merge && (merge.row !== at.row || merge.column !== at.column) ? merge : null;
+}
+
+/** No row of a plan reaches further down than this; a merge over whole columns is none of its cells. */
+const TALLEST = 1000;
+
+const mergesByRow = new WeakMap<Grid, Map<number, CellArea[]>>();

@@ -19,19 +19,41 @@ export const priorityNumber = defineRule({
 
   *check(plan, { look }) {
     const seen = new Map<number, { readonly title: string; readonly row: number }>();
+    const numbered = plan.priorities.flatMap(({ number, title, heading }) =>
+      heading && number !== null && /^\d{1,4}$/.test(number) ? [{ value: Number(number), title, heading }] : [],
+    );
+    // One fault, one finding: a number that stands elsewhere is out of place, not skipped, and one that is repeated or mistyped leaves its own out.
+    const all = new Set(numbered.map(({ value }) => value));
+    let mistaken = 0;
     let highest: number | null = null;
-    for (const { number, title, heading } of plan.priorities) {
-      if (!heading || number === null || !/^\d{1,4}$/.test(number)) continue;
+    for (const [index, { value, title, heading }] of numbered.entries()) {
       look();
-      const value = Number(number);
       const first = seen.get(value);
       const data = { number: value, title };
       const { at } = heading;
-      if (first) yield { message: "repeated", data: { ...data, other: first.title, row: first.row }, at };
-      else if (highest !== null && value < highest) yield { message: "outOfOrder", data: { ...data, before: highest }, at };
-      else if (highest !== null && value > highest + 1) yield { message: "skipped", data: { ...data, before: highest }, at };
-      if (!first) seen.set(value, { title, row: at.row + 1 });
+      if (first) {
+        mistaken++;
+        yield { message: "repeated", data: { ...data, other: first.title, row: first.row }, at };
+      } else {
+        seen.set(value, { title, row: at.row + 1 });
+        if (highest !== null && value < highest) yield { message: "outOfOrder", data: { ...data, before: highest }, at };
+        else if (highest !== null && countMissing(highest, value, all) > mistaken) {
+          yield { message: "skipped", data: { ...data, before: highest }, at };
+          const next = numbered[index + 1]?.value ?? value;
+          if (next > highest && next < value) {
+            mistaken++;
+            continue;
+          }
+        }
+      }
       highest = Math.max(highest ?? value, value);
     }
   },
 });
+
+/** How many numbers between two are no priority's. */
+function countMissing(before: number, value: number, all: ReadonlySet<number>): number {
+  let missing = 0;
+  for (let number = before + 1; number < value; number++) if (!all.has(number)) missing++;
+  return missing;
+}

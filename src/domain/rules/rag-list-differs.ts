@@ -2,9 +2,9 @@ import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import type { CellValidation } from "../grid/grid";
 import type { RagKey } from "../plan/plan";
-import { oneOf } from "./message";
+import { allOf, nameOf } from "./message";
 import { gridOf } from "./plan-places";
-import { ratingCells, runsOf, validationAt, wordsOffered, type RatingCell } from "./rating-cells";
+import { openRatingCells, runsOf, validationAt, wordsOffered, type RatingCell } from "./rating-cells";
 import { defineRule } from "./rule";
 
 /** A drop-down that offers other words than the key lets people rate in words that nobody has defined. One finding for each run of cells. */
@@ -14,21 +14,19 @@ export const ragListDiffers = defineRule({
   severity: "warning",
   fixable: false,
   messages: {
-    extra:
-      "The drop-down in {cells}, from {action} on, offers “{word}”, which the key does not define. Enforce ratings makes the list {statuses}.",
-    lacking:
-      "The drop-down in {cells}, from {action} on, does not offer “{word}”, which the key defines. Enforce ratings makes the list {statuses}.",
+    extra: "The drop-down in {where} offers “{word}”, which the key does not define. Enforce ratings makes the list {statuses}.",
+    lacking: "The drop-down in {where} does not offer “{word}”, which the key defines. Enforce ratings makes the list {statuses}.",
     noList:
-      "The cells {cells}, from {action} on, are checked by a rule that is no drop-down, so nobody is offered the key’s statuses. Enforce ratings makes it a list.",
+      "A rule that is no drop-down checks what is typed in {where}, so nobody is offered the key’s statuses. Enforce ratings puts the list there.",
   },
   options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
-    const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
+    const statuses = allOf(plan.key.statuses.map(({ status }) => status));
     // Cells with the same fault, by what the fault is.
     const faults = new Map<string, { readonly fault: Fault; readonly cells: RatingCell[] }>();
     const judged = new Map<CellValidation, Fault | null>();
-    for (const cell of ratingCells(plan)) {
+    for (const cell of openRatingCells(plan, workbook)) {
       const grid = gridOf(workbook, cell.at.sheet);
       if (!grid) continue;
       look();
@@ -53,8 +51,11 @@ export const ragListDiffers = defineRule({
       else faults.set(key, { fault, cells: [cell] });
     }
     for (const { fault, cells } of faults.values())
-      for (const { area, first } of runsOf(cells, plan))
-        yield { message: fault.message, data: { cells: toA1(area), word: fault.word, statuses }, at: area, action: first.action };
+      for (const { area, first, count } of runsOf(cells, plan)) {
+        const name = nameOf(first.action);
+        const where = count === 1 ? `${toA1(area)} (${name})` : `${toA1(area)}, from ${name} on,`;
+        yield { message: fault.message, data: { where, word: fault.word, statuses }, at: area, action: first.action };
+      }
   },
 });
 

@@ -4,7 +4,7 @@ import { textAt, type CellValidation, type Grid, type ReadWorkbook } from "../gr
 import { readA1 } from "../grid/a1";
 import type { Action, Plan, PlanTable } from "../plan/plan";
 import { onceAPlan } from "./once-a-plan";
-import { actionsByRow, actionsOf, fieldCell, gridOf, rowKey } from "./plan-places";
+import { actionsByRow, actionsOf, fieldCell, gridOf, mergeOver, rowKey } from "./plan-places";
 
 /** A cell in which an action is, or should be, rated. */
 export interface RatingCell {
@@ -29,6 +29,13 @@ export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((pla
   }
   return [...cells.values()];
 });
+
+/** The rating cells that show themselves: not those that a merge with the action above hides, which take its drop-down along. */
+export const openRatingCells = (plan: Plan, workbook: ReadWorkbook): readonly RatingCell[] =>
+  ratingCells(plan).filter(({ at }) => {
+    const grid = gridOf(workbook, at.sheet);
+    return !grid || mergeOver(grid, at) === null;
+  });
 
 /** True for a rating that got into the column of another field, as the page break of a pasted table leaves it: there it can only be read. */
 export const isAstray = (table: PlanTable, { row, column }: CellRef): boolean => {

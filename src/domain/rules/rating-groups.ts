@@ -1,9 +1,10 @@
 import type { Day } from "../calendar/day";
 import type { Action, Meaning, Milestone, Plan, PlanTable, Priority, Rating, Stated } from "../plan/plan";
+import type { ReadWorkbook } from "../grid/grid";
 import type { Timescale } from "../timescale/timescale";
 import { onceAPlan } from "./once-a-plan";
 import { readPlaceholder } from "./placeholder";
-import { actionsOf } from "./plan-places";
+import { actionsOf, fieldCell, sharedCell } from "./plan-places";
 
 /** A rating cell, its row and the following unrated rows of that action; or the rows of an action that no rating covers. */
 export interface RatingGroup {
@@ -144,14 +145,34 @@ export function startedAlthoughNot({ meaning, rows, table }: RatingGroup, asOf: 
 export const saying = (texts: readonly (Stated | null)[]): Stated | null =>
   texts.find((stated) => stated !== null && readPlaceholder(stated.text) === null) ?? null;
 
-/** What the group's rows give as evidence of impact. In a combined column anything after the rating counts. */
-export function evidenceOf({ rows, table }: RatingGroup): { readonly given: Stated | null; readonly placeholder: Stated | null } {
-  const texts = rows.flatMap(({ commentary, evidence }) => (table.combined ? [evidence, commentary] : [evidence]));
-  return { given: saying(texts), placeholder: texts.find((stated) => stated !== null) ?? null };
+/** What the group's rows give as evidence of impact, a cell merged with those above included. In a combined column anything after the rating counts. */
+export function evidenceOf(
+  group: RatingGroup,
+  workbook: ReadWorkbook,
+): { readonly given: Stated | null; readonly placeholder: Stated | null } {
+  const texts = textsIn(group, group.table.combined ? ["evidence", "commentary"] : ["evidence"], workbook);
+  return { given: saying(texts), placeholder: texts[0] ?? null };
 }
 
-/** True when a row of the group has a commentary; a pointer elsewhere ("see above") counts, a stand-in ("TBC") does not. */
-export const isExplained = ({ rows, table }: RatingGroup): boolean =>
-  rows
-    .flatMap(({ commentary, evidence }) => (table.combined ? [commentary, evidence] : [commentary]))
-    .some((stated) => stated !== null && readPlaceholder(stated.text) !== "nothing");
+/** True when a row of the group has a commentary, or shares one with the rows it is merged with; a pointer elsewhere ("see above") counts, a stand-in ("TBC") does not. */
+export const isExplained = (group: RatingGroup, workbook: ReadWorkbook): boolean =>
+  textsIn(group, group.table.combined ? ["commentary", "evidence"] : ["commentary"], workbook).some(
+    ({ text }) => readPlaceholder(text) !== "nothing",
+  );
+
+/** What the group's rows say in these fields: each row's own words, else those of the merge its cell is hidden by. */
+function textsIn(
+  { rows, table, action }: RatingGroup,
+  fields: readonly ("commentary" | "evidence")[],
+  workbook: ReadWorkbook,
+): readonly Stated[] {
+  return rows.flatMap((row) =>
+    fields.flatMap((field) => {
+      const own = row[field];
+      if (own) return [own];
+      const at = table.combined ? null : fieldCell(table, field, { ...row, column: action.at.column });
+      const shared = at && sharedCell(workbook, at);
+      return shared ? [{ ...shared, raw: shared.text, also: [] }] : [];
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { firstWords } from "./message";
-import { actionsOf, lineOf } from "./plan-places";
-import { refsOf, restartsUnderEachPriority, type ReadRef } from "./refs";
+import { lineOf } from "./plan-places";
+import { refKeys, refsOf, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 
 /** A ref stands for one action. The later of two is the finding, the earlier its other cell. */
@@ -19,14 +19,13 @@ export const refDuplicate = defineRule({
 
   *check(plan, { look }) {
     const refs = refsOf(plan);
-    const restarts = restartsUnderEachPriority(refs);
-    const numbers = new Map(actionsOf(plan).map(({ priority }, index) => [priority, index] as const));
+    const keys = refKeys(refs);
     const seen = new Map<string, ReadRef>();
     let before: ReadRef | null = null;
     for (const ref of refs) {
       look();
-      const { action, priority } = ref.place;
-      const key = restarts && ref.parts.length === 1 ? `${numbers.get(priority) ?? ""}\n${ref.text}` : ref.text;
+      const { action } = ref.place;
+      const key = keys.get(ref) ?? ref.text;
       const first = seen.get(key);
       if (first) {
         const meant = before && meantWithNought(before, ref);

@@ -1,8 +1,11 @@
 import { z } from "../schema";
-import { compareRefs, isOfAnotherPriority, refsOf, type ReadRef } from "./refs";
+import { compareRefs, refKeys, refsOf, refsOfAnotherPriority, restartsUnderEachPriority, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 
-/** Compares a ref with the one before it under the same priority. A duplicate, or a ref of another priority, is no one's neighbour. */
+/**
+ * Compares a ref with the one before it. Nothing is said of a duplicate's neighbours, and a ref of another priority is no one's neighbour.
+ * Under the next priority refs may start again; where they run on, or are all that numbers it, they are compared across its heading too.
+ */
 export const refOutOfOrder = defineRule({
   id: "ref-out-of-order",
   summary: "Refs stand in order",
@@ -15,14 +18,22 @@ export const refOutOfOrder = defineRule({
 
   *check(plan, { look }) {
     const refs = refsOf(plan);
+    const keys = refKeys(refs);
     const uses = new Map<string, number>();
-    for (const { text } of refs) uses.set(text, (uses.get(text) ?? 0) + 1);
+    for (const key of keys.values()) uses.set(key, (uses.get(key) ?? 0) + 1);
+    const strays = refsOfAnotherPriority(refs);
+    const restarts = restartsUnderEachPriority(refs);
     let previous: ReadRef | null = null;
     for (const ref of refs) {
-      if (uses.get(ref.text) !== 1 || isOfAnotherPriority(ref)) continue;
+      if (strays.has(ref)) continue;
+      if (uses.get(keys.get(ref) ?? "") !== 1) {
+        previous = null;
+        continue;
+      }
       look();
       const { action, priority } = ref.place;
-      const order: number | null = previous?.place.priority === priority ? compareRefs(previous, ref) : null;
+      const isNext: boolean = previous !== null && (previous.place.priority === priority || (!restarts && runsOn(previous, ref)));
+      const order: number | null = isNext && previous ? compareRefs(previous, ref) : null;
       if (previous && order !== null && order > 0) {
         yield {
           message: "before",
@@ -36,3 +47,10 @@ export const refOutOfOrder = defineRule({
     }
   },
 });
+
+/** True for the first ref under a priority when it goes on from the one before: both begin with a figure, and no priority's number says where they belong. */
+const runsOn = (previous: ReadRef, { parts, place: { priority } }: ReadRef): boolean =>
+  typeof previous.parts[0] === "number" &&
+  typeof parts[0] === "number" &&
+  previous.parts.length === parts.length &&
+  (parts.length === 1 || priority.number === null);

@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { isOfAnotherPriority, refsOf } from "./refs";
+import { refsOf, refsOfAnotherPriority, refsWithPriority, statedPriority } from "./refs";
 import { defineRule } from "./rule";
 
 /** Speaks only where most refs of the plan begin with their priority's number: else the two are not meant to agree. */
@@ -15,16 +15,13 @@ export const refWrongPriority = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    const refs = refsOf(plan).filter(
-      ({ parts, place }) => parts.length > 1 && typeof parts[0] === "number" && /^\d+$/.test(place.priority.number ?? ""),
-    );
-    const wrong = refs.filter(isOfAnotherPriority);
-    if (wrong.length * 2 >= refs.length) return;
-    for (const ref of refs) {
+    const refs = refsOf(plan);
+    const wrong = refsOfAnotherPriority(refs);
+    for (const ref of refsWithPriority(refs)) {
       look();
-      if (!wrong.includes(ref)) continue;
+      if (!wrong.has(ref)) continue;
       const { action, priority } = ref.place;
-      yield { message: "other", data: { number: priority.number ?? "", first: ref.parts[0] ?? "" }, at: ref.stated.at, action };
+      yield { message: "other", data: { number: priority.number ?? "", first: statedPriority(ref) ?? "" }, at: ref.stated.at, action };
     }
   },
 });

@@ -44,6 +44,33 @@ export function compareRefs(a: ReadRef, b: ReadRef): number | null {
   return 0;
 }
 
-/** True for "2.3" under Priority 3. A ref of one part, or under a priority without a number, belongs to whatever it stands under. */
-export const isOfAnotherPriority = ({ parts, place: { priority } }: ReadRef): boolean =>
-  parts.length > 1 && typeof parts[0] === "number" && /^\d{1,9}$/.test(priority.number ?? "") && parts[0] !== Number(priority.number);
+/** The number of the priority that a ref says it belongs to: 2 of "2.3" and "LSCB2.4"; null when it has one number only, which counts actions. */
+export function statedPriority({ parts }: ReadRef): number | null {
+  const [first, second] = parts.filter((part) => typeof part === "number");
+  return first !== undefined && second !== undefined ? first : null;
+}
+
+/** The number of the priority a ref stands under; null when that has none. */
+const priorityOf = ({ place: { priority } }: ReadRef): number | null =>
+  /^\d{1,9}$/.test(priority.number ?? "") ? Number(priority.number) : null;
+
+/** The refs that could be of another priority than theirs: those that state one, under a priority with a number. */
+export const refsWithPriority = (refs: readonly ReadRef[]): readonly ReadRef[] =>
+  refs.filter((ref) => statedPriority(ref) !== null && priorityOf(ref) !== null);
+
+/** Refs such as "2.3" under Priority 3; none where most refs of the plan do not begin with their priority's number: then the two are not meant to agree. */
+export function refsOfAnotherPriority(refs: readonly ReadRef[]): ReadonlySet<ReadRef> {
+  const stating = refsWithPriority(refs);
+  const others = stating.filter((ref) => statedPriority(ref) !== priorityOf(ref));
+  return new Set(others.length * 2 < stating.length ? others : []);
+}
+
+/** What tells each ref from the others: its text, and its priority where refs start again under each. */
+export function refKeys(refs: readonly ReadRef[]): ReadonlyMap<ReadRef, string> {
+  const restarts = restartsUnderEachPriority(refs);
+  const numbers = new Map<unknown, number>();
+  for (const { place } of refs) if (!numbers.has(place.priority)) numbers.set(place.priority, numbers.size);
+  return new Map(
+    refs.map((ref) => [ref, restarts && ref.parts.length === 1 ? `${numbers.get(ref.place.priority) ?? ""}\n${ref.text}` : ref.text]),
+  );
+}

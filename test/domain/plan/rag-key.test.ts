@@ -30,6 +30,32 @@ describe("the default key", () => {
   });
 });
 
+describe("a definition that asks for an explanation", () => {
+  it.each([
+    "Off track. Comment needed.",
+    "Significant delay. Exception report required",
+    "Slipped: give an anticipated date and the reasons for the delay",
+    "Minor delay, explain in the progress column",
+    "Behind – commentary must be provided",
+    "Late: please provide a short narrative",
+    "Not achieved (state why)",
+    "At risk; comments are required",
+    "Overdue. Add a comment.",
+  ])("%s", (definition) => {
+    expect(makeStatus("Red", definition, null, null).needsCommentary).toBe(true);
+  });
+
+  it.each([
+    "Off track",
+    "No comments received",
+    "Delivered; see the commentary",
+    "Required action not taken",
+    "Report to the board required",
+  ])("not: %s", (definition) => {
+    expect(makeStatus("Red", definition, null, null).needsCommentary).toBe(false);
+  });
+});
+
 interface OtherKey {
   readonly name: string;
   readonly levels: readonly (readonly [string, string])[];

@@ -15,6 +15,14 @@ testRule(commentaryMissing, {
         | 1.4 | Report | Auditor      | March 2020 | Amber      | See above         |                    |`,
     },
     {
+      name: "a commentary that rows with ratings of their own share in a merged cell, or several actions do",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale  | Measure | RAG rating | Commentary     |
+        | 1.1 | Map    | Manager      | March 2020 | First   | Amber      | Staff shortage |
+        |     |        |              | April 2020 | Second  | Red        | ^              |
+        | 1.2 | Train  | Manager      | March 2020 | Third   | Red        | ^              |`,
+    },
+    {
       name: "a plan with nowhere to explain",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale  | RAG rating |
@@ -45,10 +53,18 @@ testRule(commentaryMissing, {
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale  | RAG rating | Commentary | Evidence of impact |
         | 1.1 | Map    | Manager      | March 2020 | Amber      | «»         |                    |
-        | 1.2 | Train  | Trainer      | March 2020 | Red        | «TBC»      |                    |
         | 1.3 | Audit  | Auditor      | March 2020 | amber      | «»         | Minutes            |`,
       message: "missing",
       says: "1.1 “Map” is rated Amber but has no commentary",
+    },
+    {
+      name: "a stand-in where the explanation should be",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale  | RAG rating | Commentary |
+        | 1.1 | Train  | Trainer      | March 2020 | Red        | «TBC»      |
+        | 1.2 | Audit  | Trainer      | March 2020 | Amber      | «-»        |`,
+      message: "placeholder",
+      says: "1.1 “Train” is rated Red, but its commentary says only “TBC”.",
     },
     {
       name: "a bare rating in a combined column",

@@ -21,6 +21,13 @@ testRule(dueSoon, {
       options: { days: 7 },
     },
     {
+      name: "a date that reads two ways, one of which has passed or is further off",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale  | RAG rating |
+        | 1.1 | A      | Manager      | 10/12/2019 | Amber      |
+        | 1.2 | B      | Manager      | 05/12/2019 | Amber      |`,
+    },
+    {
       name: "a status that means done",
       sheet: sheet`
         == Plan ==
@@ -65,6 +72,15 @@ testRule(dueSoon, {
       message: "soon",
       says: "falls due in 30 days, on 31 December 2019",
       looked: 4,
+    },
+    {
+      name: "a date that reads two ways, both of them soon",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale    |  RAG rating |
+        | 1.1 | A      | Manager      | «01/02/2020» |  Amber      |`,
+      options: { days: 62 },
+      message: "soon",
+      says: "falls due in 62 days, on 1 February 2020",
     },
     {
       name: "what falls due within the days asked for",

@@ -16,6 +16,13 @@ testRule(evidenceMissing, {
         | 1.5 | Review | Auditor      | Ongoing        | Green      | On track   |                    |`,
     },
     {
+      name: "evidence that rows with ratings of their own share in a merged cell",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating | Evidence of impact |
+        | 1.1 | Map    | Manager      | August 2019    | Green      | Map, v3            |
+        |     |        |              | September 2019 | Green      | ^                  |`,
+    },
+    {
       name: "a plan with nowhere for evidence",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | RAG rating |

@@ -32,6 +32,13 @@ testRule(evidencePlaceholder, {
         | 1.1 | A      | Manager      | September 2019 | Green      | TBC                |`,
     },
     {
+      name: "what is done with nothing else in a merged cell",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating | Evidence of impact |
+        | 1.1 | A      | Manager      | August 2019    | Green      | TBC                |
+        |     |        |              | September 2019 |            | ^                  |`,
+    },
+    {
       name: "a combined column",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |

@@ -12,14 +12,13 @@ const FAR = "| |\n".repeat(52);
 testRule(hiddenContent, {
   accept: [
     {
-      name: "what can be seen, empty hidden sheets, and Excel's own names",
+      name: "what can be seen, and Excel's own names",
       sheet: sheet`
         == Plan ==
         | Ref | Action | Lead officer | Timescale | RAG rating | | Working |
         | 1.1 | A      | Manager      | May 2020  | Green      | | x       |
         (hidden name _xlnm._FilterDatabase =Plan!$A$1:$E$2)
         (name Statuses =Plan!$E$2)
-        == Empty == (hidden)
         == Notes ==
         | x |`,
     },
@@ -35,6 +34,18 @@ testRule(hiddenContent, {
         | Names of children |`,
       message: "sheet",
       at: ["Old plan!A1"],
+    },
+    {
+      name: "a hidden sheet whose cells are empty: pictures are not read",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        == Sheet2 == (hidden)
+        | |`,
+      message: "empty",
+      at: ["Sheet2!A1"],
+      says: "“Sheet2” is hidden. Its cells are empty",
     },
     {
       name: "a very hidden sheet",

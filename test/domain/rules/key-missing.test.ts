@@ -32,5 +32,15 @@ testRule(keyMissing, {
       message: "missing",
       at: ["A1:E1"],
     },
+    {
+      name: "a plan rated in words of its own, which nothing explains",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating                         |
+        | 1.1 | A      | Manager      | May 2020  | Blue list(Red; Amber; Green; Blue) |
+        | 1.2 | B      | Manager      | May 2020  | Green                              |`,
+      message: "ownWords",
+      at: ["A1:E1"],
+      says: "rated Red, Amber, Green or Blue, but no key",
+    },
   ],
 });

@@ -16,6 +16,15 @@ testRule(leadMissing, {
         | ^   | ^      | ^            | June 2020 |`,
     },
     {
+      name: "one that several actions share in a merged cell",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | 1.2 | Train  | ^            | May 2020  |
+        | 1.3 | Audit  | ^            | May 2020  |`,
+      looked: 3,
+    },
+    {
       name: "a plan without the column, of which column-missing speaks",
       sheet: sheet`
         | Ref | Action | Timescale | RAG rating |
@@ -60,6 +69,17 @@ testRule(leadMissing, {
         |     |        |              | June 2020 |`,
       message: "missing",
       says: "1.2 “Train” has no lead officer",
+    },
+    {
+      name: "spaces alone, or a merge over several actions that is blank",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | 1.2 | Train  | «${" \u00a0 "}» | May 2020  |
+        | 1.3 | Audit  | «»           | May 2020  |
+        | 1.4 | Report | ^            | May 2020  |`,
+      message: "missing",
+      at: ["C3", "C4", "C5"],
     },
   ],
 });

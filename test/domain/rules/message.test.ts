@@ -107,6 +107,8 @@ describe("words", () => {
     );
     expect(nameOf(action(null, "Map the work"))).toBe("“Map the work”");
     expect(nameOf(action("2.3", null))).toBe("2.3");
+    expect(nameOf(action("#REF!", "Map the work"))).toBe("“Map the work”");
+    expect([nameOf(action("#REF!", "#N/A")), shortNameOf(action("#REF!", "Map"))]).toEqual(["The action in row 5", "the action in row 5"]);
     expect(nameOf(action(null, null))).toBe("The action in row 5");
     expect([shortNameOf(action("2.3", "Map")), shortNameOf(action(null, "Map"))]).toEqual(["2.3", "the action in row 5"]);
   });

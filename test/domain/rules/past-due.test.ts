@@ -35,6 +35,13 @@ testRule(pastDue, {
         | 1.1 | Map    | Manager      | December 2019 – May 2019 | Red        |`,
     },
     {
+      name: "a rating that shows an error: it may have been Green",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating |
+        | 1.1 | Map    | Manager      | September 2019 | #REF!      |
+        | 1.2 | Train  | Manager      | March 2020     | Red        |`,
+    },
+    {
       name: "rows above a rating that was put a row too low",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | Measure | RAG rating |

@@ -31,6 +31,61 @@ testRule(priorityNumber, {
   ],
   reject: [
     {
+      name: "two priorities that changed places: none is missing",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | PRIORITY 3: Leadership | < | < | < |
+        | 3.1 | Audit  | Manager      | May 2020  |
+        | «PRIORITY 2: Protection» | < | < | < |
+        | 2.1 | Train  | Manager      | May 2020  |`,
+      message: "outOfOrder",
+    },
+    {
+      name: "a number used twice in place of the next, which is then not missing too",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | 2.1 | Train  | Manager      | May 2020  |
+        | «PRIORITY 2: Leadership» | < | < | < |
+        | 3.1 | Audit  | Manager      | May 2020  |
+        | PRIORITY 4: Learning | < | < | < |
+        | 4.1 | Report | Manager      | May 2020  |`,
+      message: "repeated",
+    },
+    {
+      name: "a mistyped number, after which the others are right",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | «PRIORITY 22: Protection» | < | < | < |
+        | 2.1 | Train  | Manager      | May 2020  |
+        | PRIORITY 3: Leadership | < | < | < |
+        | 3.1 | Audit  | Manager      | May 2020  |
+        | PRIORITY 4: Learning | < | < | < |
+        | 4.1 | Report | Manager      | May 2020  |`,
+      message: "skipped",
+      says: "Priority 22, “Protection”, follows priority 1.",
+    },
+    {
+      name: "two numbers left out",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | «PRIORITY 3: Protection» | < | < | < |
+        | 2.1 | Train  | Manager      | May 2020  |
+        | PRIORITY 4: Leadership | < | < | < |
+        | 3.1 | Audit  | Manager      | May 2020  |
+        | «PRIORITY 6: Learning» | < | < | < |
+        | 4.1 | Report | Manager      | May 2020  |`,
+      message: "skipped",
+    },
+    {
       name: "a number used twice",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |

@@ -5,6 +5,14 @@ import { testRule } from "../../support/test-rule";
 testRule(ragListMissing, {
   accept: [
     {
+      name: "a rating that two actions share in a merged cell",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating                                     |
+        | 1.1 | A      | Manager      | May 2020  | Green list(Red; Amber; Green; Purple; White)   |
+        | 1.2 | B      | Manager      | May 2020  | ^                                              |`,
+      looked: 1,
+    },
+    {
       name: "a drop-down on every rating cell",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating                                    |
@@ -42,7 +50,7 @@ testRule(ragListMissing, {
         | 1.6 | F      | Manager      | May 2020  | First   | Green                                        |`,
       message: "missing",
       at: ["F3:F5", "F7:F8"],
-      says: "2 cells (F3:F5)",
+      says: "2 rating cells in F3:F5, from 1.2 “B” on, have no drop-down",
     },
     {
       name: "a single cell, and runs that a heading parts",
@@ -53,7 +61,7 @@ testRule(ragListMissing, {
         | PRIORITY 2: Protection | < | < | < | < |
         | 2.1 | B      | Manager      | May 2020  | «White»    |`,
       message: "one",
-      says: "The rating of 1.1 “A” in E3 has no drop-down",
+      says: "The rating cell of 1.1 “A”, E3, has no drop-down",
     },
   ],
 });

@@ -94,18 +94,17 @@ describe("rating groups", () => {
   });
 
   it("in a combined column count what follows the rating as commentary and as evidence", () => {
-    const combined = planOf(
-      sheet`
+    const { workbook } = sheet`
       | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |
       | 1.1 | A      | Manager      | May 2019  | Grade: Green⏎Forty trained.                   |
       | 1.2 | B      | Manager      | May 2019  | Grade: Green                                  |
-      | 1.3 | C      | Manager      | May 2019  | Grade: Green⏎TBC                              |`.workbook,
-    );
+      | 1.3 | C      | Manager      | May 2019  | Grade: Green⏎TBC                              |`;
+    const combined = planOf(workbook);
     expect(
       ratingGroups(combined).map((group) => [
-        evidenceOf(group).given?.text ?? null,
-        evidenceOf(group).placeholder?.text ?? null,
-        isExplained(group),
+        evidenceOf(group, workbook).given?.text ?? null,
+        evidenceOf(group, workbook).placeholder?.text ?? null,
+        isExplained(group, workbook),
       ]),
     ).toEqual([
       ["Forty trained.", "Forty trained.", true],

@@ -45,6 +45,36 @@ testRule(refOutOfOrder, {
         | 1   | Audit  | Manager      | May 2020  |`,
     },
     {
+      name: "the neighbours of a duplicate, whatever stands on its other side",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | 1.5 | Train  | Manager      | May 2020  |
+        | 1.2 | Audit  | Manager      | May 2020  |
+        | 1.2 | Report | Manager      | May 2020  |
+        | 1.4 | Review | Manager      | May 2020  |`,
+    },
+    {
+      name: "refs that run on under the next priority, in words or in figures",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1   | Map    | Manager      | May 2020  |
+        | B1  | Train  | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | A1  | Audit  | Manager      | May 2020  |
+        | 2   | Report | Manager      | May 2020  |`,
+    },
+    {
+      name: "a priority out of its place, which priority-number speaks of",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 2: Prevention | < | < | < |
+        | 2.1 | Map    | Manager      | May 2020  |
+        | PRIORITY 1: Protection | < | < | < |
+        | 1.1 | Audit  | Manager      | May 2020  |`,
+    },
+    {
       name: "refs of different kinds",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |
@@ -64,6 +94,44 @@ testRule(refOutOfOrder, {
       message: "before",
       also: [["A3"]],
       says: "1.2 “Audit” stands after 1.3",
+    },
+    {
+      name: "a ref that comes before the last of the priority above, where refs run on",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1   | Map    | Manager      | May 2020  |
+        | 5   | Train  | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | «4» | Audit  | Manager      | May 2020  |
+        | 6   | Report | Manager      | May 2020  |`,
+      message: "before",
+      also: [["A4"]],
+    },
+    {
+      name: "a ref out of order where numbering starts again under each priority",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1   | Map    | Manager      | May 2020  |
+        | 2   | Train  | Manager      | May 2020  |
+        | 3   | Audit  | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | 1   | Report | Manager      | May 2020  |
+        | 3   | Review | Manager      | May 2020  |
+        | «2» | Publish | Manager     | May 2020  |`,
+      message: "before",
+      also: [["A8"]],
+    },
+    {
+      name: "a ref out of order in a plan whose refs do not follow its priorities",
+      sheet: sheet`
+        | Ref   | Action | Lead officer | Timescale |
+        | PRIORITY 4: Prevention | < | < | < |
+        | 1.1   | Map    | Manager      | May 2020  |
+        | 1.3   | Train  | Manager      | May 2020  |
+        | «1.2» | Audit  | Manager      | May 2020  |`,
+      message: "before",
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { compareRefs, isOfAnotherPriority, refsOf, restartsUnderEachPriority } from "../../../src/domain/rules/refs";
-import { sheet, sheetOf } from "../../support/drawn-sheet";
+import { compareRefs, refKeys, refsOf, refsOfAnotherPriority, restartsUnderEachPriority } from "../../../src/domain/rules/refs";
+import { sheet, sheetOf, type Drawn } from "../../support/drawn-sheet";
 import { planOf } from "../../support/test-rule";
 
 /** The refs of a plan that holds these, in order, under Priority 2. */
@@ -36,8 +36,27 @@ describe("refs", () => {
     expect(compareRefs(first!, second!)).toBe(order);
   });
 
-  it("belong to another priority when they begin with its number", () => {
-    expect(refs("2.1", "3.1", "7", "A3").map(isOfAnotherPriority)).toEqual([false, true, false, false]);
+  it("belong to another priority when they begin with its number, where most refs begin with their own", () => {
+    const strays = (...texts: string[]) => {
+      const all = refs(...texts);
+      return [...refsOfAnotherPriority(all)].map(({ stated }) => stated.text);
+    };
+    expect(strays("2.1", "2.2", "3.1", "7", "A3")).toEqual(["3.1"]);
+    expect(strays("LSCB2.1", "LSCB2.2", "LSCB3.3")).toEqual(["LSCB3.3"]);
+    expect(strays("2.1", "3.1")).toEqual([]);
+    expect(strays("1.1", "1.2", "2.3")).toEqual([]);
+  });
+
+  it("are told apart by their priority where they start again under each", () => {
+    const keys = (drawn: Drawn) => [...refKeys(refsOf(planOf(drawn.workbook))).values()];
+    const under = (first: string, second: string) => sheet`
+      | Ref | Action | Lead officer | Timescale |
+      | PRIORITY 1: Prevention | < | < | < |
+      | ${first} | Map   | Manager | May 2020  |
+      | PRIORITY 2: Practice   | < | < | < |
+      | ${second} | Train | Manager | May 2020  |`;
+    expect(new Set(keys(under("1", "1"))).size).toBe(2);
+    expect(keys(under("1.1", "1.1"))).toEqual(["1.1", "1.1"]);
   });
 
   it("start again under each priority when two priorities begin alike", () => {
