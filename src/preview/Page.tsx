@@ -10,10 +10,11 @@ import { PaneFrame } from "./components/PaneFrame";
 import { PretendPanel } from "./components/PretendPanel";
 import { Ribbon } from "./components/Ribbon";
 import { SheetTabs } from "./components/SheetTabs";
+import { SortDialog } from "./components/SortDialog";
 import { Splitter } from "./components/Splitter";
 import { Grid, type Draft, type GridCommand, type GridHandle } from "./grid/Grid";
 import { selectCell, stepFrom, wholeMerges, type Direction, type Selected } from "./grid/selection";
-import type { AddInDialog, AddInHost, Area, Book, Connection, Outcome, SimulatedExcel } from "./ports";
+import type { AddInDialog, AddInHost, Area, Book, Connection, Outcome, SimulatedExcel, Sortable, SortLevel } from "./ports";
 import type { Manifest, RibbonButton } from "./ribbon-buttons";
 import { useClipboard } from "./use-clipboard";
 
@@ -62,6 +63,7 @@ export function Page(props: PageProps): ReactNode {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [listOpen, setListOpen] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [sorting, setSorting] = useState<Sortable | null>(null);
   const [menu, setMenu] = useState<Omit<MenuProps, "onClose"> | null>(null);
   const [reveal, setReveal] = useState(0);
   const [flash, setFlash] = useState(0);
@@ -220,6 +222,28 @@ export function Page(props: PageProps): ReactNode {
     tell(book.deleteRows(row, count));
     focusGrid();
   };
+  const sort = (sortable: Sortable, levels: readonly SortLevel[], hasHeaders: boolean): void => {
+    clipboard.forget();
+    if (tell(book.sort(sortable, levels, hasHeaders))) focusGrid();
+  };
+  /** Finds what there is to sort; says so when there is nothing. */
+  const toSort = (then: (sortable: Sortable) => void): void => {
+    if (!settle()) return;
+    const sortable = book.sortable();
+    if (sortable) then(sortable);
+    else
+      tell({
+        kind: "refused",
+        title: "Sort",
+        message: "There is nothing to sort here. Select a cell of the rows to be sorted, or the rows themselves.",
+        anyway: false,
+      });
+  };
+  /** The column the person is in, when that is sorted. */
+  const sortColumn = ({ headings }: Sortable): number =>
+    headings.find(({ column }) => column === selected.column)?.column ?? headings[0]?.column ?? 0;
+  const sortNow = (ascending: boolean): void =>
+    toSort((sortable) => sort(sortable, [{ column: sortColumn(sortable), ascending }], sortable.hasHeaders));
   const onCommand = (command: GridCommand): void => {
     const at = book.tabs.findIndex((tab) => tab.id === book.active);
     const to = book.tabs[command === "next sheet" ? at + 1 : at - 1];
@@ -301,6 +325,15 @@ export function Page(props: PageProps): ReactNode {
       ],
     });
   };
+  const sorts = [
+    { label: "Sort A to Z", onChoose: () => sortNow(true) },
+    { label: "Sort Z to A", onChoose: () => sortNow(false) },
+    { label: "Sort by several columns…", onChoose: () => toSort(setSorting) },
+  ];
+  const sortMenu = (button: HTMLElement): void => {
+    const { left, bottom } = button.getBoundingClientRect();
+    setMenu({ label: "Sort", at: { x: left, y: bottom + 2 }, groups: [sorts] });
+  };
   const cellMenu = (at: { x: number; y: number }): void =>
     setMenu({
       label: "Cells",
@@ -320,6 +353,7 @@ export function Page(props: PageProps): ReactNode {
             : [{ label: "Open link", onChoose: () => follow(selected.row, selected.column) }]),
           { label: "Clear contents", keys: "Delete", onChoose: () => void tell(book.clear(selected.area)) },
         ],
+        sorts,
       ],
     });
 
@@ -461,6 +495,7 @@ export function Page(props: PageProps): ReactNode {
               { label: "Delete rows", icon: "remove", onPress: deleteRows },
             ],
           },
+          { label: "Sort", buttons: [{ label: "Sort", icon: "sort", opensMenu: true, onPress: sortMenu }] },
         ]}
         addIn={manifest.groups}
         addInAddress={props.addInAddress}
@@ -616,6 +651,17 @@ export function Page(props: PageProps): ReactNode {
         </DialogFrame>
       )}
       {menu && <Menu {...menu} onClose={() => (setMenu(null), focusGrid())} />}
+      {sorting && (
+        <SortDialog
+          sortable={sorting}
+          column={sortColumn(sorting)}
+          onSort={(levels, hasHeaders) => {
+            setSorting(null);
+            sort(sorting, levels, hasHeaders);
+          }}
+          onCancel={() => (setSorting(null), focusGrid())}
+        />
+      )}
       {question && <Ask key={question.title + question.message} question={question} />}
       {props.trouble !== null && (
         <Ask

@@ -1,6 +1,6 @@
 import type { Area } from "../host/model/area";
-import { parseArea, splitAddress } from "../host/model/address";
-import { isInside, isUnbounded } from "../host/model/area-algebra";
+import { areaAddress, parseArea, splitAddress } from "../host/model/address";
+import { isInside, isUnbounded, overlaps } from "../host/model/area-algebra";
 import type { Cell } from "../host/model/cell-store";
 import { conditionalLooks, type ConditionalLook } from "../host/model/conditional-look";
 import { displayedText } from "../host/model/displayed-text";
@@ -16,12 +16,27 @@ import { Refusal } from "../host/model/refusal";
 import { selectArea } from "../host/model/selection";
 import type { Sheet } from "../host/model/sheet";
 import { activateSheet, addSheet, renameSheet } from "../host/model/sheet-list";
+import { sortAreaOf } from "../host/model/sort-area";
+import { sortRows } from "../host/model/sort-cells";
 import { typeIntoCell, type ValidationAlert } from "../host/model/type-into-cell";
 import { shiftRows, UndoStack, wholeRows, type RowShift } from "../host/model/undo";
 import { listWords, validationAt } from "../host/model/validations";
 import type { Change, Workbook } from "../host/model/workbook";
 import { columnLetters } from "../domain/grid/a1";
-import type { Book, BookChange, CellLook, CellRule, CellView, ChartView, CopiedCells, Outcome, SheetView, Tab } from "./ports";
+import type {
+  Book,
+  BookChange,
+  CellLook,
+  CellRule,
+  CellView,
+  ChartView,
+  CopiedCells,
+  Outcome,
+  SheetView,
+  Sortable,
+  SortLevel,
+  Tab,
+} from "./ports";
 
 /** Characters of Excel's standard font → pixels: seven for a digit of Calibri 11, https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths */
 const columnPixels = (characters: number): number => (characters === 8.43 ? 64 : Math.round(characters * 7));
@@ -195,6 +210,32 @@ export class HostBook implements Book {
     return outcome;
   }
 
+  sortable(): Sortable | null {
+    const sheet = this.#active;
+    const found = sortAreaOf(this.#workbook, sheet, this.selection);
+    if (!found) return null;
+    const { area } = found;
+    const shown = this.sheet(this.active);
+    return {
+      ...found,
+      address: areaAddress(area),
+      isTable: sheet.tables.some((table) => overlaps(table.area, area)),
+      headings: Array.from({ length: area.columnCount }, (_, index) => ({
+        column: area.column + index,
+        text: shown.cell(area.row, area.column + index).text,
+      })),
+    };
+  }
+
+  sort({ area }: Sortable, levels: readonly SortLevel[], hasHeaders: boolean): Outcome {
+    const above = hasHeaders ? 1 : 0;
+    const rows = { ...area, row: area.row + above, rowCount: area.rowCount - above };
+    if (rows.rowCount <= 0) return { kind: "done" };
+    const outcome = this.#change(rows, () => sortRows(this.#workbook, this.#active, rows, levels, "person"));
+    if (outcome.kind === "done") this.select(rows);
+    return outcome;
+  }
+
   undo(): void {
     this.#show(this.#undo.undo());
   }
@@ -293,7 +334,7 @@ const asked = ({ style, title, message }: ValidationAlert): Outcome => ({
 const oneCell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
 function kindOf(change: Change): BookChange["kind"] {
-  if (change.kind === "cells" || change.kind === "format") return "cells";
+  if (change.kind === "cells" || change.kind === "format" || change.kind === "sorted") return "cells";
   if (change.kind === "selection") return "selection";
   return change.kind.startsWith("sheet") ? "sheets" : "other";
 }

@@ -127,6 +127,26 @@ export interface CopiedCells {
   readonly cut: boolean;
 }
 
+/** One column to sort by; where its cells are equal the next level decides. */
+export interface SortLevel {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/** What is sorted when the person asks for it now. */
+export interface Sortable {
+  /** Headings included. */
+  readonly area: Area;
+  /** "A3:H24" */
+  readonly address: string;
+  /** The first row looks like headings, or is a table's. */
+  readonly hasHeaders: boolean;
+  /** It is an Excel table, which says itself whether it has headings. */
+  readonly isTable: boolean;
+  /** Its columns, with what stands in the first row. */
+  readonly headings: readonly { readonly column: number; readonly text: string }[];
+}
+
 /** What happened to the workbook: by whom, and whether it only moved the selection. */
 export interface BookChange {
   readonly kind: "cells" | "selection" | "sheets" | "other";
@@ -164,6 +184,10 @@ export interface Book {
   paste(copied: CopiedCells, to: Area, what: "all" | "values"): Outcome;
   /** Pastes plain text from elsewhere, rows by columns. */
   pasteText(to: Area, text: readonly (readonly string[])[]): Outcome;
+  /** What a wish to sort means now: the table, the block around the cell or column selected, or the columns selected; null where there is nothing. */
+  sortable(): Sortable | null;
+  /** Sorts the rows of what is sortable, under its headings when it has them. */
+  sort(sortable: Sortable, levels: readonly SortLevel[], hasHeaders: boolean): Outcome;
   undo(): void;
   redo(): void;
   /** Someone else, elsewhere, changes a cell of the active sheet: gives its address. */

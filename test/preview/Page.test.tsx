@@ -246,3 +246,48 @@ test("another Excel can be simulated: a protected sheet refuses", async () => {
   expect(screen.getByRole("alertdialog", { name: "The sheet is protected" })).toBeTruthy();
   expect(value(0, 0)).toBe("Ref");
 });
+
+describe("sorting", () => {
+  const first = (sheet: { cells: { get(row: number, column: number): { value: unknown } | undefined } }): unknown[] =>
+    [0, 1, 2].map((row) => sheet.cells.get(row, 0)?.value);
+
+  test("by the column the person is in, from the cells' menu by keys, and back", async () => {
+    const { plan, user } = open();
+    await user.keyboard("{ArrowDown}{ArrowRight}{Shift>}{F10}{/Shift}");
+    await user.keyboard("s{Enter}");
+    expect(first(plan)).toEqual(["Ref", 1.2, 1.1]);
+    await user.keyboard("{Control>}z{/Control}");
+    expect(first(plan)).toEqual(["Ref", 1.1, 1.2]);
+  });
+
+  test("by several columns, in a dialog that knows the headings", async () => {
+    const { plan, user } = open();
+    await user.click(screen.getByRole("button", { name: "Sort" }));
+    await user.click(screen.getByRole("menuitem", { name: /several columns/ }));
+    const dialog = screen.getByRole("dialog", { name: "Sort A1:C3" });
+    const by = within(dialog).getByRole("combobox", { name: "Sort by" });
+    expect(
+      within(by)
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(["Ref", "Action", "RAG rating"]);
+    await user.selectOptions(by, "RAG rating");
+    await user.click(within(dialog).getByRole("button", { name: "Add level" }));
+    await user.selectOptions(within(dialog).getByRole("combobox", { name: "Then by" }), "Ref");
+    await user.click(within(dialog).getByRole("button", { name: "OK" }));
+    expect(first(plan)).toEqual(["Ref", 1.2, 1.1]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  test("what Excel refuses is said, and nothing is moved", async () => {
+    const { plan, user } = open();
+    plan.merges.push(area(1, 1, 1, 2));
+    await user.click(screen.getByRole("button", { name: "Sort" }));
+    await user.click(screen.getByRole("menuitem", { name: "Sort Z to A" }));
+    expect(screen.getByRole("alertdialog").textContent).toContain("all the merged cells need to be the same size");
+    expect(first(plan)).toEqual(["Ref", 1.1, 1.2]);
+    await user.keyboard("{Enter}");
+    await user.click(screen.getByRole("button", { name: "Sort" }));
+    expect(screen.getAllByRole("menuitem")).toHaveLength(3);
+  });
+});

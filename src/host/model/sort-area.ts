@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { contains, intersection, isInside } from "./area-algebra";
+import { boundingArea, contains, intersection, sameArea } from "./area-algebra";
 import type { Cell } from "./cell-store";
 import type { Sheet, Table } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -43,27 +43,10 @@ function blockAround(sheet: Sheet, start: Area, used: Area): Area {
       intersection({ row: area.row - 1, column: area.column - 1, rowCount: area.rowCount + 2, columnCount: area.columnCount + 2 }, used) ??
       area;
     const held = sheet.cells.usedArea(true, around);
-    const grown = held ? union(area, held) : area;
-    if (
-      grown.row === area.row &&
-      grown.column === area.column &&
-      grown.rowCount === area.rowCount &&
-      grown.columnCount === area.columnCount
-    )
-      return area;
+    const grown = held ? boundingArea(area, held) : area;
+    if (sameArea(grown, area)) return area;
     area = grown;
   }
-}
-
-function union(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 /** Whether the first row is told from the next by being all text over something that is none, or by another fill or weight. */
@@ -85,8 +68,3 @@ const isTextOrNothing = (cell: Cell | undefined): boolean => {
   const value = cell?.value ?? null;
   return value === null || (typeof value === "string" && cell?.isError !== true);
 };
-
-/** Where the cell a person works in lies in what is sorted; the first column when it lies outside. */
-export function sortColumnOf({ area }: SortArea, row: number, column: number): number {
-  return isInside({ ...area, row: Math.min(area.row, row) }, area.row, column) ? column : area.column;
-}
