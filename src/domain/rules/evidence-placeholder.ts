@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { addDays, ukDay, type Day } from "../calendar/day";
 import type { Plan } from "../plan/plan";
-import { readTimescale } from "../timescale/read-timescale";
+import { latestDay } from "../timescale/latest-day";
 import { counted } from "./message";
 import { readPlaceholder } from "./placeholder";
 import { evidenceOf, isDone, ratingGroups } from "./rating-groups";
@@ -52,8 +52,8 @@ export const evidencePlaceholder = defineRule({
 });
 
 /** The latest day that a text surely names, and its words; null when it names none. */
-function lastDate(text: string, { period }: Plan): { readonly day: Day; readonly words: string } | null {
-  const reading = readTimescale(text, {
+const lastDate = (text: string, { period }: Plan): { readonly day: Day; readonly words: string } | null =>
+  latestDay(text, {
     planStart: period?.start ?? null,
     planEnd: period?.end ?? null,
     dayFirst: null,
@@ -61,6 +61,3 @@ function lastDate(text: string, { period }: Plan): { readonly day: Day; readonly
     school: false,
     above: null,
   });
-  const last = reading.readings.length > 1 ? undefined : reading.milestones.at(-1);
-  return last ? { day: last.due, words: text.slice(last.from, last.to) } : null;
-}

@@ -61,6 +61,21 @@ testRule(evidencePlaceholder, {
       says: "from 7 June 2019 (“7 June 2019”), more than 90 days ago",
     },
     {
+      name: "old evidence, however it is told, and with the year of the plan where it names none",
+      options: { olderThan: 30 },
+      sheet: sheet`
+        | Multi-agency action plan April 2019 – March 2020 | | | | | | |
+        | Ref | Action | Lead officer | Timescale  | RAG rating | Commentary | Evidence of impact                       |
+        | 1.1 | A      | Manager      | March 2020 | Amber      | Slow       | «Minutes of 31 October 2019»             |
+        | 1.2 | B      | Manager      | March 2020 | Green      | Well       | «Training delivered in May 2019»         |
+        | 1.3 | C      | Manager      | March 2020 | Green      | Well       | «Audit completed 7 June»                 |
+        | 1.4 | D      | Manager      | March 2020 | Green      | Well       | Minutes of 1 November 2019               |
+        | 1.5 | E      | Manager      | March 2020 | Green      | Well       | Audit of 2 May 2019, repeat due May 2020 |
+        | 1.6 | F      | Manager      | March 2020 | Green      | Well       | Minutes of 03/04/2019                    |`,
+      message: "old",
+      says: "from 31 October 2019 (“31 October 2019”), more than 30 days ago",
+    },
+    {
       name: "a stand-in where evidence is still to come, or beside evidence on another row",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | RAG rating | Evidence of impact |
