@@ -138,7 +138,8 @@ export function testRule<M extends string, O>(
       const { findings, notChecked, looked } = findingsOf(rule, workbookOf(one), one);
       expect(findings).toEqual([]);
       if (one.looked !== undefined) expect(looked).toBe(one.looked);
-      expect(notChecked !== null).toBe(one.notChecked === true);
+      if (one.notChecked) expectGoodMessage(notChecked ?? "");
+      else expect(notChecked).toBeNull();
       expect(one.sheet.marks).toEqual([]);
     });
 
@@ -156,6 +157,10 @@ export function testRule<M extends string, O>(
       if (!one.fixed) {
         expect(findings.filter(({ fix }) => fix)).toEqual([]);
         return;
+      }
+      for (const { fix } of findings) {
+        expect(fix?.safe).toBe(true);
+        expect(fix?.title).toMatch(/^[A-Z].*[^.]$/);
       }
       const { edits, refused } = applyFixes(findings);
       expect(refused).toEqual([]);

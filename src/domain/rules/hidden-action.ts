@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { MAX_ROWS, toA1 } from "../grid/a1";
+import { columnLetters, MAX_ROWS } from "../grid/a1";
 import { counted } from "./message";
 import { actionsOf, gridOf, wholeRows } from "./plan-places";
 import { defineRule } from "./rule";
@@ -58,7 +58,7 @@ export const hiddenAction = defineRule({
         look();
         if (!grid.hiddenColumns.has(column)) continue;
         const at = { sheet, row: 0, column, rowCount: MAX_ROWS, columnCount: 1 };
-        yield { message: "column", data: { letters: toA1(at).split(":")[0] ?? "", header }, at };
+        yield { message: "column", data: { letters: columnLetters(column), header }, at };
       }
     }
   },

@@ -57,7 +57,8 @@ function writingsOf(plan: Plan): readonly Writing[] {
   const writings = new Map<string, Writing>();
   const add = (post: string, at: CellRef, action: Action): void => {
     const text = post.replace(/\s+/g, " ").trim();
-    if (text === "" || text.length > 200) return;
+    // What has no word in it names nobody.
+    if (squeezed(text) === "" || text.length > 200) return;
     const known = writings.get(text);
     if (known) known.places.push({ at, action });
     else writings.set(text, { post: text, places: [{ at, action }] });
@@ -71,13 +72,11 @@ function writingsOf(plan: Plan): readonly Writing[] {
 
 type Why = "spelling" | "organisation" | "initials";
 
-/** Pairs of writings of one post, each odd writing once: the odd one is the rarer, or of two as rare the later. */
+/** Pairs of writings of one post, each odd writing once: the odd one is the rarer, or of two as rare the later. Writings come in the plan's order. */
 function pairsOf(writings: readonly Writing[]): { readonly odd: Writing; readonly usual: Writing; readonly why: Why }[] {
   const pairs = new Map<Writing, { readonly odd: Writing; readonly usual: Writing; readonly why: Why }>();
-  const order = new Map(writings.map((writing, index) => [writing, index]));
-  const pair = (a: Writing, b: Writing, why: Why): void => {
-    const isOdd = a.places.length < b.places.length || (a.places.length === b.places.length && (order.get(a) ?? 0) > (order.get(b) ?? 0));
-    const [odd, usual] = isOdd ? [a, b] : [b, a];
+  const pair = (later: Writing, earlier: Writing, why: Why): void => {
+    const [odd, usual] = later.places.length <= earlier.places.length ? [later, earlier] : [earlier, later];
     if (!pairs.has(odd)) pairs.set(odd, { odd, usual, why });
   };
   const pairGroup = (key: (writing: Writing) => readonly string[], why: Why, isOne: (a: string, b: string) => boolean): void => {
@@ -118,5 +117,5 @@ function pairsOf(writings: readonly Writing[]): { readonly odd: Writing; readonl
     if (only && new Set(among.map(({ post }) => squeezed(post))).size === 1 && !pairs.has(without))
       pairs.set(without, { odd: without, usual: only, why: "organisation" });
   }
-  return [...pairs.values()].sort((a, b) => (order.get(a.odd) ?? 0) - (order.get(b.odd) ?? 0));
+  return [...pairs.values()];
 }

@@ -2,7 +2,7 @@ import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import type { CellArea } from "../grid/cell-ref";
 import { valueAt, type Grid } from "../grid/grid";
-import { FIELDS, type Action, type Plan, type PlanTable } from "../plan/plan";
+import { FIELDS, type Action, type Field, type Plan, type PlanTable } from "../plan/plan";
 import { allOf } from "./message";
 import { actionsByRow, gridOf, rowKey } from "./plan-places";
 import { defineRule } from "./rule";
@@ -91,12 +91,11 @@ function ownersOf({ sheet, row, rowCount }: CellArea, actions: ReadonlyMap<strin
 
 /** The headers of the fields that lie side by side under the merge. Ref and action often stand under one header, and are one text then. */
 function fieldsUnder({ columns, headers }: PlanTable, { column, columnCount }: CellArea): readonly string[] {
-  const under = new Map<number, string>();
+  const under = new Map<number, Field>();
   for (const field of FIELDS) {
     const at = columns[field];
-    if (at !== undefined && at >= column && at < column + columnCount && !under.has(at)) under.set(at, headers[field] ?? field);
+    if (at !== undefined && at >= column && at < column + columnCount && !under.has(at)) under.set(at, field);
   }
-  const isRefAndAction =
-    under.size === 2 && columns.ref !== undefined && columns.action !== undefined && under.has(columns.ref) && under.has(columns.action);
-  return isRefAndAction ? [] : [...under.values()];
+  const fields = [...under.values()];
+  return fields.join() === "ref,action" ? [] : fields.map((field) => headers[field] ?? field);
 }

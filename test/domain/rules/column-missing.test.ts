@@ -6,6 +6,49 @@ import { testRule } from "../../support/test-rule";
 testRule(columnMissing, {
   accept: [
     {
+      name: "a ref that stands before each action's text, and measures given for priorities or on the rows, where the settings ask for both",
+      options: { required: ["ref", "measure"] },
+      sheet: sheet`
+        | Action                 | Lead officer | Timescale | RAG rating |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 Map the services   | Manager      | May 2020  | Green      |
+        | PRIORITY 2: Protection | < | < | < |
+        | 2.1 Train the staff    | Manager      | May 2020  | Green      |
+        |                        |              | June 2020 |            |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority, index) => ({
+          ...priority,
+          measures: index === 0 && priority.heading ? [priority.heading] : [],
+          actions: priority.actions.map((action) => ({
+            ...action,
+            milestones: action.milestones.map((milestone, row) => ({
+              ...milestone,
+              measures: index === 1 && row === 0 && action.text ? [action.text] : [],
+            })),
+          })),
+        })),
+      }),
+      looked: 2,
+    },
+    {
+      name: "timescales that a first row holds and the next does not",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Measure    |
+        | 1.1 | Map    | Manager      | Map drawn  |
+        |     |        |              | Map shared |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          actions: priority.actions.map((action) => ({
+            ...action,
+            milestones: action.milestones.map((milestone, row) => ({ ...milestone, timescale: row === 0 ? action.text : null })),
+          })),
+        })),
+      }),
+    },
+    {
       name: "no lead officer where the settings do not ask for one",
       options: { required: ["action", "ref"] },
       sheet: sheet`
@@ -58,6 +101,39 @@ testRule(columnMissing, {
     },
   ],
   reject: [
+    {
+      name: "further columns that this plan's settings ask for, which nothing else stands for",
+      options: { required: ["commentary", "evidence", "ref"] },
+      sheet: sheet`
+        | Action               | Lead officer | Timescale | RAG rating |
+        | 1.1 Map the services | Manager      | May 2020  | Green      |
+        | Train the staff      | Manager      | May 2020  | Green      |`,
+      message: "other",
+      at: ["A1:D1", "A1:D1", "A1:D1"],
+      looked: 3,
+    },
+    {
+      name: "the one table of two whose actions do not say it otherwise",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | RAG rating |
+        | 1.1 | Map    | Manager      | Green      |
+        == More ==
+        | Ref | Action | Lead officer | RAG rating |
+        | 2.1 | Train  | Manager      | Green      |`,
+      changePlan: (plan) => ({
+        ...plan,
+        priorities: plan.priorities.map((priority) => ({
+          ...priority,
+          actions: priority.actions.map((action) => ({
+            ...action,
+            milestones: action.milestones.map((milestone) => ({ ...milestone, timescale: action.table === 0 ? action.text : null })),
+          })),
+        })),
+      }),
+      message: "timescale",
+      at: ["More!A1:D1"],
+    },
     {
       name: "a further column that this plan's settings ask for",
       options: { required: ["lead", "measure"] },

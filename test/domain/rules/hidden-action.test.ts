@@ -33,6 +33,22 @@ testRule(hiddenAction, {
       says: "1.1 “A” is in a hidden row",
     },
     {
+      name: "a row of the second of two sheets",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        | 1.2 | B      | Manager      | May 2020  | Green      |
+        == More ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 2.1 | C      | Manager      | May 2020  | Green      |
+        | 2.2 | D      | Manager      | May 2020  | Green      | (hidden)`,
+      message: "row",
+      at: ["More!3:3"],
+      refs: ["2.2"],
+      looked: 14,
+    },
+    {
       name: "an action that a filter leaves out",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating |
@@ -50,6 +66,20 @@ testRule(hiddenAction, {
       message: "column",
       at: ["F:F"],
       says: "Column F of the plan (“Evidence of impact”)",
+    },
+    {
+      name: "a column of one sheet, which on the other holds what is no part of the plan",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | Working notes |
+        | 1.1 | A      | Manager      | May 2020  | x             |
+        (hidden columns E)
+        == More ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 2.1 | C      | Manager      | May 2020  | Green      |
+        (hidden columns E)`,
+      message: "column",
+      at: ["More!E:E"],
     },
     {
       name: "the whole sheet",

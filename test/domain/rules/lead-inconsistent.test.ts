@@ -15,6 +15,16 @@ testRule(leadInconsistent, {
       looked: 2,
     },
     {
+      name: "signs that name nobody",
+      sheet: sheet`
+        | Ref | Action | Lead officer  | Timescale |
+        | 1.1 | A      | ?             | May 2020  |
+        | 1.2 | B      | –             | May 2020  |
+        | 1.3 | C      | LSCB Manager  | May 2020  |
+        | 1.4 | D      | ???           | May 2020  |`,
+      looked: 1,
+    },
+    {
       name: "posts that are not one another, however alike",
       sheet: sheet`
         | Ref  | Action | Lead officer                                      | Timescale |

@@ -1,4 +1,5 @@
 import { mergedData } from "../../../src/domain/rules/merged-data";
+import { contains } from "../../../src/domain/grid/cell-ref";
 import type { ReadWorkbook } from "../../../src/domain/grid/grid";
 import { sheet } from "../../support/drawn-sheet";
 import { testRule } from "../../support/test-rule";
@@ -12,6 +13,19 @@ const withHiddenValue = (workbook: ReadWorkbook): ReadWorkbook => ({
   })),
 });
 
+/** A value under every merge, as only another program can leave it. */
+const withHiddenValues = (workbook: ReadWorkbook): ReadWorkbook => ({
+  ...workbook,
+  grids: workbook.grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row, r) =>
+      row.map((value, c) =>
+        value === null && grid.merges?.some((area) => contains(area, { sheet: grid.sheet, row: r, column: c })) ? "x" : value,
+      ),
+    ),
+  })),
+});
+
 testRule(mergedData, {
   accept: [
     {
@@ -22,19 +36,29 @@ testRule(mergedData, {
         | ^         | 1.2 | B      | Manager      | May 2020  | Green      |`,
     },
     {
-      name: "cells above, below and beside the table, and another sheet's",
+      name: "cells above the table, and another sheet's, even with a value under them",
+      change: withHiddenValues,
       sheet: sheet`
         == Plan ==
-        | Prepared for | < | the board | < |  |  |  |
-        | ^            | ^ | ^         | ^ |  |  |  |
-        | Ref | Action | Lead officer | Timescale | RAG rating |  |  |
-        | 1.1 | A      | Manager      | May 2020  | Green      |  |  |
-        | 1.2 | B      | Manager      | May 2020  | Green      |  |  |
+        | Prepared for | < | the board | < |  |
+        | ^            | ^ | ^         | ^ |  |
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        | 1.2 | B      | Manager      | May 2020  | Green      |
         == Log ==
         | x | y | a note | < |
         | x | y | a note | < |
         | x | y | a note | < |
         | x | y | a note | < |`,
+    },
+    {
+      name: "cells beside the table and below it",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |  |        |   |
+        | 1.1 | A      | Manager      | May 2020  | Green      |  | a note | < |
+        | 1.2 | B      | Manager      | May 2020  | Green      |  |        |   |
+        |     |        |              |           |            |  |        |   |
+        | Prepared by the business unit | < | < | < | < |  |        |   |`,
     },
     {
       name: "titles, headings, one action's rows, and ref and action under one header",
@@ -56,6 +80,20 @@ testRule(mergedData, {
     },
   ],
   reject: [
+    {
+      name: "one of two tables of a sheet",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  | Green      |
+        | 1.2 | B      | Manager      | May 2020  | Green      |
+        |     |        |              |           |            |
+        | PRIORITY 2: Protection | < | < | < | < | < |
+        | Ref | Action | Lead officer | Timescale | RAG rating | Commentary |
+        | 2.1 | C      | Manager      | May 2020  | Green      | <          |`,
+      message: "fields",
+      at: ["E7:F7"],
+      says: "RAG rating and Commentary",
+    },
     {
       name: "three fields, ref and action among them",
       sheet: sheet`
@@ -112,6 +150,8 @@ testRule(mergedData, {
       change: withHiddenValue,
       message: "hidden",
       at: ["E2:E3"],
+      refs: ["1.1"],
+      says: "under the one that shows, “Green”",
     },
   ],
 });

@@ -23,6 +23,26 @@ testRule(ragColour, {
         | 1.1 | A      | Manager      | May 2020 fill(#C6EFCE)  | Red fill(#C6EFCE)  |`,
     },
     {
+      name: "a stripe from the rating on",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating         | Commentary          |
+        | 1.1 | A      | Manager      | May 2020  | Red fill(#C6EFCE)  | Late fill(#C6EFCE)  |
+        | 1.2 | B      | Manager      | May 2020  | fill(#C6EFCE)      | Late fill(#C6EFCE)  |`,
+    },
+    {
+      name: "a fill that two statuses of the plan's key share",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating           |
+        | 1.1 | A      | Manager      | May 2020  | Behind fill(#92D050) |
+        == Key ==
+        | RAG Status Key and Definitions |                           |
+        | Status                         | Definition                |
+        | Behind fill(#FF0000)           | Behind schedule           |
+        | On track fill(#92D050)         | Making good progress      |
+        | Done fill(#00B050)             | The action is complete    |`,
+    },
+    {
       name: "a status between two colours",
       sheet: sheet`
         == Plan ==

@@ -42,7 +42,9 @@ describe("a cell's drop-down", () => {
   const [grid] = sheet`| a |`.workbook.grids;
 
   it("is the rule that stands on it", () => {
-    const validations = [rule(40, 1_048_536, ["D"]), rule(4, 3, ["A"]), rule(10, 1, ["B"]), rule(20, 5, ["C"])];
+    // Beside it stand rules of other columns, which begin further down.
+    const beside = [0, 2, 6].map((column) => ({ ...rule(5, 2, ["E"]), area: { ...rule(5, 2, []).area, column } }));
+    const validations = [rule(40, 1_048_536, ["D"]), rule(4, 3, ["A"]), ...beside, rule(10, 1, ["B"]), rule(20, 5, ["C"])];
     const at = (row: number, column = 4) => validationAt({ ...grid!, validations }, { sheet: "Plan", row, column })?.list?.[0] ?? null;
     expect([3, 4, 6, 7, 10, 11, 19, 24, 25, 40, 9999].map((row) => at(row))).toEqual([
       null,
@@ -57,7 +59,7 @@ describe("a cell's drop-down", () => {
       "D",
       "D",
     ]);
-    expect([at(4, 3), at(4, 5), at(4, 6)]).toEqual([null, "A", null]);
+    expect([at(4, 3), at(4, 5), at(4, 6), at(6, 3), at(6, 5), at(6, 6)]).toEqual([null, "A", null, "E", "A", "E"]);
     expect(validationAt({ ...grid!, validations: null }, { sheet: "Plan", row: 4, column: 4 })).toBeNull();
   });
 
@@ -79,6 +81,8 @@ describe("a cell's drop-down", () => {
     expect(words("='RAG key''s list'!$A:$A")).toEqual(all);
     expect(words("=statuses")).toEqual(all);
     expect(words("=Again")).toEqual(all);
+    expect(words("='RAG key''s list'!$A$1:$A$2")).toEqual(["Red", "Amber"]);
+    expect(words("='RAG key''s list'!$A$1:$B$1")).toEqual(["Red", "x"]);
     expect(words("=$A$1")).toEqual(["Red"]);
     expect(words("=Round")).toBeNull();
     expect(words("=OFFSET(A1,1,1)")).toBeNull();

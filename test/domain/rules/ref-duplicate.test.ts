@@ -73,6 +73,36 @@ testRule(refDuplicate, {
       also: [["A5"]],
     },
     {
+      name: "a ref of two parts, where numbering starts again under each priority",
+      sheet: sheet`
+        | Ref   | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1     | Map    | Manager      | May 2020  |
+        | 2.4   | Train  | Manager      | May 2020  |
+        | PRIORITY 2: Protection | < | < | < |
+        | 1     | Audit  | Manager      | May 2020  |
+        | «2.4» | Report | Manager      | May 2020  |`,
+      message: "twice",
+      also: [["A4"]],
+    },
+    {
+      name: "numbers and texts of which no nought was dropped",
+      sheet: sheet`
+        | Ref                     | Action | Lead officer | Timescale |
+        | number(1.1,"General")   | Map    | Manager      | May 2020  |
+        | number(2.1,"General")   | Audit  | Manager      | May 2020  |
+        | number(1.8,"General")   | Review | Manager      | May 2020  |
+        | «number(1.1,"General")» | Train  | Manager      | May 2020  |
+        | number(1.9,"General")   | Plan   | Manager      | May 2020  |
+        | «number(2.1,"General")» | Report | Manager      | May 2020  |
+        | 1.19                    | Meet   | Manager      | May 2020  |
+        | «number(1.1,"General")» | Ask    | Manager      | May 2020  |
+        | 3.1                     | Tell   | Manager      | May 2020  |
+        | 3.9                     | Check  | Manager      | May 2020  |
+        | «3.1»                   | Agree  | Manager      | May 2020  |`,
+      message: "twice",
+    },
+    {
       name: "1.10 typed as a number",
       sheet: sheet`
         | Ref                       | Action | Lead officer | Timescale |
