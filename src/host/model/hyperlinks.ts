@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { contains, overlaps, sameArea, without } from "./area-algebra";
+import { boundingArea, contains, overlaps, sameArea, without } from "./area-algebra";
 import { enterCells } from "./edit-cells";
 import { touchCell } from "./look";
 import { checkAllowed } from "./protect-sheet";
@@ -48,7 +48,7 @@ export function setLink(workbook: Workbook, sheet: Sheet, area: Area, link: Omit
 export function cutLinks(sheet: Sheet, areas: readonly Area[]): boolean {
   const isCut = (link: Hyperlink): boolean => areas.some((area) => overlaps(area, link.area));
   // A sheet of ten thousand links gets them one by one: the list is only made anew when there is something to cut.
-  if (!sheet.hyperlinks.some(isCut)) return false;
+  if (!areas.some((area) => isLinked(sheet.hyperlinks, area))) return false;
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
     if (!isCut(link)) return [link];
     const left = areas.reduce<Area[]>((rest, area) => rest.flatMap((own) => without(own, area)), [link.area]);
@@ -56,4 +56,17 @@ export function cutLinks(sheet: Sheet, areas: readonly Area[]): boolean {
   });
   sheet.changed.add("hyperlinks");
   return true;
+}
+
+/** The smallest area with all links of a list, as far as it was looked through. A list only grows at its end, or gives way to a new one. */
+const bounds = new WeakMap<readonly Hyperlink[], { seen: number; area: Area }>();
+
+/** Whether any of the links touches the area: of ten thousand set one below the other, each is asked of all before it. */
+function isLinked(links: readonly Hyperlink[], wanted: Area): boolean {
+  const [first] = links;
+  if (!first) return false;
+  const known = bounds.get(links) ?? { seen: 0, area: first.area };
+  bounds.set(links, known);
+  for (; known.seen < links.length; known.seen++) known.area = boundingArea(known.area, links[known.seen]?.area ?? first.area);
+  return overlaps(known.area, wanted) && links.some(({ area }) => overlaps(area, wanted));
 }

@@ -56,6 +56,8 @@ export interface StyleEntry {
 export class StyleTable {
   readonly entries: StyleEntry[] = [{ style: DEFAULT_STYLE, base: null, changes: {} }];
   readonly #derived = new Map<string, number>();
+  /** The answers to questions asked before, word for word: cells are changed one by one, thousands of them alike. */
+  readonly #asked = new Map<string, number>();
 
   get(index: number): CellStyle {
     return this.entries[index]?.style ?? DEFAULT_STYLE;
@@ -63,6 +65,13 @@ export class StyleTable {
 
   /** The index of the look that differs from `index` by `changes`; the same question gives the same index. */
   derive(index: number, changes: Partial<CellStyle>): number {
+    const question = `${index}|${JSON.stringify(changes)}`;
+    let answer = this.#asked.get(question);
+    if (answer === undefined) this.#asked.set(question, (answer = this.#find(index, changes)));
+    return answer;
+  }
+
+  #find(index: number, changes: Partial<CellStyle>): number {
     const from = this.entries[index] ?? { style: DEFAULT_STYLE, base: null, changes: {} };
     const all = { ...from.changes, ...changes };
     const key = `${from.base ?? "-"}|${from.base === null ? JSON.stringify(from.style) : ""}|${JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))}`;

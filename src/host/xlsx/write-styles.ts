@@ -50,6 +50,8 @@ export class StyleWriter {
   changed = false;
   readonly #prefix: string;
   readonly #known = new Map<string, number>();
+  /** The answers given, by look and prefix: it is asked of every cell written. */
+  readonly #answers = new Map<number, number>();
   /** Children of a list by their text, to find one that is there already. */
   readonly #lists = new Map<string, Map<string, number>>();
 
@@ -62,6 +64,13 @@ export class StyleWriter {
 
   /** The index of the cell format for a look of the model. */
   format(style: number, quotePrefix: QuotePrefix = null): number {
+    const question = style * 3 + (quotePrefix === null ? 0 : quotePrefix ? 1 : 2);
+    let answer = this.#answers.get(question);
+    if (answer === undefined) this.#answers.set(question, (answer = this.#find(style, quotePrefix)));
+    return answer;
+  }
+
+  #find(style: number, quotePrefix: QuotePrefix): number {
     const entry = this.styles.entries[style] ?? this.styles.entries[0];
     const base = entry?.base ?? 0;
     const changes = entry?.changes ?? {};
