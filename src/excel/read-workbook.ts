@@ -169,6 +169,7 @@ async function readSheets(
   progress: ReadOptions["progress"],
 ): Promise<SheetsRead> {
   const readings = new Map<string, SheetReading>();
+  const ownKeys = new Set([...found.own].flatMap(([id, kind]) => (kind === "key" ? [id] : [])));
   const names: DefinedName[] = [];
   const notes: CellNote[] = [];
   const bytesACell = found.sample ? bytesPerCell(found.sample.values) : null;
@@ -199,7 +200,14 @@ async function readSheets(
   for (const facts of wanted) {
     const used = found.used.get(facts.id);
     if (used !== undefined) begin(facts, used);
-    else rounds.early.push(usedAsk(facts, has, begin));
+    else
+      rounds.early.push(
+        usedAsk(facts, has, (own, block) => {
+          if (!isReadFor(own)) return;
+          if (own === "key") ownKeys.add(facts.id);
+          begin(facts, block);
+        }),
+      );
   }
   for (const facts of wanted) rounds.early.push(namesAsk(facts, names));
   for (const table of found.tables) {
@@ -211,14 +219,17 @@ async function readSheets(
   await rounds.run();
 
   return {
-    sheets: wanted.flatMap(({ id }) => readings.get(id)?.grid() ?? []),
+    sheets: wanted.flatMap(({ id }) => {
+      const grid = readings.get(id)?.grid();
+      return grid ? [ownKeys.has(id) ? { ...grid, isOwnKey: true as const } : grid] : [];
+    }),
     names,
     // Older notes are not among the comments, and Office.js lists them only from ExcelApi 1.18: no comment does not mean no note.
     notes: notes.length > 0 ? notes : null,
   };
 }
 
-const usedAsk = (facts: SheetFacts, has: HasSet, begin: (facts: SheetFacts, used: UsedBlock | null) => void): Ask => ({
+const usedAsk = (facts: SheetFacts, has: HasSet, begin: (own: SheetKind | null, used: UsedBlock | null) => void): Ask => ({
   bytes: 300,
   proxies: 2,
   queue: (round) => {
@@ -226,7 +237,7 @@ const usedAsk = (facts: SheetFacts, has: HasSet, begin: (facts: SheetFacts, used
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     const kind = askKind(round.sheet(facts.id), has);
     return () => {
-      if (isReadFor(kind())) begin(facts, usedBlock(used));
+      begin(kind(), usedBlock(used));
     };
   },
 });

@@ -64,6 +64,27 @@ describe.each(EXCELS)("sheets of ours in Excel through the $door door at ExcelAp
     expect((await workbook.read()).grids.map(({ sheet }) => sheet)).toEqual(["Plan", "RAG key", "RAG key (2)"]);
   });
 
+  // Turned on its side, its counts look like an action's ref, rating and dates.
+  it("are no part of the plan when it is read again: the key sheet is a key and nothing else", async () => {
+    await open("000-tidy");
+    const workbook = new ExcelWorkbook();
+    const first = await checkWorkbook(workbook, { asOf });
+    const [spec] = sheetSpecs(first, ["key"], "now");
+    const counts = ["43 of the Commentary", "87", "96", "20", "Timescale 40"];
+    const rows = spec!.rows.map((row, at) =>
+      at <= spec!.headerRow!
+        ? row
+        : [text("Ref Action Lead officer Timescale".split(" ")[at - spec!.headerRow! - 1] ?? "RAG"), row[1]!, text(counts.shift()!)],
+    );
+    await workbook.writeSheet({ ...spec!, rows });
+    const again = await checkWorkbook(workbook, { asOf });
+    expect(again.workbook.grids.map(({ isOwnKey }) => isOwnKey === true)).toEqual([false, false, true]);
+    expect(again.plan!.tables.map(({ sheet }) => sheet)).toEqual(first.plan!.tables.map(({ sheet }) => sheet));
+    expect(again.plan!.priorities.map(({ actions }) => actions.length)).toEqual(
+      first.plan!.priorities.map(({ actions }) => actions.length),
+    );
+  });
+
   it("are written in place the second time, with nothing changed", async () => {
     await open("000-in-progress");
     const workbook = new ExcelWorkbook();

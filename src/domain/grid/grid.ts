@@ -65,6 +65,8 @@ export interface Grid {
   /** null: not read. */
   readonly validations: readonly CellValidation[] | null;
   readonly isProtected: boolean;
+  /** The key sheet that the add-in wrote: read for its key, never for a plan. Absent: any other sheet. */
+  readonly isOwnKey?: true;
   /** Cells in use far to the right of or below the rest, behind a long empty stretch; they were not read. Absent: none. */
   readonly beyond?: readonly CellArea[];
 }

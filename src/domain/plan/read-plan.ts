@@ -14,7 +14,7 @@ import { unusedCorrections } from "./unused-corrections";
 export function readPlan(workbook: ReadWorkbook, settings: PlanSettings = DEFAULT_PLAN_SETTINGS): PlanReading {
   const sheets = workbook.grids.map((grid) => linesOfSheet(grid));
   const keys = sheets.flatMap((sheet) => findKeys(sheet));
-  const wanted = sheets.filter(({ grid }) => isWanted(grid.sheet, settings));
+  const wanted = sheets.filter(({ grid }) => grid.isOwnKey !== true && isWanted(grid.sheet, settings));
   const given = keys[0]?.key;
   const first = readTables(wanted, keys, given ?? DEFAULT_KEY, settings);
   const isFound = first.tables.length > 0;
