@@ -83,6 +83,8 @@ describe("shorten", () => {
     ["“one two three”", 11, "“one two…”"],
     ["Donaudampfschiff", 6, "Donau…"],
     ["abc😀def", 5, "abc…"],
+    ["ab😀cdefgh ij", 11, "ab😀cdefgh…"],
+    ["“one two three four”", 12, "“one two…”"],
   ])("makes of %j at most %i characters: %j", (text, most, expected) => {
     expect(shorten(text, most)).toBe(expected);
   });

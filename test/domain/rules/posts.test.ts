@@ -66,6 +66,8 @@ describe("posts", () => {
     ["Head of Service - BHR CCG board", "Head of Service", "BHR CCG board"],
     ["Head – LBR – CCG", "Head – LBR", "CCG"],
     ["Head, Children's Services, LBR", "Head, Children's Services", "LBR"],
+    ["Head of Service  –  LBR", "Head of Service", "LBR"],
+    ["Chair, Board, NHS Redbridge", "Chair, Board", "NHS Redbridge"],
   ])("%j names its organisation", (post, rest, organisation) => {
     expect(organisationOf(post)).toEqual({ post: rest, organisation });
   });
@@ -82,6 +84,9 @@ describe("posts", () => {
     "Head of Service, ABCDEFG",
     "Head of Service, xLBR",
     "Head of Service, the NHS of London",
+    "Head of Service, lbr",
+    "Head of Service, 2019",
+    "Head – LBR – North East London NHS Foundation Trust",
   ])("%j names none", (post) => {
     expect(organisationOf(post)).toBeNull();
   });
@@ -110,6 +115,14 @@ describe("posts", () => {
     ["QA Manager", "Quality Manager", false],
     ["Head of QA", "Head QA", false],
     ["LSCB Manager", "lscb manager", false],
+    ["Head of Children's QA", "Head of Childrens Quality Assurance", true],
+    ["(QA) Manager", "Quality Assurance  Manager", true],
+    ["QAM1 Lead", "Quality Assurance Manager Lead", false],
+    ["HQAM Lead", "Head Quality Team Manager Lead", false],
+    ["QA Lead", "Quality Lead", false],
+    ["LSCB QA", "LSCB Quality", false],
+    ["Head CPS", "Head Child Protection", false],
+    ["", "", false],
   ])("%j and %j differ in initials only: %j", (a, b, expected) => {
     expect(differInInitialsOnly(a, b)).toBe(expected);
     if (expected) expect(initialsOf(a)).toBe(initialsOf(b));
@@ -132,6 +145,19 @@ describe("posts", () => {
     ["Designated Nurse", "Designated Doctor", false],
     ["Safeguarding Lead", "Safeguarding Lead", false],
     ["Safegaurding Laed", "Safeguarding Lead", false],
+    ["Training Lead", "Tracking Lead", false],
+    ["Training Lead", "Trainings Leads", false],
+    ["Director of Finance", "Director of Financing", false],
+    ["Business Manager", "Busines Manager", true],
+    ["Business Manager", "Businesss Manager", true],
+    ["Business Manager", "Businezs Manager", true],
+    ["Business Manager", "Busniess Manager", true],
+    ["Business Manager", "Bsuniess Manager", false],
+    ["Nurse Lead", "Nusre Lead", true],
+    ["Nurse Lead", "Nusar Lead", false],
+    ["Nurse Lead", "Nurze Lead", false],
+    ["Business Manager", "Business", false],
+    ["Head of Service", "Head of Service Area", false],
   ])("%j and %j are one slip of the keys apart: %j", (a, b, expected) => {
     expect(isSlip(a, b)).toBe(expected);
     if (expected) expect(slipKeys(a).some((key) => slipKeys(b).includes(key))).toBe(true);

@@ -35,6 +35,23 @@ testRule(timescaleAmbiguous, {
       says: "has “03/04/2019” in its timescale",
     },
     {
+      name: "a text as long as is quoted whole, and one that is longer",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                                   | RAG rating |
+        | 1.1 | A      | Manager      | «Report on crime to a board by 03/04/2019» | Green     |
+        | 1.2 | B      | Manager      | «Draft 3 May 2019; report to the board on or by 03/04/2020» | Green |`,
+      message: "action",
+      says: "has “Report on crime to a board by 03/04/2019” as its timescale",
+    },
+    {
+      name: "the words that read two ways, after a date that reads one way",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                                   | RAG rating |
+        | 1.1 | B      | Manager      | «Draft 3 May 2019; report to the board on or by 03/04/2020» | Green |`,
+      message: "action",
+      says: "has “03/04/2020” in its timescale",
+    },
+    {
       name: "one stated for a whole priority",
       sheet: sheet`
         | Action                 | Lead officer | Timescale | RAG rating |

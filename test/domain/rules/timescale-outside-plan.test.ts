@@ -25,6 +25,15 @@ testRule(timescaleOutsidePlan, {
         | 1.2 | B      | Manager      | February 2019 | Green      |`,
     },
     {
+      name: "a date that is inside under one of its readings, or has no due date under one",
+      sheet: sheet`
+        | FGM Strategy Action Plan April 2019 – March 2021 | | | | |
+        | Ref | Action | Lead officer | Timescale   | RAG rating |
+        | 1.1 | A      | Manager      | 01/04/2021  | Green      |
+        | 1.2 | B      | Manager      | 04/03/2019  | Green      |
+        | 1.3 | C      | Manager      | 31 June 2022 | Green     |`,
+    },
+    {
       name: "a plan whose period nobody can tell",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating |
@@ -41,6 +50,15 @@ testRule(timescaleOutsidePlan, {
         | 1.2 | B      | Manager      | May 2019 – March 2021   | Green      |`,
       message: "after",
       says: "is due by 31 March 2023",
+    },
+    {
+      name: "a date that is after the plan under both of its readings",
+      sheet: sheet`
+        | FGM Strategy Action Plan April 2019 – March 2021 | | | | |
+        | Ref | Action | Lead officer | Timescale    | RAG rating |
+        | 1.1 | A      | Manager      | «05/06/2021» | Green      |`,
+      message: "after",
+      says: "is due by 5 June 2021",
     },
     {
       name: "a date before the plan",
