@@ -44,7 +44,15 @@ function everything(): Workbook {
   plan.rows.set(4, { size: null, hidden: true, style: 0 });
   plan.columns.set(1, { size: null, hidden: true, style: 0 });
   plan.validations.push(validation([area(3, 3), area(5, 3)], "Red, Amber,Green"), validation([area(3, 2, 3)], "=Key!$A$1:$A$5"));
-  plan.tables.push({ id: "7", name: "Actions", area: area(2, 0, 4, 4), showHeaders: true, showTotals: false, style: "" });
+  plan.tables.push({
+    id: "7",
+    name: "Actions",
+    area: area(2, 0, 4, 4),
+    columns: ["Ref", "Action", "Lead", "Due"],
+    showHeaders: true,
+    showTotals: false,
+    style: "",
+  });
   plan.protection = { options: {}, hasPassword: false };
   plan.cells.touch(5, 0).formula = "=A5+0.1";
   plan.comments.push({ id: "c1", row: 3, column: 1, author: "A", text: "Ask", kind: "threaded" });

@@ -43,6 +43,8 @@ export interface Table {
   id: string;
   name: string;
   area: Area;
+  /** What formulas call its columns, left to right. A heading that was typed anew gives its column another name when the file is saved. */
+  columns: readonly string[];
   showHeaders: boolean;
   showTotals: boolean;
   style: string;

@@ -7,6 +7,8 @@ import { forEachCell, forEachRow, styleAt, touchCell } from "./look";
 import { checkAllowed, checkUnprotected } from "./protect-sheet";
 import { Refusal } from "./refusal";
 import type { AxisSize, Sheet } from "./sheet";
+import { bodyOf } from "./table-body";
+import { shiftTableColumns } from "./table-columns";
 import type { ChangeSource, Workbook } from "./workbook";
 
 /** Cells pushed away from `at` (count above 0) or pulled up to it (below 0), along one axis, within a band of the other. */
@@ -73,6 +75,19 @@ function checkMayShift(workbook: Workbook, sheet: Sheet, area: Area, shift: Shif
       });
     }
   } else checkUnprotected(workbook, sheet);
+  if (shift.axis === "rows" && shift.count < 0)
+    for (const table of sheet.tables) {
+      const rows = Array.from({ length: table.area.rowCount }, (_, index) => table.area.row + index);
+      const body = bodyOf(table);
+      const isLeft = rows.some((row) => !isDeleted(shift, row));
+      const hasHeadings = !table.showHeaders || !isDeleted(shift, table.area.row);
+      const hasBody = rows.some((row) => row >= body.row && row < body.row + body.rowCount && !isDeleted(shift, row));
+      if (isLeft && !(hasHeadings && hasBody) && table.area.column < shift.to && shift.from < table.area.column + table.area.columnCount)
+        throw new Refusal(
+          "NotImplemented",
+          "Deleting the headings of a table or all of its rows, and not the whole table, isn't implemented by this stand-in for Excel.",
+        );
+    }
   if (isWhole(shift)) return;
   // Part of a merge or a table cannot be moved away from the rest of it.
   const moved: Area =
@@ -82,6 +97,9 @@ function checkMayShift(workbook: Workbook, sheet: Sheet, area: Area, shift: Shif
   const splits = (whole: Area): boolean => overlaps(whole, moved) && !contains(moved, whole);
   if (sheet.merges.some(splits) || sheet.tables.some((table) => splits(table.area))) throw new Refusal("InvalidOperation");
 }
+
+/** Whether a shift of rows deletes this one. */
+const isDeleted = ({ at, count }: Shift, row: number): boolean => row >= at && row < at - count;
 
 function isWhole(shift: Shift): boolean {
   return shift.from === 0 && shift.to === (shift.axis === "rows" ? MAX_COLUMNS : MAX_ROWS);
@@ -125,6 +143,7 @@ function pulled({ start, size }: Span, at: number, count: number): Span | null {
 
 function applyShift(workbook: Workbook, sheet: Sheet, shift: Shift, by: ChangeSource): void {
   const follow = (area: Area): Area | null => followShift(area, shift);
+  const tables = new Map(sheet.tables.map((table) => [table, table.area]));
   moveCells(sheet, shift);
   if (isWhole(shift)) {
     moveSizes(sheet, shift);
@@ -132,6 +151,9 @@ function applyShift(workbook: Workbook, sheet: Sheet, shift: Shift, by: ChangeSo
   }
   moveLists(sheet, follow);
   moveReferences(workbook, sheet, follow);
+  if (shift.axis === "columns" && isWhole(shift)) shiftTableColumns(workbook, sheet, tables, shift);
+  if (shift.axis === "rows" && shift.count < 0)
+    for (const [table, was] of tables) if (table.showTotals && isDeleted(shift, was.row + was.rowCount - 1)) table.showTotals = false;
   workbook.emit({ kind: "shifted", sheet, follow, by });
 }
 
@@ -314,6 +336,10 @@ function inheritLook(sheet: Sheet, area: Area, shift: Shift): void {
     if (above !== 0)
       for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { size: null, hidden: false, style: above });
   }
+  const beside = shift.axis === "columns" && isWhole(shift) ? sheet.columns.get(before) : undefined;
+  if (beside)
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      sheet.columns.set(column, { ...beside, hidden: false });
   const source: Area = shift.axis === "rows" ? { ...area, row: before, rowCount: 1 } : { ...area, column: before, columnCount: 1 };
   const looks: [row: number, column: number, style: number][] = [];
   forEachRow(sheet, source, (row, cells) => {

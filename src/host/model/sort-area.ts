@@ -1,7 +1,8 @@
 import type { Area } from "./area";
 import { boundingArea, contains, intersection, sameArea } from "./area-algebra";
 import type { Cell } from "./cell-store";
-import type { Sheet, Table } from "./sheet";
+import type { Sheet } from "./sheet";
+import { bodyOf } from "./table-body";
 import type { Workbook } from "./workbook";
 
 /** What a person's wish to sort means: the cells, headings included, and whether their first row is headings. */
@@ -27,12 +28,6 @@ export function sortAreaOf(workbook: Workbook, sheet: Sheet, selected: Area): So
   if (!used || !cells) return null;
   const area = selected.columnCount > 1 ? cells : blockAround(sheet, cells, used);
   return { area, hasHeaders: looksLikeHeaders(workbook, sheet, area) };
-}
-
-/** The rows of a table that hold neither headings nor totals. */
-export function bodyOf({ area, showHeaders, showTotals }: Table): Area {
-  const above = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + above, rowCount: Math.max(0, area.rowCount - above - (showTotals ? 1 : 0)) };
 }
 
 /** The area grown over all neighbours that hold something, corners included: Range.CurrentRegion, https://learn.microsoft.com/office/vba/api/excel.range.currentregion */

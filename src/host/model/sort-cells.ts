@@ -6,8 +6,8 @@ import { relativeFormula } from "./paste-cells";
 import { checkAllowed, checkUnlocked } from "./protect-sheet";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
-import { bodyOf } from "./sort-area";
 import { compareForSorting } from "./sort-order";
+import { bodyOf } from "./table-body";
 import type { ChangeSource, Workbook } from "./workbook";
 
 /** One column to sort by; where its cells are equal the next level decides, and at last the order in which the rows stood. */

@@ -1,6 +1,7 @@
 import { displayedText } from "../model/displayed-text";
 import type { Sheet, Table } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import { mapColumnReferences, QUOTED } from "../model/table-columns";
 import type { PackageEditor } from "./package-editor";
 import { unescapeCharacters } from "./shared-strings";
 import { escapeCharacters, setAttribute } from "./write-xml";
@@ -20,8 +21,7 @@ interface Rename {
 export function nameTableColumns(editor: PackageEditor, workbook: Workbook): void {
   const renames: Rename[] = [];
   for (const sheet of workbook.sheets) {
-    // Where columns moved, a column's place no longer tells which of the table's it is.
-    if (!sheet.changed.has("cells") || sheet.shifts.some(({ axis }) => axis === "columns")) continue;
+    if (!sheet.changed.has("cells")) continue;
     for (const table of sheet.tables) renames.push(...nameColumns(editor, workbook, sheet, table));
   }
   if (renames.length === 0) return;
@@ -56,6 +56,7 @@ function nameColumns(editor: PackageEditor, workbook: Workbook, sheet: Sheet, ta
     renames.push({ table: table.name, was, now });
   }
   if (renames.length === 0) return [];
+  table.columns = names;
   renameInside(root, renames);
   editor.touch(table.source);
   return renames;
@@ -85,8 +86,6 @@ function renameInside(element: XmlElement, renames: readonly Rename[]): void {
   });
 }
 
-/** Signs that a column's name in a formula puts a "'" before. */
-const QUOTED = /['[\]#@]/g;
 /** Signs for which Excel encloses a name in brackets of its own. */
 const ENCLOSED = /[^\p{L}\p{N}_.]/u;
 
@@ -96,29 +95,12 @@ function renamedIn(formula: string, renames: readonly Rename[]): string {
   for (const { table, was, now } of renames) {
     const old = `[${was.replace(QUOTED, "'$&")}]`.toLowerCase();
     const name = now.replace(QUOTED, "'$&");
-    const start = `${table}[`.toLowerCase();
-    for (let at = text.toLowerCase().indexOf(start); at >= 0; at = text.toLowerCase().indexOf(start, at)) {
-      at += start.length - 1;
-      const end = closingBracket(text, at);
-      const inside = text.slice(at, end);
-      const renamed =
-        inside.toLowerCase() === old ? (ENCLOSED.test(name) ? `[[${name}]]` : `[${name}]`) : replaceAll(inside, old, `[${name}]`);
-      text = text.slice(0, at) + renamed + text.slice(end);
-      at += renamed.length;
-    }
+    text = mapColumnReferences(text, table, (inside) => {
+      const isAll = inside.toLowerCase() === old;
+      return table + (isAll ? (ENCLOSED.test(name) ? `[[${name}]]` : `[${name}]`) : replaceAll(inside, old, `[${name}]`));
+    });
   }
   return text;
-}
-
-/** Behind the "]" that closes the "[" here; the text's end when none does. */
-function closingBracket(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "'") at++;
-    else if (text[at] === "[") depth++;
-    else if (text[at] === "]" && --depth === 0) return at + 1;
-  }
-  return text.length;
 }
 
 /** `old` is in lower case, and found in any. */

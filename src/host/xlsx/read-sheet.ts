@@ -10,6 +10,7 @@ import { readComments } from "./read-comments";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readPageSetup } from "./read-page-setup";
 import type { Styles } from "./read-styles";
+import { unescapeCharacters } from "./shared-strings";
 import { readValidations } from "./read-validations";
 import { damaged } from "./unreadable-file";
 import { asUtf8, attribute, childOf, childrenOf, decimal, flag, parseXml, type TreeBudget, wholeNumber, type XmlElement } from "./xml-tree";
@@ -163,6 +164,9 @@ function readTables(worksheet: XmlElement, part: string, parts: PartReader, rela
       id: attribute(table, "id") ?? "",
       name: attribute(table, "displayName") ?? attribute(table, "name") ?? "",
       area: areaOf(table, target),
+      columns: childrenOf(childOf(table, "tableColumns"), "tableColumn").map((column) =>
+        unescapeCharacters(attribute(column, "name") ?? ""),
+      ),
       showHeaders: (wholeNumber(attribute(table, "headerRowCount"), "a table's headers") ?? 1) > 0,
       showTotals: (wholeNumber(attribute(table, "totalsRowCount"), "a table's totals") ?? 0) > 0,
       style: attribute(childOf(table, "tableStyleInfo"), "name") ?? "",

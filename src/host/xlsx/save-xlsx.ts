@@ -67,8 +67,9 @@ class WorkbookWriter {
 
   save(): Uint8Array {
     const { workbook } = this;
-    nameTableColumns(this.#editor, workbook);
     const gone = this.#removeSheets();
+    for (const { partName, shifts } of workbook.sheets) if (partName !== null && shifts.length > 0) this.#shiftParts(partName, shifts);
+    nameTableColumns(this.#editor, workbook);
     const added = new Map<string, string>();
     for (const sheet of workbook.sheets) {
       if (sheet.partName === null) added.set(sheet.id, this.#addSheet(sheet));
@@ -90,12 +91,13 @@ class WorkbookWriter {
     return this.#editor.save();
   }
 
+  #shiftParts(part: string, shifts: Sheet["shifts"]): void {
+    shiftParts(this.#editor, part, this.#book.nameInFile(part), shifts);
+    this.#formulasMoved = true;
+  }
+
   #changeSheet(sheet: Sheet, part: string): void {
     if (!this.#opened) throw new Error(`${sheet.name} says it was opened from a file`);
-    if (sheet.shifts.length > 0) {
-      shiftParts(this.#editor, part, this.#book.nameInFile(part), sheet.shifts);
-      this.#formulasMoved = true;
-    }
     const before = new Sheet(sheet.id, sheet.name, part);
     readSheet(before, part, { ...this.#opened.context, ...sheetBudgets(), parts: this.#editor });
     const editor = new WorksheetEditor(asUtf8(this.#editor.read(part), part), part);

@@ -3,10 +3,12 @@ import type { Area } from "../model/area";
 import { mapReferences } from "../model/formula-text";
 import { followShift } from "../model/shift-cells";
 import type { LineShift } from "../model/sheet";
+import { freshNames, withoutColumns, type LostColumns } from "../model/table-columns";
 import { areaAddress } from "./cell-address";
 import { LIMITS } from "./limits";
 import type { PackageEditor } from "./package-editor";
-import { cloneElement, setAttribute } from "./write-xml";
+import { unescapeCharacters } from "./shared-strings";
+import { cloneElement, escapeCharacters, makeElement, setAttribute } from "./write-xml";
 import { shiftRows } from "./shift-rows-in-part";
 import { asUtf8, attribute, childOf, childrenOf, isElement, textOf, type XmlElement } from "./xml-tree";
 import { joinChunks, WorksheetEditor } from "./worksheet-editor";
@@ -31,7 +33,8 @@ export function shiftParts(editor: PackageEditor, part: string, sheetName: strin
     const formula = (text: string, own: string): string =>
       mapReferences(`=${text}`, own, (name, area) => (name.toLowerCase() === sheetName.toLowerCase() ? follow(area) : area)).slice(1);
     shiftWorksheet(editor, part, { axis, at, count }, follow, (text) => formula(text, sheetName));
-    shiftRelated(editor, part, follow, (text) => formula(text, sheetName));
+    const lost = shiftRelated(editor, part, follow, (text) => formula(text, sheetName));
+    for (const columns of lost) forgetColumns(editor, columns);
     shiftElsewhere(editor, part, sheetName, follow, (text) => formula(text, ""));
   }
 }
@@ -73,6 +76,7 @@ function shiftWorksheet(editor: PackageEditor, part: string, shift: LineShift, f
 /** The element with its areas and formulas moved; null when it stood on cells that are gone, unless all `stays`. */
 function shiftElement(element: XmlElement, follow: Follow, formula: (text: string) => string, stays = false): XmlElement | null {
   const isStaying = stays || element.local === "conditionalFormatting";
+  const ref = parseArea(attribute(element, "ref") ?? "");
   for (const name of AREAS) {
     const text = attribute(element, name);
     if (text === undefined) continue;
@@ -82,6 +86,7 @@ function shiftElement(element: XmlElement, follow: Follow, formula: (text: strin
     if (single) return null;
     if (moved !== "" && moved !== text) setAttribute(element, name, moved);
   }
+  if (element.local === "autoFilter") shiftFilterColumns(element, ref, follow);
   const active = attribute(element, "activeCell");
   if (active !== undefined) setAttribute(element, "activeCell", followAreas(active, follow) || active);
   if (element.local === "brk") return shiftBreak(element, follow);
@@ -107,6 +112,20 @@ function shiftElement(element: XmlElement, follow: Follow, formula: (text: strin
   if ((before > 0 && left === 0) || (hadSqref && childOf(element, "sqref") === undefined)) return null;
   if (before !== left && attribute(element, "count") !== undefined) setAttribute(element, "count", left);
   return element;
+}
+
+/** What a filter lets through is kept by column, counted from its first; that of columns that are gone goes too. */
+function shiftFilterColumns(filter: XmlElement, before: Area | null, follow: Follow): void {
+  const after = parseArea(attribute(filter, "ref") ?? "");
+  if (!before || !after) return;
+  filter.children = filter.children.filter((child) => {
+    const id = isElement(child) && child.local === "filterColumn" ? attribute(child, "colId") : undefined;
+    if (!isElement(child) || id === undefined) return true;
+    // A whole column of the filter: rows that come and go leave some of it.
+    const moved = follow({ ...before, column: before.column + Number(id), columnCount: 1 });
+    if (moved) setAttribute(child, "colId", moved.column - after.column);
+    return moved !== null;
+  });
 }
 
 /** Areas of a list in their new places; "" when all are gone. What is no area stays as it is. */
@@ -150,8 +169,9 @@ function shiftColumns(cols: XmlElement, { at, count }: LineShift): XmlElement | 
   return cols.children.length > 0 ? cols : null;
 }
 
-/** The parts that belong to the sheet. */
-function shiftRelated(editor: PackageEditor, part: string, follow: Follow, formula: (text: string) => string): void {
+/** The parts that belong to the sheet. Gives the columns that its tables lost. */
+function shiftRelated(editor: PackageEditor, part: string, follow: Follow, formula: (text: string) => string): LostColumns[] {
+  const lost: LostColumns[] = [];
   for (const { type, target, external } of editor.relationships(part)) {
     if (external || !editor.has(target)) continue;
     if (type === "vmlDrawing") editor.write(target, shiftNotes(new TextDecoder().decode(editor.read(target)), follow));
@@ -167,10 +187,59 @@ function shiftRelated(editor: PackageEditor, part: string, follow: Follow, formu
       );
       editor.touch(target);
     } else if (type === "table" || type === "pivotTable") {
-      const moved = shiftElement(editor.tree(target), follow, formula);
+      const root = editor.tree(target);
+      const before = parseArea(attribute(root, "ref") ?? "");
+      const moved = shiftElement(root, follow, formula);
       // A table or pivot table of cells that are all gone: the model says what becomes of it.
-      if (moved) editor.touch(target);
+      if (!moved) continue;
+      if (type === "table" && before) {
+        const gone = shiftTableColumns(root, before, follow);
+        if (gone) lost.push(gone);
+      }
+      editor.touch(target);
     }
+  }
+  return lost;
+}
+
+/**
+ * Takes the columns of a table away whose cells are gone, and gives it those that were inserted; gives what it lost. A new column has an id that
+ * none had: https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.tablecolumn
+ */
+function shiftTableColumns(root: XmlElement, before: Area, follow: Follow): LostColumns | null {
+  const list = childOf(root, "tableColumns");
+  const after = parseArea(attribute(root, "ref") ?? "");
+  const elements = childrenOf(list, "tableColumn");
+  if (!list || !after || elements.length !== before.columnCount) return null;
+  const nameOf = (element: XmlElement): string => unescapeCharacters(attribute(element, "name") ?? "");
+  const columns = elements.map(nameOf);
+  const placed = new Map<number, XmlElement>();
+  const gone: string[] = [];
+  for (const [index, element] of elements.entries()) {
+    const at = follow({ ...before, column: before.column + index, columnCount: 1 });
+    if (at) placed.set(at.column - after.column, element);
+    else gone.push(nameOf(element));
+  }
+  if (after.columnCount === before.columnCount) return null;
+  const fresh = freshNames(columns, Math.max(0, after.columnCount - placed.size));
+  let id = Math.max(0, ...elements.map((element) => Number(attribute(element, "id") ?? 0)));
+  list.children = Array.from({ length: after.columnCount }, (_, index) => {
+    const known = placed.get(index);
+    if (known) return known;
+    const made = makeElement(list.name.replace(/tableColumns$/, "tableColumn"));
+    setAttribute(made, "id", ++id);
+    setAttribute(made, "name", escapeCharacters(fresh.shift() ?? ""));
+    return made;
+  });
+  setAttribute(list, "count", after.columnCount);
+  return gone.length > 0 ? { table: attribute(root, "displayName") ?? attribute(root, "name") ?? "", columns, gone } : null;
+}
+
+/** Formulas that tables keep for their columns and totals no longer speak of columns that are gone. */
+function forgetColumns(editor: PackageEditor, lost: LostColumns): void {
+  for (const { name } of editor.original.entries) {
+    if (!editor.has(name) || !/\.table\+xml$/.test(editor.original.contentType(name))) continue;
+    if (shiftFormulas(editor.tree(name), (text) => withoutColumns(`=${text}`, lost).slice(1))) editor.touch(name);
   }
 }
 

@@ -34,8 +34,14 @@ export function writeTables(editor: WorksheetEditor, sheet: Sheet, { parts, part
     }
     const root = parts.tree(target);
     const ref = areaAddress(table.area);
-    if (attribute(root, "ref") === ref) continue;
+    const hadTotals = Number(attribute(root, "totalsRowCount") ?? 0) > 0;
+    if (attribute(root, "ref") === ref && hadTotals === table.showTotals) continue;
     setAttribute(root, "ref", ref);
+    if (hadTotals && !table.showTotals) {
+      // Its last row is one like the others now.
+      setAttribute(root, "totalsRowCount", null);
+      setAttribute(root, "totalsRowShown", 0);
+    }
     // The filter covers the headers and the rows, not the totals.
     const filter = childOf(root, "autoFilter");
     const rows = table.area.rowCount - (table.showTotals ? 1 : 0);

@@ -310,6 +310,7 @@ const behaviours: readonly Behaviour[] = [
         id: name,
         name,
         area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+        columns: [],
         showHeaders: true,
         showTotals: false,
         style: "",

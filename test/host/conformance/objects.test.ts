@@ -191,7 +191,7 @@ const behaviours: readonly Behaviour[] = [
     test: async ({ run, sheet }) => {
       const name = own("Plan", sheet.name);
       const area = { row: 0, column: 0, rowCount: 4, columnCount: 2 };
-      sheet.tables.push({ id: name, name, area, showHeaders: true, showTotals: true, style: "TableStyleLight1" });
+      sheet.tables.push({ id: name, name, area, columns: [], showHeaders: true, showTotals: true, style: "TableStyleLight1" });
       const read = await run(async (proxy, context) => {
         const table = context.workbook.tables.getItem(name).load("id,name,showHeaders,showTotals,style");
         table.autoFilter.load("enabled");

@@ -188,6 +188,7 @@ const behaviours: readonly Behaviour[] = [
         id: "7",
         name: `Plan${sheet.name.replace(/\D/g, "")}`,
         area: { row: 0, column: 0, rowCount: 4, columnCount: 3 },
+        columns: [],
         showHeaders: true,
         showTotals: false,
         style: "",

@@ -185,7 +185,7 @@ describe("what refuses", () => {
 
   test("a table's headings and totals, and a table with what stands beside it", () => {
     const { workbook, sheet } = drawn(["Lead", "Qty"], ["c", 1], ["b", 2], ["a", 3], ["Total", 6]);
-    sheet.tables = [{ id: "1", name: "T", area: area(0, 0, 5), showHeaders: true, showTotals: true, style: "" }];
+    sheet.tables = [{ id: "1", name: "T", area: area(0, 0, 5), columns: ["Lead"], showHeaders: true, showTotals: true, style: "" }];
     for (const rows of [area(0, 0, 4), area(1, 0, 4), area(1, 0, 3, 2)]) expect(() => sort({ workbook, sheet }, rows)).toThrow("table");
     expect(sort({ workbook, sheet }, area(1, 0, 3))).toBe(true);
     expect(columnOf(sheet, 0, 5)).toEqual(["Lead", "a", "b", "c", "Total"]);
@@ -244,7 +244,7 @@ describe("what a person's wish to sort means", () => {
 
   test("a cell of a table means its rows", () => {
     const plan = drawn(["Lead", "x"], ["c", "x"], ["Total", "x"]);
-    plan.sheet.tables = [{ id: "1", name: "T", area: area(0, 0, 3), showHeaders: true, showTotals: true, style: "" }];
+    plan.sheet.tables = [{ id: "1", name: "T", area: area(0, 0, 3), columns: ["Lead"], showHeaders: true, showTotals: true, style: "" }];
     expect(wanted(plan, area(1, 0))).toEqual({ area: area(0, 0, 2), hasHeaders: true });
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { enterCells } from "../../../src/host/model/edit-cells";
+import { Refusal } from "../../../src/host/model/refusal";
 import type { Sheet } from "../../../src/host/model/sheet";
 import { deleteCells, insertCells } from "../../../src/host/model/shift-cells";
 import type { Workbook } from "../../../src/host/model/workbook";
@@ -132,6 +134,98 @@ it("inserted and deleted columns move all beside them", () => {
   });
 });
 
+describe("columns of a table", () => {
+  const TABLE = "xl/tables/table1.xml";
+  const after = (change: (workbook: Workbook, sheet: Sheet) => void, source = RICH) => {
+    const workbook = open(source);
+    change(workbook, plan(workbook));
+    const saved = saveXlsx(workbook);
+    const again = open(saved);
+    expect(told(again)).toEqual(told(workbook));
+    const [table] = plan(again).tables;
+    expect(table?.columns).toHaveLength(table?.area.columnCount ?? -1);
+    const headings = table?.columns.map((_, index) => plan(again).cells.get(2, table.area.column + index)?.value);
+    // Excel calls a file damaged in which the two differ.
+    expect(table?.columns).toEqual(headings);
+    const xml = textOfPart(saved, TABLE);
+    const ids = [...xml.matchAll(/<tableColumn id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(table?.area.columnCount);
+    expect(xml).toContain(`<tableColumns count="${table?.area.columnCount}">`);
+    return { saved, xml, plan: plan(again), sheet: textOfPart(saved, "xl/worksheets/sheet1.xml") };
+  };
+
+  it("are there for columns inserted into it, with headings, and filters keep their column", () => {
+    const { xml, plan: again } = after((workbook, sheet) => insertCells(workbook, sheet, columns(2, 2), "Right", "person"));
+    expect(again.tables[0]?.columns.slice(0, 5)).toEqual(["Action", "Lead Officer", "Column1", "Column2", "RAG rating"]);
+    expect(xml).toContain('ref="A3:L12"');
+    expect(xml).toMatch(/<autoFilter ref="A3:L11"><filterColumn colId="4">/);
+    expect(xml).toContain('<sortState ref="A4:L11"><sortCondition ref="F4:F11"/>');
+    expect(xml).toContain('<tableColumn id="11" name="Column1"/><tableColumn id="12" name="Column2"/>');
+    expect(xml).toContain('IF(tblPlan[[#This Row],[Days]]&gt;4,"High","Low")');
+  });
+
+  it("take the heading that is typed over theirs", () => {
+    const { plan: again } = after((workbook, sheet) => {
+      insertCells(workbook, sheet, columns(4, 1), "Right", "person");
+      enterCells(workbook, sheet, { row: 2, column: 4, rowCount: 1, columnCount: 1 }, [["Notes"]], "person");
+    });
+    expect(again.tables[0]?.columns[4]).toBe("Notes");
+  });
+
+  it("go with their cells; formulas that spoke of them say so, and what else the table keeps of them goes too", () => {
+    const { xml, sheet } = after((workbook, found) => deleteCells(workbook, found, columns(2, 3), "Left", "person"));
+    expect(xml).toContain('ref="A3:G12"');
+    expect(xml).not.toMatch(/filterColumn|sortCondition|"Days"|"Start"/);
+    expect(xml).toContain('<calculatedColumnFormula>IF(#REF!&gt;4,"High","Low")</calculatedColumnFormula>');
+    expect(sheet).toContain('<f>IF(#REF!&gt;4,"High","Low")</f>');
+    expect(sheet).not.toContain("[Days]");
+  });
+
+  it("stay as they are when a column is inserted beside the table or before it", () => {
+    for (const at of [0, 10]) {
+      const { xml, plan: again } = after((workbook, sheet) => insertCells(workbook, sheet, columns(at, 1), "Right", "person"));
+      expect(again.tables[0]?.columns).toEqual(plan(open(RICH)).tables[0]?.columns);
+      expect(xml).toContain('<filterColumn colId="2">');
+    }
+  });
+
+  it("inserted and deleted again leave the table's part as it was", () => {
+    const { saved } = after((workbook, sheet) => {
+      insertCells(workbook, sheet, columns(4, 2), "Right", "person");
+      deleteCells(workbook, sheet, columns(4, 2), "Left", "person");
+    });
+    expect(textOfPart(saved, TABLE)).toBe(textOfPart(RICH, TABLE));
+  });
+
+  it("of any number, inserted and deleted anywhere, are as the model has them when the file is opened again", () => {
+    const step = fc.record({ insert: fc.boolean(), column: fc.nat(12), count: fc.integer({ min: 1, max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+        after((workbook, sheet) => {
+          for (const { insert, column, count } of steps)
+            if (insert) insertCells(workbook, sheet, columns(column, count), "Right", "person");
+            else if ((sheet.tables[0]?.area.columnCount ?? 0) > count)
+              deleteCells(workbook, sheet, columns(column, count), "Left", "person");
+        });
+      }),
+      { numRuns: 12, seed: 20191201 },
+    );
+  });
+});
+
+it("a table whose totals are deleted has none; its headings, and all of its rows, cannot be deleted without it", () => {
+  const workbook = open(RICH);
+  deleteCells(workbook, plan(workbook), rows(11, 1), "Up", "person");
+  expect(plan(workbook).tables[0]?.showTotals).toBe(false);
+  const saved = saveXlsx(workbook);
+  expect(told(open(saved))).toEqual(told(workbook));
+  expect(textOfPart(saved, "xl/tables/table1.xml")).toMatch(/ref="A3:J11"[^>]*><autoFilter ref="A3:J11">/);
+  for (const area of [rows(2, 1), rows(2, 3), rows(3, 8), rows(3, 9)])
+    expect(() => deleteCells(workbook, plan(workbook), area, "Up", "person")).toThrow("headings of a table or all of its rows");
+  deleteCells(workbook, plan(workbook), rows(2, 9), "Up", "person");
+  expect(plan(open(saveXlsx(workbook))).tables).toEqual([]);
+});
+
 it("a sheet can be renamed after its rows moved", () => {
   const workbook = open(RICH);
   insertCells(workbook, plan(workbook), rows(4, 1), "Down", "person");
@@ -146,11 +240,16 @@ it("any rows inserted and deleted are as the model has them when the file is ope
     fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
       const workbook = open(RICH);
       for (const { insert, row, count } of steps) {
-        if (insert) insertCells(workbook, plan(workbook), rows(row, count), "Down", "person");
-        else deleteCells(workbook, plan(workbook), rows(row, count), "Up", "person");
+        try {
+          if (insert) insertCells(workbook, plan(workbook), rows(row, count), "Down", "person");
+          else deleteCells(workbook, plan(workbook), rows(row, count), "Up", "person");
+        } catch (error) {
+          // A table's headings without the table; it stays as it is.
+          if (!(error instanceof Refusal) || error.code !== "NotImplemented") throw error;
+        }
       }
       expect(told(open(saveXlsx(workbook)))).toEqual(told(workbook));
     }),
-    { numRuns: 40, seed: 20191201 },
+    { numRuns: 25, seed: 20191201 },
   );
 });
