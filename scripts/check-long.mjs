@@ -42,6 +42,14 @@ const PARTS = [
     run: () => load("test/long/robustness.ts").checkBorrowedFiles(),
   },
   {
+    name: "hostile",
+    what: "every hostile and borrowed file, checked by a process of its own: under 300 MB and 2 s",
+    run: () => {
+      build(["cli"]);
+      return load("test/long/hostile-memory.ts").measureHostileFiles();
+    },
+  },
+  {
     name: "model",
     what: "random edits of the host through Office.js against a plain array ($HOST_STEPS, at least 10,000, on each door)",
     run: () => {
