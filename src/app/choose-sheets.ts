@@ -14,8 +14,14 @@ export function usualSummary(own: readonly OwnSheet[], chosen: Kept["sheets"]): 
   return [among(chosen ?? []), among(own.map(({ kind }) => kind)), SUMMARY_KINDS].find((kinds) => kinds.length > 0) ?? SUMMARY_KINDS;
 }
 
-/** The sheets that were made from another plan than this, or that do not say from which. A record of a check stays what it was. */
+/** The sheets that are written anew when the plan has changed: a record of a check stays what it was, and a sample is a plan itself. */
+export const followingSheets = (own: readonly OwnSheet[]): readonly OwnSheet[] =>
+  own.filter(({ kind }) => kind !== "record" && kind !== "sample");
+
+/** The sheets that were made from another plan than this, or that do not say from which. */
 export function olderSheets(own: readonly OwnSheet[], plan: Plan): readonly SheetKind[] {
   const now = planFingerprint(plan);
-  return own.filter(({ kind, made }) => kind !== "record" && made?.plan !== now).map(({ kind }) => kind);
+  return followingSheets(own)
+    .filter(({ made }) => made?.plan !== now)
+    .map(({ kind }) => kind);
 }

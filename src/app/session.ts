@@ -6,6 +6,7 @@ import type { CorrectionOutcome } from "./correct-reading";
 import type { EnforceOutcome } from "./enforce-ratings";
 import { NO_FILTER, type FindingFilter, type Grouping } from "./list-findings";
 import { NO_HINT, type GuardHint } from "./live-guard";
+import type { SampleOutcome } from "./make-sample";
 import type { ColumnWork } from "./new-columns";
 import type { AddColumnsOutcome, AddedColumns, ApplyOutcome, OwnSheet, TroubleKind } from "./ports";
 import type { SheetWritten } from "./write-sheets";
@@ -67,6 +68,7 @@ export type Written =
   | { readonly kind: "sheets"; readonly written: readonly SheetWritten[] }
   /** Sheets were asked for and there is no plan to draw. */
   | { readonly kind: "no plan" }
+  | { readonly kind: "sample"; readonly outcome: SampleOutcome }
   | { readonly kind: "drop-down"; readonly outcome: EnforceOutcome }
   | { readonly kind: "columns"; readonly work: ColumnWork; readonly outcome: AddColumnsOutcome }
   /** The review date could not be kept in the workbook. */

@@ -10,6 +10,7 @@ import type { Area } from "./circulation";
 import type { EnforceOutcome } from "./enforce-ratings";
 import type { ColumnObstacle, ColumnsPlan, ColumnWork } from "./new-columns";
 import type { WhatIsKept } from "./kept";
+import type { SampleOutcome } from "./make-sample";
 import type { GoToTrouble, Written } from "./session";
 import type { SummaryKind } from "./choose-sheets";
 import type { SheetWritten } from "./write-sheets";
@@ -296,6 +297,26 @@ function dropDownRefused(outcome: Exclude<DropDownOutcome, { readonly kind: "enf
   }
 }
 
+/** What became of a sample plan. */
+function sampleMade(outcome: SampleOutcome): Said {
+  switch (outcome.kind) {
+    case "made":
+      return {
+        title: "A sample plan was made",
+        text: `It is on ${listed(outcome.sheets.map((sheet) => `‘${sheet}’`))}, and all of it is invented. When you have tried it, delete those sheets.`,
+      };
+    case "plan there":
+      return {
+        title: "No sample was made",
+        text: "This workbook has a plan, and a sample would be mixed with it. To try the sample, open a new workbook.",
+      };
+    case "sheets":
+      return sheetsWritten(outcome.written);
+    case "drop-down":
+      return { title: "The sample was made without its list", text: dropDownRefused(outcome.outcome).text };
+  }
+}
+
 /** "3 April 2019 or 4 March 2019". */
 const listedOr = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
@@ -420,7 +441,8 @@ const EN_GB = {
     notReady: "Not ready to circulate",
     ready: "Ready to circulate",
     unsure: "Not fully checked",
-    unsureWhy: (n: number): string => `${count(n, "check")} could not be run, so the plan cannot be called ready. They are listed below.`,
+    unsureWhy: (n: number): string =>
+      `${count(n, "check")} could not be run, so the plan cannot be called ready. ${n === 1 ? "It is" : "They are"} listed below.`,
     noPlan: "No action plan found",
     checkedAt: (time: string, asOf: string): string => `Checked at ${time}, as at ${asOf}`,
     wasCheckedAt: (time: string, asOf: string): string => `From ${time}, as at ${asOf}`,
@@ -436,11 +458,11 @@ const EN_GB = {
     stop: "Cancel",
     next: "Next:",
     nextFinding: (title: string, where: string): string => `${title}, ${where}`,
-    nextCirculate: "All clear: go on to Circulate",
+    nextCirculate: "Go on to Circulate",
     findings: "Findings",
     shown: (shown: number, all: number): string => (shown === all ? count(all, "finding") : `${whole(shown)} of ${count(all, "finding")}`),
     noneMatch: "No finding matches these choices.",
-    allClear: "Nothing to put right. Every check passed.",
+    allClear: "Nothing to put right: every check that was made passed.",
     changed: (time: string): string => `The plan changed since ${time}`,
     notWatching: "This Excel cannot tell us when the plan changes, so check again after editing.",
     passed: (n: number): string => `${count(n, "check")} passed`,
@@ -580,7 +602,7 @@ const EN_GB = {
     none: "There is nothing left to put right here.",
     clash: (n: number): string => `${count(n, "finding")} would change a cell that another one here changes too. Check again after this.`,
     undo: "Undo last fix",
-    undoText: "Each change can be taken back with Undo last fix.",
+    undoText: "Undo last fix takes it all back.",
   },
 
   accept: {
@@ -609,6 +631,8 @@ const EN_GB = {
           title: "The review date holds in this pane only",
           text: `It could not be kept in the workbook, so the ribbon’s Key sheet and Summary do not know of it. ${TROUBLES[written.trouble.kind].text}`,
         };
+      case "sample":
+        return sampleMade(written.outcome);
       case "no plan":
         return { title: "Nothing was written", text: "No action plan was found in this workbook, so there is nothing to write sheets of." };
       case "sheets":
@@ -691,7 +715,10 @@ const EN_GB = {
 
   firstRun: {
     title: "Check your action plan",
-    text: "See in plain words what must be put right before the plan goes to the board: missing leads, dates and evidence, and ratings that do not match. Checking never changes the workbook.",
+    text: "See in plain words what must be put right before the plan goes to the board. Checking never changes the workbook.",
+    sample: "Make a sample plan",
+    sampleText: "No plan at hand? Try the check on an invented one, on new sheets of this workbook.",
+    making: "Making the sample…",
   },
 
   outside: {
@@ -708,8 +735,8 @@ const EN_GB = {
     summary: "Summary for the board",
     which: "Sheets to write",
     sheets: {
-      summary: ["Summary", "Sentences to quote, ratings by priority, a chart, exceptions"],
-      overdue: ["Overdue and due soon", "Every date that has passed or is near, soonest first"],
+      summary: ["Summary", "Sentences to quote, ratings by priority, a chart"],
+      overdue: ["Overdue and due soon", "Dates that have passed or are near"],
       leads: ["By lead officer", "What each lead has to do, update or explain"],
       emails: ["E-mails to leads", "Text to copy for each lead; nothing is sent"],
       timeline: ["Timeline", "A bar for each action across the plan’s months"],
@@ -1003,6 +1030,7 @@ const EN_GB = {
         ...(reviewDate === null ? [] : [`the review date ${ukDay(reviewDate)}`]),
         ...(sheets ? ["which sheets to write"] : []),
       ]),
+    keptIs: (what: WhatIsKept): string => `It keeps ${words.settings.keptText(what)}.`,
     remove: "Remove all of it",
   },
 

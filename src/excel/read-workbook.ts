@@ -22,8 +22,8 @@ const SHEETS_AT_ONCE = 12;
 const SAMPLE = "A1:Z60";
 const MOST_NOTES = 150;
 
-/** Sheets of our own are no part of the plan, but for the key, which is one more key of the workbook. */
-const isReadFor = (own: SheetKind | null): boolean => own === null || own === "key";
+/** Sheets of our own are no part of the plan, but for the key, which is one more key of the workbook, and a sample, which is a plan. */
+const isReadFor = (own: SheetKind | null): boolean => own === null || own === "key" || own === "sample";
 
 interface Found {
   /** Our own sheets among the first ones, by id. */

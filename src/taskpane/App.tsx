@@ -8,6 +8,7 @@ import { PaneFrame } from "./components/PaneFrame";
 import type { PaneServices, Preferences } from "./pane-services";
 import { themeFor } from "./theme";
 import { useFindings } from "./use-findings";
+import { useKeptFocus } from "./use-kept-focus";
 import { useSession } from "./use-session";
 import { useSpoken } from "./use-spoken";
 import { CheckView } from "./views/CheckView";
@@ -94,6 +95,7 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
     if (scroller.current && !backFromFinding) scroller.current.scrollTop = 0;
   }, [where, backFromFinding]);
 
+  useKeptFocus(scroller);
   const spoken = useSpoken(session, findings);
 
   const view = () => {

@@ -26,5 +26,6 @@ export const checker: Checker = {
   touchedRatings,
   hintOf,
   // Drawing sheets is not needed to check.
+  makeSample: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/make-sample")).makeSample(...asked),
   writeSheets: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/write-sheets")).writeSheets(...asked),
 };

@@ -2,6 +2,7 @@ import type { CheckOptions, CheckReport } from "../app/check-workbook";
 import type { CorrectionOutcome } from "../app/correct-reading";
 import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
+import type { SampleOutcome } from "../app/make-sample";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
 import type { GuardHint } from "../app/live-guard";
 import type { Clock, OwnSheet, RatingGlance, Workbook } from "../app/ports";
@@ -48,6 +49,7 @@ export interface Checker {
     madeAt: string,
     progress?: (done: number, of: number) => void,
   ): Promise<readonly SheetWritten[]>;
+  makeSample(workbook: Workbook, today: Day, time: string): Promise<SampleOutcome>;
   /** What the user can choose about the timescale that a finding rests on; null when it rests on none. */
   timescaleChoices(report: CheckReport, listed: ListedFinding): TimescaleChoices | null;
   /** How another text would be read in its place, and the edit that writes it. */

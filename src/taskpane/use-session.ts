@@ -36,6 +36,8 @@ export interface PaneSession {
   readonly lookForSheets: () => Promise<void>;
   /** Checks the plan as it is now and writes sheets of it. */
   readonly makeSheets: (kinds: readonly SheetKind[], isChoice?: boolean) => Promise<void>;
+  /** Writes an invented plan into a workbook that has none, then checks. */
+  readonly makeSample: () => Promise<void>;
   /** Puts the RAG drop-down on the rating cells, then checks again. */
   readonly enforce: (plan: EnforcePlan) => Promise<void>;
   /** Puts columns beside the plan's tables, then checks again. */
@@ -58,6 +60,10 @@ function isPlanChanged(written: Written | null): boolean {
       return ["enforced", "partial"].includes(written.outcome.dropDown?.kind ?? "") || written.outcome.edits?.kind === "applied";
     case "corrected":
       return written.outcome.kind === "kept";
+    case "sample":
+      return (
+        written.outcome.kind !== "sheets" || written.outcome.written.some(({ outcome }) => ["written", "partial"].includes(outcome.kind))
+      );
     case "sheets":
     case "date not kept":
     case "no plan":
@@ -226,6 +232,15 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
       }),
     [services, write, asOf, orKept],
   );
+  const makeSample = useCallback(
+    () =>
+      write(async () => {
+        const loaded = await services.loadChecker();
+        const { today, time } = services.clock;
+        return { kind: "sample", outcome: await loaded.makeSample(services.workbook, today(), time()) };
+      }),
+    [services, write],
+  );
   const enforce = useCallback(
     (plan: EnforcePlan) =>
       write(async () => ({ kind: "drop-down", outcome: await (await services.loadChecker()).enforceRatings(services.workbook, plan) })),
@@ -261,7 +276,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
 
   const ownNames = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    ownNames.current = new Set(session.ownSheets?.map(({ name }) => name));
+    ownNames.current = new Set(session.ownSheets?.flatMap(({ kind, name }) => (kind === "sample" ? [] : [name])));
   }, [session.ownSheets]);
   const { glance, forget } = useGuard(services, session, checker, guards, tell);
   const hasChecked = session.checked !== null;
@@ -307,11 +322,28 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
       correct,
       lookForSheets,
       makeSheets,
+      makeSample,
       enforce,
       addColumns,
       checker,
     }),
-    [session, check, checkAsAt, cancel, goTo, fix, undo, keep, correct, lookForSheets, makeSheets, enforce, addColumns, checker],
+    [
+      session,
+      check,
+      checkAsAt,
+      cancel,
+      goTo,
+      fix,
+      undo,
+      keep,
+      correct,
+      lookForSheets,
+      makeSheets,
+      makeSample,
+      enforce,
+      addColumns,
+      checker,
+    ],
   );
 }
 

@@ -4,6 +4,7 @@ import { enforceRatings } from "../../src/app/enforce-ratings";
 import { hintOf, touchedRatings } from "../../src/app/live-guard";
 import { planColumns } from "../../src/app/new-columns";
 import { readInstead, timescaleChoices } from "../../src/app/settle-timescale";
+import { makeSample } from "../../src/app/make-sample";
 import { writeSheets } from "../../src/app/write-sheets";
 import { olderSheets } from "../../src/app/choose-sheets";
 import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, RatingGlance, ReadProgress, Workbook } from "../../src/app/ports";
@@ -169,6 +170,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           correctReading,
           accept,
           writeSheets,
+          makeSample,
           enforceRatings,
           planColumns,
           touchedRatings,

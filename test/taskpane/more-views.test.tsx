@@ -64,7 +64,7 @@ describe("the Settings view", () => {
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("button", { name: /^Settings/ }));
     await screen.findByRole("heading", { level: 1, name: /^Settings/ });
-    expect(screen.getByText("the review date 1 October 2019")).toBeTruthy();
+    expect(screen.getByText("It keeps the review date 1 October 2019.")).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>("Review date").value).toBe("2019-10-01");
     await user.click(screen.getByRole("button", { name: "Use today" }));
     await settle();
@@ -87,7 +87,7 @@ describe("the Settings view", () => {
     expect(RULES.some((rule) => rule.id === "lead-missing")).toBe(true);
     expect(fake.kept().rules).toEqual({ "lead-missing": { severity: "warning" } });
     await finish(fake, report(FINDINGS, { kept: fake.kept() }));
-    expect(screen.getByText("1 changed check")).toBeTruthy();
+    expect(screen.getByText("It keeps 1 changed check.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Every action names a lead officer"), "Do not check");
     await settle();
     expect(fake.kept().rules).toEqual({ "lead-missing": { off: true } });

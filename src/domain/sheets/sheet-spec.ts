@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { CellRef } from "../grid/cell-ref";
 
 /** Which of our sheets it is; also the marker's value, by which the sheet is known again whatever its name. */
-export const SHEET_KINDS = ["key", "summary", "overdue", "leads", "emails", "timeline", "findings", "record"] as const;
+export const SHEET_KINDS = ["key", "summary", "overdue", "leads", "emails", "timeline", "findings", "record", "sample"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** How a cell looks. Colours are "#RRGGBB"; what is absent is Excel's default. */

@@ -3,8 +3,11 @@ import type { CheckReport } from "../../app/check-workbook";
 import { words } from "../../app/words";
 import type { CellArea } from "../../domain/grid/cell-ref";
 import { MAX_COLUMNS } from "../../domain/grid/a1";
+import type { PaneSession } from "../use-session";
+import { SampleOffer } from "./SampleOffer";
 
 interface NoPlanProps {
+  readonly pane: PaneSession;
   readonly report: CheckReport;
   readonly onGoTo: (at: CellArea) => void;
   /** To where the user can say in which row the plan's headings are. */
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What was looked for where no plan was found, the nearest miss, and what to do. */
-export function NoPlan({ report, onGoTo, onCorrect }: NoPlanProps) {
+export function NoPlan({ pane, report, onGoTo, onCorrect }: NoPlanProps) {
   const styles = useStyles();
   const nearest = report.reading.kind === "not found" ? report.reading.nearest : null;
   return (
@@ -47,6 +50,7 @@ export function NoPlan({ report, onGoTo, onCorrect }: NoPlanProps) {
       )}
       <p className={styles.line}>{words.noPlan.toDo}</p>
       <Button onClick={onCorrect}>{words.noPlan.correct}</Button>
+      <SampleOffer pane={pane} />
     </div>
   );
 }

@@ -72,7 +72,8 @@ const useStyles = makeStyles({
   },
   // "scroll" rather than "auto": WebView2 hides a scroll bar that comes and goes.
   // https://learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins
-  main: { overflowY: "scroll", overflowX: "hidden", position: "relative" },
+  // "pretty": no paragraph ends in a line of one word.
+  main: { overflowY: "scroll", overflowX: "hidden", position: "relative", textWrap: "pretty" },
   brand: {
     display: "flex",
     justifyContent: "space-between",

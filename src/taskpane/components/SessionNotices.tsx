@@ -75,6 +75,8 @@ function isDone(written: Exclude<Written, { readonly kind: "failed" }>): boolean
       return written.outcome.dropDown?.kind === "enforced" && (written.outcome.edits === null || written.outcome.edits.kind === "applied");
     case "columns":
       return written.outcome.kind === "added";
+    case "sample":
+      return written.outcome.kind === "made";
     case "date not kept":
     case "no plan":
       return false;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   back: { minHeight: "44px", minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   title: {
-    margin: 0,
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 0`,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,

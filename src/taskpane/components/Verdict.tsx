@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    textWrap: "balance",
   },
 });
 
@@ -63,7 +64,7 @@ export function Verdict({ checked, stale, children }: VerdictProps) {
         {(verdict === "unsure" || verdict === "noPlan") && <QuestionCircle24Filled className={styles.unsure} aria-hidden />}
         {words.verdict[verdict]}
       </h1>
-      {verdict === "unsure" && <p className={styles.line}>{words.verdict.unsureWhy(failed)}</p>}
+      {verdict !== "noPlan" && failed > 0 && <p className={styles.line}>{words.verdict.unsureWhy(failed)}</p>}
       {verdict !== "noPlan" && report.findings.length > 0 && <p className={styles.counts}>{words.counts(report.counts)}</p>}
       <div className={styles.beside}>
         <p className={styles.when}>{stale ? words.verdict.wasCheckedAt(at, asOf) : words.verdict.checkedAt(at, asOf)}</p>

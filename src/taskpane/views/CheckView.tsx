@@ -16,6 +16,7 @@ import { Notice } from "../components/Notice";
 import { PassedChecks } from "../components/PassedChecks";
 import { ReadingProgress } from "../components/ReadingProgress";
 import { SessionNotices } from "../components/SessionNotices";
+import { SampleOffer } from "../components/SampleOffer";
 import { Trouble } from "../components/Trouble";
 import { Verdict } from "../components/Verdict";
 import { rowKey } from "../list-rows";
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
   intro: { margin: 0 },
   primary: { minHeight: "44px", alignSelf: "start" },
   again: { minHeight: "44px", flexShrink: 0 },
+  todo: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   next: { margin: 0 },
   nextLink: { textAlign: "left", minHeight: "24px" },
   small: { fontSize: "inherit", lineHeight: "inherit", minHeight: "24px" },
@@ -57,6 +59,12 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  clear: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
   none: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -101,6 +109,7 @@ export function CheckView(props: CheckViewProps) {
             <Button className={styles.primary} appearance="primary" onClick={check}>
               {words.check.now}
             </Button>
+            <SampleOffer pane={pane} />
           </>
         )}
         {phase.kind === "reading" && <ReadingProgress progress={phase.progress} onCancel={cancel} />}
@@ -122,6 +131,7 @@ function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, o
     return (
       <div className={styles.top}>
         <NoPlan
+          pane={pane}
           report={report}
           onGoTo={(at) => void goTo(at)}
           onCorrect={() => {
@@ -176,54 +186,56 @@ function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, o
             {words.check.planDate(ukDay(offered.day), offered.stated.text)}
           </Notice>
         )}
-        {next && (
-          <p className={styles.next}>
-            <strong>{words.check.next}</strong>{" "}
-            <Link
-              as="button"
-              className={styles.nextLink}
-              onClick={() => {
-                openNext(next);
-              }}
-            >
-              {words.check.nextFinding(words.ruleTitle(next.finding.rule), next.ref ?? words.finding.row(next.row))}{" "}
-              <ArrowRight16Regular aria-hidden style={{ verticalAlign: "text-bottom" }} />
-            </Link>
-          </p>
-        )}
-        {safe > 0 && (
-          <p className={styles.next}>
-            {words.fix.offerSafe(safe)}{" "}
-            <Link
-              as="button"
-              className={styles.nextLink}
-              onClick={() => {
-                onGo({ view: "fix", choice: { kind: "safe" }, from: { view: "check" } });
-              }}
-            >
-              {words.fix.previewSafe}
-            </Link>
-          </p>
-        )}
-        {plan && (
-          <p className={styles.readAs}>
-            {words.verdict.readAs(
-              plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0),
-              plan.priorities.filter((priority) => priority.heading !== null).length,
-              [...new Set(plan.tables.map((table) => table.sheet))],
-            )}
-            {". "}
-            <Link
-              as="button"
-              className={styles.small}
-              onClick={() => {
-                onGo({ view: "understood", from: { view: "check" } });
-              }}
-            >
-              {words.verdict.understood}
-            </Link>
-          </p>
-        )}
+        <div className={styles.todo}>
+          {next && (
+            <p className={styles.next}>
+              <strong>{words.check.next}</strong>{" "}
+              <Link
+                as="button"
+                className={styles.nextLink}
+                onClick={() => {
+                  openNext(next);
+                }}
+              >
+                {words.check.nextFinding(words.ruleTitle(next.finding.rule), next.ref ?? words.finding.row(next.row))}{" "}
+                <ArrowRight16Regular aria-hidden style={{ verticalAlign: "text-bottom" }} />
+              </Link>
+            </p>
+          )}
+          {safe > 0 && (
+            <p className={styles.next}>
+              {words.fix.offerSafe(safe)}{" "}
+              <Link
+                as="button"
+                className={styles.nextLink}
+                onClick={() => {
+                  onGo({ view: "fix", choice: { kind: "safe" }, from: { view: "check" } });
+                }}
+              >
+                {words.fix.previewSafe}
+              </Link>
+            </p>
+          )}
+          {plan && (
+            <p className={styles.readAs}>
+              {words.verdict.readAs(
+                plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0),
+                plan.priorities.filter((priority) => priority.heading !== null).length,
+                [...new Set(plan.tables.map((table) => table.sheet))],
+              )}
+              {". "}
+              <Link
+                as="button"
+                className={styles.small}
+                onClick={() => {
+                  onGo({ view: "understood", from: { view: "check" } });
+                }}
+              >
+                {words.verdict.understood}
+              </Link>
+            </p>
+          )}
+        </div>
         {checked.report.kept.problems.map((problem) => (
           <p key={problem} className={styles.readAs}>
             {problem}
@@ -283,7 +295,22 @@ function Results({ pane, findings, checked, scroller, backFromFinding, onOpen, o
           )}
         </>
       )}
-      {listed.length === 0 && <p className={styles.none}>{words.check.allClear}</p>}
+      {listed.length === 0 && (
+        <div className={styles.clear}>
+          <p className={styles.next}>{words.check.allClear}</p>
+          <Button
+            className={styles.primary}
+            appearance="primary"
+            icon={<ArrowRight16Regular />}
+            iconPosition="after"
+            onClick={() => {
+              onGo({ view: "circulate" });
+            }}
+          >
+            {words.check.nextCirculate}
+          </Button>
+        </div>
+      )}
       <section aria-label={words.check.checksMade}>
         <AcceptedFindings pane={pane} checked={checked} />
         <PassedChecks checks={report.checks} rules={checker?.rules ?? []} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
@@ -60,6 +61,7 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
     <Button
       className={styles.action}
       appearance={checked && !session.stale ? "secondary" : "primary"}
+      {...(checked ? { icon: <ArrowClockwise20Regular /> } : {})}
       disabledFocusable={reading}
       onClick={check}
     >

@@ -21,10 +21,9 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   item: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBottom: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
   },
   changes: {
     margin: 0,

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { words } from "../../app/words";
-import { SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/choose-sheets";
+import { followingSheets, SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/choose-sheets";
 import { ukDay, type Day } from "../../domain/calendar/day";
 import type { SheetKind } from "../../domain/sheets/sheet-spec";
 import { Notice } from "../components/Notice";
@@ -38,7 +38,7 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
   // Sheets made from what the plan said before; all of them once it changed since the check.
   const older = useMemo((): readonly SheetKind[] => {
     if (!ownSheets || !plan || !checker) return [];
-    return stale ? ownSheets.map(({ kind }) => kind).filter((kind) => kind !== "record") : checker.olderSheets(ownSheets, plan);
+    return stale ? followingSheets(ownSheets).map(({ kind }) => kind) : checker.olderSheets(ownSheets, plan);
   }, [ownSheets, plan, checker, stale]);
   const [chosen, setChosen] = useState<ReadonlySet<SummaryKind> | null>(null);
   const kinds = SUMMARY_KINDS.filter((kind) => (chosen ?? new Set(usualSummary(ownSheets ?? [], remembered))).has(kind));

@@ -140,7 +140,7 @@ function KeptInWorkbook({ pane, kept }: { readonly pane: PaneSession; readonly k
   if (!what) return <p className={view.text}>{words.settings.keptNothing}</p>;
   return (
     <>
-      <p className={view.text}>{words.settings.keptText(what)}</p>
+      <p className={view.text}>{words.settings.keptIs(what)}</p>
       <Button disabledFocusable={pane.session.writing} onClick={() => void pane.keep(NOTHING_KEPT)}>
         {words.settings.remove}
       </Button>

@@ -239,6 +239,11 @@ export const WALKS: readonly Walk[] = [
       await press(pane, "Check this workbook");
       await titled(pane, "No action plan found");
       await shown("no-plan");
+      await press(pane, "Make a sample plan");
+      await page.getByRole("tab", { name: "Sample plan" }).waitFor();
+      await pane.getByText("8 actions under 3 priorities").waitFor();
+      await titled(pane, "A sample plan was made");
+      await shown("sample-made");
     },
   },
   {
