@@ -87,11 +87,12 @@ export function CheckView(props: CheckViewProps) {
         <SessionNotices pane={pane} />
         {checked ? (
           <Verdict checked={checked} stale={stale}>
-            {phase.kind !== "reading" && phase.kind !== "trouble" && (
+            {phase.kind !== "trouble" && (
               <Button
                 className={styles.again}
                 appearance={stale ? "primary" : "secondary"}
                 icon={<ArrowClockwise20Regular />}
+                disabledFocusable={phase.kind === "reading"}
                 onClick={check}
               >
                 {words.check.again}
