@@ -72,8 +72,8 @@ const useStyles = makeStyles({
   },
   // "scroll" rather than "auto": WebView2 hides a scroll bar that comes and goes.
   // https://learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins
-  // "pretty": no paragraph ends in a line of one word.
-  main: { overflowY: "scroll", overflowX: "hidden", position: "relative", textWrap: "pretty" },
+  // "pretty": no paragraph ends in a line of one word. What gets the focus is scrolled clear of what stays in sight at the bottom.
+  main: { overflowY: "scroll", overflowX: "hidden", position: "relative", textWrap: "pretty", scrollPaddingBottom: "80px" },
   brand: {
     display: "flex",
     justifyContent: "space-between",

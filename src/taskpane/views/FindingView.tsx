@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { ListedFinding } from "../../app/list-findings";
 import { messageParts } from "../../app/message-parts";
 import type { Checked } from "../../app/session";
@@ -41,20 +41,8 @@ const useStyles = makeStyles({
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   primary: { minHeight: "44px" },
-  steps: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    position: "sticky",
-    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
-    marginTop: "auto",
-    "@media (max-height: 480px)": { position: "static" },
-  },
-  step: { minHeight: "44px", flex: "1 1 0" },
+  steps: { display: "flex", alignItems: "center", marginRight: "-8px" },
+  step: { minHeight: "44px", minWidth: "36px", padding: 0 },
 });
 
 /** What the RAG drop-down view puts right, and what its button there says. */
@@ -72,29 +60,32 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
   const { lines } = findings;
   const at = lines.findIndex((line) => line.key === lineKey);
   const line = lines[at];
-  const step = (by: number, label: string, icon: ReactNode, iconPosition: "before" | "after") => {
+  const step = (by: number, label: string, icon: ReactElement) => {
     const to = lines[at + by];
     return (
       <Button
         className={styles.step}
-        icon={<>{icon}</>}
-        iconPosition={iconPosition}
+        appearance="subtle"
+        icon={icon}
+        aria-label={label}
         disabledFocusable={!to}
         onClick={() => {
           if (to) onOpen(to.key, to.listed);
         }}
-      >
-        {label}
-      </Button>
+      />
     );
   };
 
   if (!line)
     return (
-      <SubView title={words.finding.gone} back={words.finding.back} onBack={onBack}>
+      <SubView
+        title={words.finding.gone}
+        back={words.finding.back}
+        onBack={onBack}
+        aside={step(1, words.finding.next, <ChevronRight20Regular />)}
+      >
         <SessionNotices pane={pane} />
         <p className={styles.text}>{words.finding.goneText}</p>
-        <div className={styles.steps}>{step(1, words.finding.next, <ArrowRight16Regular />, "after")}</div>
       </SubView>
     );
 
@@ -107,7 +98,13 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       title={words.ruleTitle(finding.rule)}
       back={words.finding.back}
       onBack={onBack}
-      aside={words.finding.place(at + 1, lines.length)}
+      aside={
+        <div className={styles.steps}>
+          {step(-1, words.finding.previous, <ChevronLeft20Regular />)}
+          {words.finding.place(at + 1, lines.length)}
+          {step(1, words.finding.next, <ChevronRight20Regular />)}
+        </div>
+      }
     >
       <p className={styles.severity}>
         <SeverityMark severity={finding.severity} />
@@ -202,10 +199,6 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       )}
       <SettleTimescale key={`timescale ${listed.key}`} pane={pane} checked={checked} listed={listed} lineKey={lineKey} />
       <AcceptFinding key={listed.key} pane={pane} checked={checked} finding={finding} />
-      <div className={styles.steps}>
-        {step(-1, words.finding.previous, <ArrowLeft16Regular />, "before")}
-        {step(1, words.finding.next, <ArrowRight16Regular />, "after")}
-      </div>
     </SubView>
   );
 }

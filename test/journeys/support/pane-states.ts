@@ -122,6 +122,9 @@ export const WALKS: readonly Walk[] = [
       await press(pane, /^Change \d+ cells?$/);
       await titled(pane, /\d+ cells? changed/);
       await shown("fixed");
+      await press(pane, "Undo last fix");
+      await titled(pane, /\d+ cells? changed back/);
+      await shown("undone");
 
       await tab(pane, "Check");
       await pane.getByRole("searchbox").fill("no lead officer");
@@ -163,6 +166,14 @@ export const WALKS: readonly Walk[] = [
         await pane.getByRole("heading", { level: 1, name: view.split(" and ")[0]! }).waitFor();
         await shown(view.toLowerCase().replaceAll(" ", "-"));
       }
+      await tab(pane, "More");
+      await pane.getByRole("main").getByRole("button", { name: "What I understood" }).click();
+      await pane.getByRole("combobox", { name: "Column C, Lead Officer" }).click();
+      await pane.getByRole("option", { name: "None of these", exact: true }).waitFor();
+      await shown("what-i-understood-choosing");
+      await pane.getByRole("option", { name: "None of these", exact: true }).click();
+      await pane.getByText(/findings? now, \d+ before/).waitFor();
+      await shown("what-i-understood-corrected");
     },
   },
   {
