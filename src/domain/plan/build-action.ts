@@ -8,10 +8,13 @@ import { readingOf, readLeadingRating, readTrailingRating } from "./rating";
 import type { RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
 import type { TimescaleReader } from "./timescales";
-import { hasBullet, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
+import { hasBullet, hasLineBreak, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
+
+const NO_MORE: readonly CellRef[] = [];
+const NO_EXTRAS: Milestone["extras"] = [];
 
 /** A cell as the plan states it; `text` where only part of it belongs to the field. */
-export const statedCell = (cell: SheetCell, text = cell.text): Stated => ({ text, raw: cell.value, at: cell.at, also: [] });
+export const statedCell = (cell: SheetCell, text = cell.text): Stated => ({ text, raw: cell.value, at: cell.at, also: NO_MORE });
 
 /** A field's cell as the plan states it, with the cells joined to it. */
 export const stated = (from: RowCell, text = from.text): Stated => ({ text, raw: from.cell.value, at: from.cell.at, also: from.also });
@@ -32,13 +35,14 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
   let above: string | null = null;
   for (const row of draft.rows) {
     const milestone = buildMilestone(row, tables[row.table]?.combined ?? false, key, timescales, above);
-    const rating = isSymbol(milestone.rating) ? (colours.read(row) ?? milestone.rating) : milestone.rating;
-    if (rating) ratedBy = { sheet: milestone.sheet, row: milestone.row };
+    if (isSymbol(milestone.rating)) milestone.rating = colours.read(row) ?? milestone.rating;
+    if (milestone.rating) ratedBy = { sheet: milestone.sheet, row: milestone.row };
+    milestone.ratedBy = ratedBy;
     above = milestone.timescale?.text ?? above;
-    milestones.push({ ...milestone, rating, ratedBy });
+    milestones.push(milestone);
   }
   return {
-    ref: draft.ref && withMore(stated(draft.ref, draft.ref.text.replace(/[.):]$/, "")), draft.repeated.ref),
+    ref: draft.ref && withMore(stated(draft.ref, withoutStop(draft.ref.text)), draft.repeated.ref),
     text: draft.text && withMore(stated(draft.text, withoutBullets(draft.text.text)), draft.repeated.text),
     objective: draft.objective && stated(draft.objective),
     lead,
@@ -51,6 +55,9 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
   };
 }
 
+/** "1." → "1". */
+const withoutStop = (ref: string): string => (ref.endsWith(".") || ref.endsWith(")") || ref.endsWith(":") ? ref.slice(0, -1) : ref);
+
 /** True for no rating, or one that is a sign ("●") for its colour to show. */
 const isSymbol = (rating: Rating | null): boolean =>
   rating === null || (rating.status === null && !/[\p{L}\p{N}]/u.test(rating.stated.text));
@@ -58,7 +65,16 @@ const isSymbol = (rating: Rating | null): boolean =>
 const withMore = (text: Stated, also: readonly CellRef[]): Stated =>
   also.length === 0 ? text : { ...text, also: [...text.also, ...also] };
 
-function buildMilestone(row: DraftRow, combined: boolean, key: RagKey, timescales: TimescaleReader, above: string | null): Milestone {
+/** A milestone whose rating is still to be settled. */
+type UnsettledMilestone = Omit<Milestone, "rating" | "ratedBy"> & { rating: Milestone["rating"]; ratedBy: Milestone["ratedBy"] };
+
+function buildMilestone(
+  row: DraftRow,
+  combined: boolean,
+  key: RagKey,
+  timescales: TimescaleReader,
+  above: string | null,
+): UnsettledMilestone {
   const { rating, commentary, measure } = ratingOf(row, combined, key);
   const at = row.line.cells[0]?.at;
   return {
@@ -73,7 +89,7 @@ function buildMilestone(row: DraftRow, combined: boolean, key: RagKey, timescale
     commentary,
     evidence: row.evidence && stated(row.evidence),
     hidden: row.line.hidden,
-    extras: row.extras.map(({ header, cell }) => ({ header, stated: statedCell(cell) })),
+    extras: row.extras.length === 0 ? NO_EXTRAS : row.extras.map(({ header, cell }) => ({ header, stated: statedCell(cell) })),
   };
 }
 
@@ -103,6 +119,10 @@ function ratingOf(
 
 /** The measures of a cell: one a bullet or line; a line that begins small goes on from the one before. */
 function measuresOf(cell: RowCell): Stated[] {
+  if (!hasLineBreak(cell.text)) {
+    const only = withoutBullet(cell.text);
+    return only === "" ? [] : [stated(cell, only)];
+  }
   const measures: string[] = [];
   for (const line of linesOf(cell.text)) {
     const last = measures.at(-1);

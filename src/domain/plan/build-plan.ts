@@ -69,28 +69,29 @@ function resolveAbove(actions: readonly Action[]): Action[] {
   return actions.map((action) => {
     const leads = action.lead && AS_ABOVE.test(action.lead.text) && above.length > 0 ? above : action.leads;
     if (action.lead) above = leads;
-    return { ...action, leads };
+    return leads === action.leads ? action : { ...action, leads };
   });
 }
 
 /** Every timescale cell with the number of its table. */
-function* timescaleCells(draft: Draft): Generator<{ readonly cell: RowCell; readonly table: number }> {
-  for (const { actions } of draft.priorities) {
-    for (const { rows, table } of actions) for (const { timescale } of rows) if (timescale) yield { cell: timescale, table };
-  }
+function timescaleCells(draft: Draft): readonly { readonly cell: RowCell; readonly table: number }[] {
+  const cells: { cell: RowCell; table: number }[] = [];
+  for (const { actions } of draft.priorities)
+    for (const { rows, table } of actions) for (const { timescale } of rows) if (timescale) cells.push({ cell: timescale, table });
+  return cells;
 }
 
 /** The order of day and month by table, where its timescales prove one. */
 function dayOrders(draft: Draft): Map<number, boolean> {
-  const texts = new Map<number, string[]>();
+  const texts = new Map<number, Set<string>>();
   for (const { cell, table } of timescaleCells(draft)) {
-    const list = texts.get(table);
-    if (list) list.push(cell.text);
-    else texts.set(table, [cell.text]);
+    const own = texts.get(table);
+    if (own) own.add(cell.text);
+    else texts.set(table, new Set([cell.text]));
   }
   return new Map(
-    [...texts].flatMap(([table, list]) => {
-      const proven = provenDayOrder(list);
+    [...texts].flatMap(([table, own]) => {
+      const proven = provenDayOrder(own);
       return proven === null ? [] : [[table, proven] as const];
     }),
   );
@@ -106,5 +107,5 @@ export function readPeriod(workbook: ReadWorkbook, { above, cover, tables, draft
   );
   if (said) return said;
   const timescales = new TimescaleReader(workbook, settings, null, dayOrders(draft));
-  return periodOfDates([...timescaleCells(draft)].flatMap(({ cell, table }) => statedDays(timescales.read(cell, table, null))));
+  return periodOfDates(timescaleCells(draft).flatMap(({ cell, table }) => statedDays(timescales.read(cell, table, null))));
 }

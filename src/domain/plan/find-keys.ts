@@ -58,8 +58,11 @@ function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   if (!line || line.cells.length < 2) return null;
   for (let at = 0; at + 1 < line.cells.length; at++) {
-    const [status, definition, before, after] = [line.cells[at], line.cells[at + 1], line.cells[at - 1], line.cells[at + 2]];
+    const status = line.cells[at];
+    const definition = line.cells[at + 1];
     if (!status || !definition || !isHeading(status, STATUS_HEADING) || !isHeading(definition, DEFINITION_HEADING)) continue;
+    const before = line.cells[at - 1];
+    const after = line.cells[at + 2];
     const isFree = !before || before.slot + before.width < status.slot;
     const isLast = !after || definition.slot + definition.width < after.slot || line.cells.length <= 4;
     if (!isFree || !isLast) continue;
@@ -71,8 +74,10 @@ function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
 
 /** A key without a heading begins where three rows running each hold a different colour and a text beside it, and nothing else. */
 function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
-  const [status, definition, other] = sheet.lines[index]?.cells ?? [];
-  if (!status || !definition || other || colourWords(status.text).length === 0) return null;
+  const cells = sheet.lines[index]?.cells;
+  const status = cells?.[0];
+  const definition = cells?.[1];
+  if (!status || !definition || cells?.length !== 2 || colourWords(status.text).length === 0) return null;
   const read = readRows(sheet, index, { status: status.slot, definition: definition.slot }, true);
   return read && read.rows.length >= 3 ? keyOf(sheet, read, [], index) : null;
 }
@@ -130,6 +135,8 @@ const fillAt = (grid: Grid, row: number, column: number): string | null => grid.
 /** "Red – no progress", "G = on track", "Amber: at risk". */
 const LEGEND_ITEM = /^([\p{L}][\p{L}/ ]{0,24}?)\s*(?:[-–—=:]|\bmeans\b)\s*(\S.*)$/u;
 const LEGEND_LETTER = /^[ragbpwy]$/i;
+/** Refs, which nearly every row begins with, state nothing. */
+const NUMBER_ALONE = /^[\d.]+$/;
 
 /** A legend: three or more colours with what they mean in the lines of one cell, in the cells of one row, or in single cells one under the other. */
 function readLegend(sheet: SheetLines, index: number): KeyRead | null {
@@ -156,7 +163,7 @@ function legendOf(cells: readonly SheetCell[]): KeyRow[] | null {
   const rows: KeyRow[] = [];
   const seen = new Set<string>();
   for (const cell of cells) {
-    if (cell.text.length > 2000) return null;
+    if (cell.text.length > 2000 || NUMBER_ALONE.test(cell.text)) return null;
     for (const line of linesOf(cell.text)) {
       const [, status = "", definition = ""] = LEGEND_ITEM.exec(line) ?? [];
       const isStatus = colourWords(status).length > 0 || LEGEND_LETTER.test(status);

@@ -6,7 +6,7 @@ import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
 import { readPriorityRow, splitParallel } from "./split-row";
-import { fold } from "./words";
+import { fold, foldAlike } from "./words";
 
 /** Puts what the lines turned out to be together to actions under their priorities, in reading order. */
 export function gather(events: readonly PlanEvent[]): Draft {
@@ -97,8 +97,8 @@ class Gatherer {
       for (const each of priority.actions) this.#add(each, table, priority.actions.length > 1, true);
       return;
     }
-    const parts = splitParallel(row).map((part) => withOwnRef(part));
-    for (const part of parts) this.#add(part, table, parts.length > 1, parts.length > 1);
+    const parts = splitParallel(row);
+    for (const part of parts) this.#add(withOwnRef(part), table, parts.length > 1, parts.length > 1);
   }
 
   /** Actions under a column of priorities stand under the one their row names, or the row above when theirs is blank. */
@@ -162,7 +162,7 @@ class Gatherer {
   #startsAction({ cells }: PlanRow): boolean {
     const current = this.#action;
     if (!current) return true;
-    const same = (a: RowCell | null | undefined, b: RowCell | null | undefined): boolean => !!a && !!b && fold(a.text) === fold(b.text);
+    const same = (a: RowCell | null | undefined, b: RowCell | null | undefined): boolean => !!a && !!b && foldAlike(a.text, b.text);
     const ref = cells.get("ref");
     const text = cells.get("action");
     if (ref) return !same(ref, current.ref) || (text !== undefined && !same(text, current.text));

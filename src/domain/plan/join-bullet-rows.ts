@@ -1,7 +1,7 @@
 import { MOST_JOINED } from "./join-page-breaks";
 import type { PlanEvent } from "./plan-event";
 import type { RowCell } from "./read-row";
-import { hasBullet, linesOf } from "./words";
+import { hasBullet, hasLineBreak, linesOf } from "./words";
 
 type RowEvent = Extract<PlanEvent, { kind: "row" }>;
 
@@ -18,7 +18,7 @@ export function joinBulletRows(events: readonly PlanEvent[]): PlanEvent[] {
   for (const event of events) {
     const above = joined.at(-1);
     const measure = event.kind === "row" && above?.kind === "row" && above.table === event.table ? measureAlone(event) : null;
-    const isFull = above?.kind === "row" && (above.row.cells.get("measure")?.also.length ?? 0) >= MOST_JOINED;
+    const isFull = measure !== null && above?.kind === "row" && (above.row.cells.get("measure")?.also.length ?? 0) >= MOST_JOINED;
     if (measure && !isFull && above?.kind === "row" && (isBulletRow(event, measure, pasted) || isUnderMergedTimescale(event, above))) {
       joined[joined.length - 1] = withMeasure(above, measure);
     } else joined.push(event);
@@ -44,7 +44,7 @@ function pastedTables(events: readonly PlanEvent[]): Set<number> {
   for (const event of events) {
     if (event.kind !== "row") continue;
     const measure = event.row.cells.get("measure");
-    if (measure && linesOf(measure.text).length > 1) several.add(event.table);
+    if (measure && hasLineBreak(measure.text) && linesOf(measure.text).length > 1) several.add(event.table);
     else if (measure && measureAlone(event) && hasBullet(measure.text)) alone.set(event.table, (alone.get(event.table) ?? 0) + 1);
   }
   return new Set([...alone].filter(([table, count]) => count >= FEWEST && !several.has(table)).map(([table]) => table));

@@ -3,7 +3,7 @@ import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
 import { saysOnlyWhen } from "./date-words";
 import { readHeading } from "./heading";
-import { hasBullet, isUnfinished, leadsOn, linesOf, startsSmall } from "./words";
+import { hasBullet, hasLineBreak, isUnfinished, leadsOn, linesOf, startsSmall } from "./words";
 
 type RowEvent = Extract<PlanEvent, { kind: "row" }>;
 
@@ -36,8 +36,9 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
     ended = false;
     const rest = joinRow(event, joined, last, (role) => punctuated.has(`${event.table} ${role}`), headed.has(event.table));
     if (rest === null) continue;
-    for (const role of rest.row.cells.keys()) last.set(role, joined.length);
-    if (rest.row.cells.has("ref")) for (const role of [...last.keys()]) if (!rest.row.cells.has(role)) last.delete(role);
+    const { cells } = rest.row;
+    for (const role of cells.keys()) last.set(role, joined.length);
+    if (cells.has("ref") && last.size > cells.size) for (const role of last.keys()) if (!cells.has(role)) last.delete(role);
     joined.push(rest);
   }
   return joined;
@@ -53,28 +54,33 @@ function isTailOnNewPage({ row, afterHeader }: RowEvent, joined: readonly PlanEv
 
 /** "table role" of the columns that are written in full sentences, so that one without its full stop goes on elsewhere. */
 function punctuatedColumns(events: readonly PlanEvent[]): Set<string> {
-  const counts = new Map<string, { all: number; finished: number }>();
-  for (const event of events) {
-    if (event.kind !== "row") continue;
-    for (const role of PROSE) {
-      const text = event.row.cells.get(role)?.text;
-      if (text === undefined) continue;
-      const name = `${event.table} ${role}`;
-      const count = counts.get(name) ?? { all: 0, finished: 0 };
-      counts.set(name, { all: count.all + 1, finished: count.finished + (isUnfinished(text) ? 0 : 1) });
+  const columns = new Set<string>();
+  for (const role of PROSE) {
+    const counts = new Map<number, { all: number; finished: number }>();
+    for (const event of events) {
+      const text = event.kind === "row" ? event.row.cells.get(role)?.text : undefined;
+      if (event.kind !== "row" || text === undefined) continue;
+      let count = counts.get(event.table);
+      if (!count) counts.set(event.table, (count = { all: 0, finished: 0 }));
+      count.all++;
+      if (!isUnfinished(text)) count.finished++;
     }
+    for (const [table, { all, finished }] of counts) if (finished >= all / 2) columns.add(`${table} ${role}`);
   }
-  return new Set([...counts].filter(([, { all, finished }]) => finished >= all / 2).map(([name]) => name));
+  return columns;
 }
 
 /** Tables in which a row is a priority: its action cell begins with a numbered heading over bullets. */
 function headedTables(events: readonly PlanEvent[]): Set<number> {
-  return new Set(events.flatMap((event) => (event.kind === "row" && isHeadedCell(event.row.cells.get("action")) ? [event.table] : [])));
+  const tables = new Set<number>();
+  for (const event of events) if (event.kind === "row" && isHeadedCell(event.row.cells.get("action"))) tables.add(event.table);
+  return tables;
 }
 
 /** True for an action cell that is a whole priority: "1. Respond to …" and bullets under it. */
 export function isHeadedCell(cell: RowCell | undefined): boolean {
-  if (!cell) return false;
+  // Without a line break, nothing stands under anything.
+  if (!cell || !hasLineBreak(cell.text)) return false;
   const [first, second] = linesOf(cell.text);
   if (first === undefined || second === undefined || hasBullet(first) || !hasBullet(second)) return false;
   const heading = readHeading(first);
@@ -89,6 +95,8 @@ function joinRow(
   isPunctuated: (role: ColumnRole) => boolean,
   headed: boolean,
 ): RowEvent | null {
+  // A row of several cells with a ref goes on from nothing.
+  if (event.row.cells.size > 1 && event.row.cells.has("ref")) return event;
   const row = strayTail(event.row, joined, last, isPunctuated);
   const { afterHeader } = event;
   if (row.cells.has("ref") || isHeadedCell(row.cells.get("action"))) return event;
@@ -132,8 +140,9 @@ function strayTail(
   last: ReadonlyMap<ColumnRole, number>,
   isPunctuated: (role: ColumnRole) => boolean,
 ): PlanRow {
-  const [entry, other] = row.cells;
-  if (!entry || other || row.extras.length > 0 || row.loose.length > 0) return row;
+  if (row.cells.size !== 1 || row.extras.length > 0 || row.loose.length > 0) return row;
+  const [entry] = row.cells;
+  if (!entry) return row;
   const [role, cell] = entry;
   if (PROSE.includes(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
   const home = (["measure", "action"] as const).find((field) => {

@@ -1,3 +1,4 @@
+import { remember } from "../remember";
 import { linesOf } from "./words";
 
 /** Words that make a part of a lead cell a post or a body of its own, rather than the agency or unit of the one before. */
@@ -13,21 +14,15 @@ const NAME = /^(?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}\.|(?:de|van|von|el|al|Mc)? ?
  * The leads a cell names: one a line; apart at "/", ";", "&" or "and" when both sides are posts; apart at commas in a list of people
  * and bodies. "LSCB Manager/ All agencies" and "Ana Hart, Ben Cole" are two; "Head of CPAT and EI&FSS, LBR" and "Barnardo’s/ LBR" one.
  */
-export function splitLeads(text: string): readonly string[] {
-  let leads = known.get(text);
-  if (!leads) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    leads = linesOf(text)
+export const splitLeads: (text: string) => readonly string[] = remember(
+  (text) =>
+    linesOf(text)
       .flatMap((line) => splitList(line.replace(/\.$/, "")) ?? splitPosts(line))
-      .filter((lead) => lead !== "");
-    known.set(text, leads);
-  }
-  return leads;
-}
-
-/** A plan names few officers, each many times. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 500;
+      .filter((lead) => lead !== ""),
+  // A plan names few officers, each many times.
+  500,
+  500,
+);
 
 /** A list of names and bodies, taken apart at its commas; null for any other line. */
 function splitList(line: string): string[] | null {

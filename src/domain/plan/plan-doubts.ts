@@ -18,8 +18,8 @@ export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey
     const own = rows[index] ?? [];
     const where = `the table on sheet “${table.sheet}”, row ${table.headerRow + 1}`;
     const doubts: string[] = [];
-    const ratings = own.flatMap(({ rag }) => rag?.text ?? []);
-    const timescales = own.flatMap(({ timescale }) => timescale?.text ?? []);
+    const ratings = textsOf(own, "rag");
+    const timescales = textsOf(own, "timescale");
     const guessed = table.explained.find(({ role, why }) => role === "action" && why === GUESSED);
     if (guessed) doubts.push(`“${guessed.header}” in ${where} was taken for the action: ${GUESSED}.`);
     if (own.length === 0) doubts.push(`No actions were found in ${where}.`);
@@ -37,4 +37,10 @@ export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey
     return doubts;
   });
   return [...new Set(said)];
+}
+
+function textsOf(rows: readonly DraftRow[], field: "rag" | "timescale"): readonly string[] {
+  const texts: string[] = [];
+  for (const { [field]: cell } of rows) if (cell) texts.push(cell.text);
+  return texts;
 }

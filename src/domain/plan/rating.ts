@@ -1,11 +1,25 @@
 import type { RagKey, RagStatus, Rating } from "./plan";
+import { remember } from "../remember";
 import { fold } from "./words";
 
 /** A label people put before a rating: "Grade: White", "RAG rating – Amber". */
 const LABEL = /^\s*(?:(?:current|overall)\s+)?(?:grade|rag(?:\s+(?:rating|status))?|brag|rating|status)\s*[:=–-]\s*/i;
 
+interface StatusRead {
+  readonly status: RagStatus;
+  readonly reading: "exact" | "one reading";
+}
+
 /** The status the text names and how plainly: exactly as the key writes it, or in another way that can only mean this one; null when it names none. */
-export function readStatus(text: string, key: RagKey): { readonly status: RagStatus; readonly reading: "exact" | "one reading" } | null {
+export function readStatus(text: string, key: RagKey): StatusRead | null {
+  let read = readers.get(key);
+  if (!read) readers.set(key, (read = remember((each) => readAnew(each, key))));
+  return read(text);
+}
+
+const readers = new WeakMap<RagKey, (text: string) => StatusRead | null>();
+
+function readAnew(text: string, key: RagKey): StatusRead | null {
   const exact = key.statuses.find(({ status }) => status === text);
   if (exact) return { status: exact, reading: "exact" };
   const words = fold(text.replace(LABEL, ""));
@@ -33,7 +47,7 @@ function statusesBySaying(key: RagKey): ReadonlyMap<string, readonly RagStatus[]
 /** A text that begins with a rating, taken apart. `rest` is what follows the rating, trimmed. */
 export interface LeadingRating {
   readonly words: string;
-  readonly reading: NonNullable<ReturnType<typeof readStatus>>;
+  readonly reading: StatusRead;
   readonly rest: string;
 }
 

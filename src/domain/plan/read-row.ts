@@ -42,12 +42,14 @@ function bySlot(columns: TableColumns): Columns {
 
 /** The fields a misplaced cell may move to. */
 const MOVABLE: readonly ColumnRole[] = ["timescale", "measure"];
+const NONE_MOVED: ReadonlyMap<SheetCell, ColumnRole> = new Map();
+const NO_MORE: readonly CellRef[] = [];
 
 /** Reads a row by its columns; a row that stands a column out of place, or a cell that plainly belongs to another field, is put right. */
 export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shiftAbove: number): PlanRow {
   const at = bySlot(columns);
   const shift = rowShift(line, at, columns, key, shiftAbove);
-  const moved = shift === 0 ? misplaced(line, at, columns, key) : new Map<SheetCell, ColumnRole>();
+  const moved = shift === 0 ? misplaced(line, at, columns, key) : NONE_MOVED;
   const cells = new Map<ColumnRole, RowCell>();
   const extras: { header: string; cell: SheetCell }[] = [];
   const loose: SheetCell[] = [];
@@ -63,13 +65,13 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
     else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });
     else if ((role === null || role === "extra") && column && column.header !== "") extras.push({ header: column.header, cell });
     else if (role === null || role === "extra" || cells.has(role)) loose.push(cell);
-    else cells.set(role, { cell, text: cell.text, also: [] });
+    else cells.set(role, { cell, text: cell.text, also: NO_MORE });
   }
-  const timescale = markedPeriods(when, columns);
+  const timescale = when.length === 0 ? null : markedPeriods(when, columns);
   if (timescale) cells.set("timescale", timescale);
   for (const { role, cell } of standIns) {
     if (cells.has(role)) extras.push({ header: at.get(cell.slot + shift)?.header ?? "", cell });
-    else cells.set(role, { cell, text: cell.text, also: [] });
+    else cells.set(role, { cell, text: cell.text, also: NO_MORE });
   }
   return { line, cells, extras, loose, shift, refInAction: columns.refsInActions };
 }
@@ -107,7 +109,7 @@ function periodWords({ from, to }: { readonly from: TableColumn; readonly to: Ta
 function addTick(cells: Map<ColumnRole, RowCell>, role: "lead" | "rag", cell: SheetCell, { own }: TableColumn): void {
   const known = cells.get(role);
   if (known) cells.set(role, { ...known, text: `${known.text}\n${own}`, also: [...known.also, cell.at] });
-  else cells.set(role, { cell, text: own, also: [] });
+  else cells.set(role, { cell, text: own, also: NO_MORE });
 }
 
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
@@ -139,23 +141,27 @@ function rowShift(line: SheetLine, at: Columns, columns: TableColumns, key: RagK
 }
 
 /** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */
-function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey): Map<SheetCell, ColumnRole> {
-  const moved = new Map<SheetCell, ColumnRole>();
-  const free = new Set<ColumnRole>(MOVABLE.filter((role) => columns.slots.has(role)));
-  const isRated = line.cells.some(({ slot }) => slot === columns.slots.get("rag"));
+function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey): ReadonlyMap<SheetCell, ColumnRole> {
+  const free = MOVABLE.filter((role) => columns.slots.has(role));
+  const ragSlot = columns.slots.get("rag");
+  let isRated = false;
   for (const { slot, text } of line.cells) {
+    isRated ||= slot === ragSlot;
     const role = at.get(slot)?.role;
-    if (role && free.has(role) && suits(text, role, key) > -2 && !isLabelledRating(text, key)) free.delete(role);
+    const place = role ? free.indexOf(role) : -1;
+    if (role && place >= 0 && suits(text, role, key) > -2 && !isLabelledRating(text, key)) free.splice(place, 1);
   }
+  if (isRated && free.length === 0) return NONE_MOVED;
+  const moved = new Map<SheetCell, ColumnRole>();
   for (const cell of line.cells) {
     const role = at.get(cell.slot)?.role ?? null;
     if (role === null || role === "rag" || role === "extra" || role === "commentary" || role === "evidence") continue;
     if (!isRated && isLabelledRating(cell.text, key)) moved.set(cell, "rag");
     else if (suits(cell.text, role, key) === -2) {
-      const better = [...free].find((other) => other !== role && suits(cell.text, other, key) === 2);
+      const better = free.find((other) => other !== role && suits(cell.text, other, key) === 2);
       if (better) {
         moved.set(cell, better);
-        free.delete(better);
+        free.splice(free.indexOf(better), 1);
       }
     }
   }

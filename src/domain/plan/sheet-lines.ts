@@ -33,31 +33,38 @@ export interface SheetLines {
 /** The lines of a sheet. `transposed` reads it down its columns instead of along its rows. */
 export function linesOfSheet(grid: Grid, transposed = false): SheetLines {
   const merges = new Map<number, CellArea>();
-  for (const merge of grid.merges ?? []) merges.set(cellKey(merge.row, merge.column), merge);
-  const lines = new Map<number, SheetCell[]>();
-  grid.rows.forEach((values, rowOffset) => {
-    const row = grid.originRow + rowOffset;
-    values.forEach((value, columnOffset) => {
-      if (value === null || value === "") return;
-      const column = grid.originColumn + columnOffset;
-      const text = textAt(grid, row, column).trim();
-      if (text === "") return;
-      const merge = merges.get(cellKey(row, column));
-      const [width, height] = merge ? [merge.columnCount, merge.rowCount] : [1, 1];
+  const mergedRows = new Set<number>();
+  for (const merge of grid.merges ?? []) {
+    merges.set(cellKey(merge.row, merge.column), merge);
+    mergedRows.add(merge.row);
+  }
+  const { rows, texts, originRow, originColumn, sheet } = grid;
+  const byIndex = new Map<number, SheetCell[]>();
+  for (let row = originRow; row < originRow + rows.length; row++) {
+    const values = rows[row - originRow] ?? [];
+    const isMerged = mergedRows.has(row);
+    for (let place = 0; place < values.length; place++) {
+      const value = values[place] ?? null;
+      if (value === null || value === "") continue;
+      const column = originColumn + place;
+      const text = (typeof value === "string" && texts.size === 0 ? value : textAt(grid, row, column)).trim();
+      if (text === "") continue;
+      const merge = isMerged ? merges.get(cellKey(row, column)) : undefined;
+      const width = merge?.columnCount ?? 1;
+      const height = merge?.rowCount ?? 1;
+      const at = { sheet, row, column };
       const index = transposed ? column : row;
-      let cells = lines.get(index);
-      if (!cells) lines.set(index, (cells = []));
-      const at = { sheet: grid.sheet, row, column };
-      cells.push(
-        transposed ? { at, text, value, slot: row, width: height, height: width } : { at, text, value, slot: column, width, height },
-      );
-    });
-  });
+      const cells = byIndex.get(index);
+      const cell = transposed
+        ? { at, text, value, slot: row, width: height, height: width }
+        : { at, text, value, slot: column, width, height };
+      if (cells) cells.push(cell);
+      else byIndex.set(index, [cell]);
+    }
+  }
   const hiddenSheet = grid.visibility !== "visible";
   const hiddenLines = transposed ? grid.hiddenColumns : grid.hiddenRows;
-  return {
-    grid,
-    transposed,
-    lines: [...lines].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells, hidden: hiddenSheet || hiddenLines.has(index) })),
-  };
+  const lines: SheetLine[] = [];
+  for (const [index, cells] of byIndex) lines.push({ index, cells, hidden: hiddenSheet || hiddenLines.has(index) });
+  return { grid, transposed, lines: transposed ? lines.sort((a, b) => a.index - b.index) : lines };
 }

@@ -3,7 +3,7 @@ import { isHeadedCell } from "./join-page-breaks";
 import { inParts, paragraphsOf, sentencesOf } from "./parallel-lines";
 import type { ColumnRole } from "./plan";
 import type { PlanRow, RowCell } from "./read-row";
-import { hasBullet, linesOf } from "./words";
+import { hasBullet, hasLineBreak, linesOf } from "./words";
 
 /** A row that is a whole priority: its heading, its actions, and what is said of them all because it does not line up with them. */
 export interface PriorityRow {
@@ -72,7 +72,7 @@ function actionRow(row: PlanRow, action: RowCell, parts: ReadonlyMap<ColumnRole,
  */
 export function splitParallel(row: PlanRow): readonly PlanRow[] {
   const action = row.cells.get("action");
-  const paragraphs = action ? paragraphsOf(action.text) : [];
+  const paragraphs = action && hasLineBreak(action.text) ? paragraphsOf(action.text) : [];
   const count = paragraphs.length;
   if (!action || count < 2) return [row];
   const refs = partsOf(row.cells.get("ref"), count);

@@ -16,7 +16,12 @@ const TICK = /^(x|✓|✔|√|☑|✗|✘|●|•|■|▲|\*|yes|y|l|lead)$/i;
 const PART = /^(l|lead|s|support|r|a|c|i|p|o|l s|r a|a r)$/;
 
 /** True for a mark that says "this one": x, a tick, L for lead. */
-export const isTick = (text: string): boolean => TICK.test(text.trim());
+export function isTick(text: string): boolean {
+  const mark = text.trim();
+  return mark.length <= LONGEST_TICK && TICK.test(mark);
+}
+
+const LONGEST_TICK = "lead".length;
 
 /** True when a cell's text is the mark that counts in its column. */
 export const isMark = (text: string, { mark }: Ticks): boolean => (mark === null ? isTick(text) : fold(text).split(" ").includes(mark));

@@ -15,7 +15,9 @@ export class TimescaleReader {
   readonly #settings: PlanSettings;
   readonly #period: PlanPeriod | null;
   readonly #dayFirst: ReadonlyMap<number, boolean>;
-  readonly #read = new Map<string, Timescale>();
+  /** By the order of day and month, then by text; those that speak of the row above apart. */
+  readonly #read = new Map<boolean | null, Map<string, Timescale>>();
+  readonly #readWithAbove = new Map<string, Timescale>();
 
   /** `dayFirst`: by table, where a day above 12 proves the order of day and month. */
   constructor(workbook: ReadWorkbook, settings: PlanSettings, period: PlanPeriod | null, dayFirst: ReadonlyMap<number, boolean>) {
@@ -28,20 +30,32 @@ export class TimescaleReader {
 
   /** `above`: the timescale of the row before, for "as above". */
   read({ cell, text }: RowCell, table: number, above: string | null): Timescale {
-    const context: TimescaleContext = {
+    const dayFirst = this.#settings.dayFirst ?? this.#dayFirst.get(table) ?? null;
+    if (typeof cell.value === "number") return this.#dateCell(cell, cell.value, this.#context(text, dayFirst, above));
+    let byText = this.#read.get(dayFirst);
+    if (!byText) this.#read.set(dayFirst, (byText = new Map()));
+    let reading = byText.get(text);
+    if (reading) return reading;
+    const context = this.#context(text, dayFirst, above);
+    if (!SPEAKS_OF_ABOVE.test(text)) byText.set(text, (reading = readTimescale(text, context)));
+    else {
+      const key = JSON.stringify([dayFirst, context.above, text]);
+      reading = this.#readWithAbove.get(key);
+      if (!reading) this.#readWithAbove.set(key, (reading = readTimescale(text, context)));
+    }
+    return reading;
+  }
+
+  #context(text: string, dayFirst: boolean | null, above: string | null): TimescaleContext {
+    return {
       planStart: this.#period?.start ?? null,
       planEnd: this.#period?.end ?? null,
-      dayFirst: this.#settings.dayFirst ?? this.#dayFirst.get(table) ?? null,
+      dayFirst,
       yearConvention: this.#settings.yearConvention,
       school: false,
       ...(this.#settings.monthDue === null ? {} : { monthDue: this.#settings.monthDue }),
-      above: /\babove|ditto|same|"|″|〃/i.test(text) ? above : null,
+      above: SPEAKS_OF_ABOVE.test(text) ? above : null,
     };
-    if (typeof cell.value === "number") return this.#dateCell(cell, cell.value, context);
-    const key = `${context.dayFirst} ${context.above ?? ""} ${text}`;
-    let reading = this.#read.get(key);
-    if (!reading) this.#read.set(key, (reading = readTimescale(text, context)));
-    return reading;
   }
 
   #dateCell({ at, text }: SheetCell, value: number, context: TimescaleContext): Timescale {
@@ -49,6 +63,8 @@ export class TimescaleReader {
     return readDateCell(value, text, format, this.#workbook.date1904, context);
   }
 }
+
+const SPEAKS_OF_ABOVE = /\babove|ditto|same|"|″|〃/i;
 
 /** The days that a reading takes from the text itself, none of whose years was filled in. */
 export const statedDays = (reading: Timescale): Day[] => [
