@@ -126,7 +126,8 @@ function readRow({ grid, transposed }: SheetLines, line: SheetLine, pair: Pair, 
     return { status: colour.charAt(0).toUpperCase() + colour.slice(1), definition: definition.text, cell: definition, fill };
   }
   if (status.text.length > 40 || countWords(status.text) > 5) return null;
-  if (bare && colourWords(status.text).length === 0) return null;
+  // A number beside a colour is a row of another list on a sheet of look-ups, and defines nothing.
+  if (bare && (colourWords(status.text).length === 0 || !/[\p{L}%]/u.test(definition.text))) return null;
   return { status: status.text, definition: definition.text, cell: status, fill };
 }
 

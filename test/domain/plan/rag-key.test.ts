@@ -147,6 +147,17 @@ describe("a key table", () => {
     expect(statusesOf(sheet`| R - not started | A - in progress | G - complete |`)).toEqual([["R: not-started", "A: on-track", "G: done"]]);
   });
 
+  it("is not seen in lists of look-ups side by side", () => {
+    expect(
+      statusesOf(sheet`
+        | RAG status |  | Prio |
+        | White      |  | 1    |
+        | Amber      |  | 2    |
+        | Red        |  | 3    |
+        | Green      |  |      |`),
+    ).toEqual([]);
+  });
+
   it("is not seen in a plan, a list of words or a glossary", () => {
     expect(
       keysOf(sheet`
