@@ -2,7 +2,7 @@ import type { Day } from "../../src/domain/calendar/day";
 import type { Edit } from "../../src/domain/findings/finding";
 import { toA1 } from "../../src/domain/grid/a1";
 import type { CellRef } from "../../src/domain/grid/cell-ref";
-import { cellKey, valueAt, type CellValue, type Grid, type ReadWorkbook } from "../../src/domain/grid/grid";
+import { cellKey, valueAt, type CellValidation, type CellValue, type Grid, type ReadWorkbook } from "../../src/domain/grid/grid";
 import { ratingGroups, type RatingGroup } from "../../src/domain/rules/rating-groups";
 import { planOf, withEdits } from "./test-rule";
 
@@ -65,13 +65,22 @@ const hasBegun = ({ rows }: RatingGroup, asOf: Day): boolean =>
       reading !== null && ((reading.start !== null && reading.start < asOf) || reading.milestones.some(({ due }) => due < asOf)),
   );
 
+/** What is left of a rule on cells below one another when one of its rows is taken out. */
+const withoutRow = (rule: CellValidation, row: number): CellValidation[] =>
+  row < rule.area.row || row >= rule.area.row + rule.area.rowCount
+    ? [rule]
+    : [
+        { ...rule, area: { ...rule.area, rowCount: row - rule.area.row } },
+        { ...rule, area: { ...rule.area, row: row + 1, rowCount: rule.area.row + rule.area.rowCount - row - 1 } },
+      ].filter(({ area }) => area.rowCount > 0);
+
 const KINDS: Readonly<Record<string, Kind>> = {
-  "no lead": ({ group }) => {
+  "no lead": ({ group, draw }) => {
     const lead = group.action.lead;
     const own = group.action.milestones.filter((milestone) => milestone.lead !== null);
     if (!isFirst(group) || !lead || lead.at.row !== rowOf(group) || own.some((milestone) => milestone.lead!.at.row !== lead.at.row))
       return null;
-    return { cells: { [toA1(lead.at)]: null }, found: `lead-missing ${toA1(lead.at)}` };
+    return { cells: { [toA1(lead.at)]: pick(draw, null, "  ") }, found: `lead-missing ${toA1(lead.at)}` };
   },
   "no timescale": ({ group }) =>
     isSingle(group) && !group.priority.timescales.length
@@ -178,7 +187,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     isSingle(group)
       ? {
           cells: {
-            [at("D", rowOf(group))]: pick(draw, "December 2017 – June 2017", "March 2018 to October 2017", "01.03.2018 - 01.02.2018"),
+            [at("D", rowOf(group))]: pick(
+              draw,
+              "December 2017 – June 2017",
+              "March 2018 to October 2017",
+              "01.03.2018 - 01.02.2018",
+              "From June 2018 to May 2018",
+              "2018 - 2017",
+            ),
           },
           found: `timescale-reversed ${at("D", rowOf(group))}`,
         }
@@ -186,10 +202,55 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "a day that does not exist": ({ group, draw }) =>
     isSingle(group)
       ? {
-          cells: { [at("D", rowOf(group))]: pick(draw, "31 June 2017", "31.09.2017", "30 February 2018", "Report by 31 November 2017") },
+          cells: {
+            [at("D", rowOf(group))]: pick(
+              draw,
+              "31 June 2017",
+              "31.09.2017",
+              "30 February 2018",
+              "Report by 31 November 2017",
+              "Monday 5 December 2017",
+              "by 32 January 2018",
+            ),
+          },
           found: `timescale-impossible ${at("D", rowOf(group))}`,
         }
       : null,
+  "a date that reads two ways": ({ group, draw }) =>
+    isSingle(group)
+      ? {
+          cells: { [at("D", rowOf(group))]: pick(draw, "03/04/2018", "by 5/6/18", "02-03-2018") },
+          found: `timescale-ambiguous ${at("D", rowOf(group))}`,
+        }
+      : null,
+  "due within thirty days": ({ group, asOf, draw }) =>
+    isSingle(group) && !isPast(group, asOf)
+      ? {
+          cells: {
+            ...rated(rowOf(group), "Green", "Going to plan.", null),
+            [at("D", rowOf(group))]: pick(draw, "15 December 2017", "By 31.12.2017", "December 2017"),
+          },
+          found: `due-soon ${at("D", rowOf(group))}`,
+        }
+      : null,
+  "a ref out of order": ({ group, before, draw }) =>
+    isFirst(group) && before?.priority === group.priority && isFirst(before) && before.action !== group.priority.actions[0]
+      ? {
+          cells: { [at("A", rowOf(group))]: `${group.priority.number ?? ""}.0${draw(2) > 0 ? "a" : ""}` },
+          found: `ref-out-of-order ${at("A", rowOf(group))}`,
+        }
+      : null,
+  "a drop-down of other words": ({ group, draw }) => {
+    const area = { sheet: group.action.at.sheet, row: rowOf(group), column: 5, rowCount: 1, columnCount: 1 };
+    const list = pick(draw, ["Red", "Amber", "Green"], ["Red", "Amber", "Green", "Blue", "White"], ["red", "amber", "green"]);
+    return {
+      grid: (grid) => ({
+        ...grid,
+        validations: [...(grid.validations ?? []).flatMap((rule) => withoutRow(rule, area.row)), { area, list, source: null }],
+      }),
+      found: `rag-list-differs ${at("F", rowOf(group))}`,
+    };
+  },
   "a date outside the plan": ({ group, draw }) =>
     isSingle(group)
       ? {
@@ -210,8 +271,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
           cells: { [at("D", rowOf(group))]: 43_100 },
           grid: (grid) => ({
             ...grid,
-            texts: new Map([...grid.texts, [cellKey(rowOf(group), 3), "31/12/2017"]]),
-            formats: new Map([...grid.formats, [cellKey(rowOf(group), 3), "dd/mm/yyyy"]]),
+            texts: new Map([...grid.texts, [cellKey(rowOf(group), 3), "31-Dec-17"]]),
+            formats: new Map([...grid.formats, [cellKey(rowOf(group), 3), "dd-mmm-yy"]]),
           }),
           found: `timescale-date-cell ${at("D", rowOf(group))}`,
         }
@@ -259,14 +320,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "a drop-down lost": ({ group }) => ({
     grid: (grid) => ({
       ...grid,
-      validations: (grid.validations ?? []).flatMap((rule) => {
-        const row = rowOf(group);
-        if (row < rule.area.row || row >= rule.area.row + rule.area.rowCount) return [rule];
-        return [
-          { ...rule, area: { ...rule.area, rowCount: row - rule.area.row } },
-          { ...rule, area: { ...rule.area, row: row + 1, rowCount: rule.area.row + rule.area.rowCount - row - 1 } },
-        ].filter(({ area }) => area.rowCount > 0);
-      }),
+      validations: (grid.validations ?? []).flatMap((rule) => withoutRow(rule, rowOf(group))),
     }),
     found: `rag-list-missing ${at("F", rowOf(group))}`,
   }),

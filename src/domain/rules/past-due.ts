@@ -1,6 +1,8 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { CELL_ERRORS } from "../grid/grid";
+import type { Meaning } from "../plan/plan";
+import { meaningOf } from "../plan/rag-key";
 import { counted } from "./message";
 import { actionsOf } from "./plan-places";
 import { groupsByAction, isDone, isRatedTooWell, passedDate, ratingGroups, startedAlthoughNot, type RatingGroup } from "./rating-groups";
@@ -66,9 +68,15 @@ export const pastDue = defineRule({
 /** True when the rating's cell shows an error: what was rated cannot be told, and cell-error says so. */
 const isUnreadable = ({ rating }: RatingGroup): boolean => rating !== null && CELL_ERRORS.includes(rating.stated.text);
 
+/** A word that is no status of the key but says that the work is done, as "Complete": rag-not-in-list asks for the right word, and no date is late. */
+const saysSettled = ({ rating }: RatingGroup): boolean => rating?.status === null && SETTLED.includes(meaningOf(rating.stated.text, ""));
+
+const SETTLED: readonly Meaning[] = ["done", "dropped", "on-track-or-done"];
+
 const isSettled = (group: RatingGroup, asOf: Parameters<typeof isDone>[1]): boolean =>
   isDone(group, asOf) ||
   group.meaning === "dropped" ||
   group.meaning === "on-track-or-done" ||
+  saysSettled(group) ||
   isRatedTooWell(group, asOf) ||
   startedAlthoughNot(group, asOf) !== null;

@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import type { PlanTable } from "../plan/plan";
-import { actionsOf, blankCell, type PlacedAction } from "./plan-places";
+import { actionsOf, fieldCell, type PlacedAction, sharedCell } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Speaks only where more than half of a table's actions have a ref: some plans give none, or only some tables do. */
@@ -25,8 +25,10 @@ export const refMissing = defineRule({
       if (places.filter(({ action }) => action.ref).length * 2 <= places.length) continue;
       for (const place of places) {
         look();
-        const at = place.action.ref ? null : blankCell(workbook, place, "ref");
-        if (at) yield { message: "missing", at, action: place.action };
+        const { action, table } = place;
+        // Of its further rows another text may stand under “Ref”, as a pasted table's page break leaves it.
+        const at = action.ref ? null : fieldCell(table, "ref", action.at);
+        if (at && !sharedCell(workbook, at)) yield { message: "missing", at, action };
       }
     }
   },

@@ -42,6 +42,23 @@ testRule(pastDue, {
         | 1.2 | Train  | Manager      | March 2020     | Red        |`,
     },
     {
+      name: "a word that is no status of the key but says that the work is done or dropped",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating | Commentary |
+        | 1.1 | Map    | Manager      | September 2019 | Completed  |            |
+        | 1.2 | Train  | Manager      | September 2019 | Blue       |            |
+        | 1.3 | Audit  | Manager      | September 2019 | Cancelled  |            |
+        | 1.4 | Report | Manager      | March 2020     | Red        |            |
+        | 1.5 | Review | Manager      | March 2020     | Amber      |            |
+        | 1.6 | Ask    | Manager      | March 2020     | Purple     |            |
+        == Key ==
+        | Status | Definition      |
+        | Red    | Behind          |
+        | Amber  | At risk         |
+        | Green  | On track        |
+        | Purple | No longer meant |`,
+    },
+    {
       name: "rows above a rating that was put a row too low",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | Measure | RAG rating |
@@ -55,7 +72,8 @@ testRule(pastDue, {
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale                      | RAG rating |
         | 1.1 | Map    | Manager      | «May 2019 – September 2019»    | Red        |
-        | 1.2 | Train  | Trainer      | «September 2019 and June 2020» | Amber      |`,
+        | 1.2 | Train  | Trainer      | «September 2019 and June 2020» | Amber      |
+        | 1.3 | Audit  | Trainer      | «September 2019»               | Pink       |`,
       message: "rated",
       says: "passed 62 days ago, on 30 September 2019",
     },

@@ -45,5 +45,15 @@ testRule(refMissing, {
       message: "missing",
       says: "“Train” has no ref",
     },
+    {
+      name: "one whose further row holds something else under the ref",
+      sheet: sheet`
+        | Ref        | Action | Lead officer | Timescale | Measure |
+        | 1.1        | Map    | Manager      | May 2020  | Maps    |
+        | «»         | Train  | Manager      | May 2020  | Staff   |
+        | 30.04.2020 |        |              |           | More    |
+        | 1.3        | Audit  | Manager      | May 2020  | Audits  |`,
+      message: "missing",
+    },
   ],
 });

@@ -22,7 +22,9 @@ testRule(timescaleImpossible, {
         | Ref | Action | Lead officer | Timescale                | RAG rating |
         | 1.1 | A      | Manager      | «31 June 2019»           | Green      |
         | 1.2 | B      | Manager      | «Monday 2 December 2018» | Green      |
-        | 1.3 | C      | Manager      | May 2019                 | Green      |`,
+        | 1.3 | C      | Manager      | May 2019                 | Green      |
+        | 1.4 | D      | Manager      | «by 32 January 2019»     | Green      |
+        | 1.5 | E      | Manager      | All 32 January 2019 staff | Green     |`,
       message: "action",
       says: "“31 June 2019” in its timescale, but there is no such day",
     },

@@ -20,7 +20,8 @@ testRule(timescaleReversed, {
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale                  | RAG rating |
         | 1.1 | A      | Manager      | «December 2019 – May 2019» | Green      |
-        | 1.2 | B      | Manager      | May 2019 – December 2019   | Green      |`,
+        | 1.2 | B      | Manager      | May 2019 – December 2019   | Green      |
+        | 1.3 | C      | Manager      | «2019 – 2018»              | Green      |`,
       message: "action",
       says: "runs from 1 December 2019 to 31 May 2019",
     },

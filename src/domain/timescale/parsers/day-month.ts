@@ -15,8 +15,13 @@ export const dayMonth: TimescaleParser = {
 
   read({ day, ordinal, gap, month, longYear, shortYear }, { text, from, to }) {
     const inMonth = monthOf(month);
-    if (inMonth === null || Number(day) < 1 || Number(day) > 31) return null;
+    if (inMonth === null || Number(day) < 1) return null;
     const inYear = yearOf(longYear ?? shortYear);
+    // A day that no month has is still a date, mistyped, where nothing else can be meant: "by 32 January 2018".
+    if (Number(day) > 31)
+      return Number(day) < 40 && longYear !== undefined && LED.test(text.slice(Math.max(0, from - 9), from))
+        ? { says: "date", moments: [dayMoment(Number(day), inMonth, inYear)] }
+        : null;
     // "Week 1 of June" is no first of June.
     if (ordinal === undefined && WEEK.test(text.slice(Math.max(0, from - 6), from)) && text.startsWith(" of", from + (day ?? "").length))
       return null;
@@ -35,6 +40,7 @@ export const dayMonth: TimescaleParser = {
 };
 
 const SPACED = /^ \d\d$/;
+const LED = /(?:^|[-–:;,(] ?|\b(?:by|on|from|until|till?|to|before|due) )$/;
 const WEEK = /\bweek $/;
 /** Words whose number comes after them. */
 export const NUMBERED =

@@ -16,7 +16,14 @@ export const years: TimescaleParser = {
 
   read({ first = "", by, last = "", academic }) {
     if (first.length === 2 && (last.length !== 2 || by === "to")) return null;
-    return sayYears(first, last, academic === undefined ? "financial" : "academic");
+    const convention = academic === undefined ? "financial" : "academic";
+    const [from, to] = [yearOf(first), yearOf(last)];
+    // Years of one sort: read as two sorts, "2018 - 2017" would not run backwards.
+    if (last.length === 4 && from !== null && to === from - 1) {
+      const yearIn = (year: number) => [moment("year", 0, year, { convention })];
+      return { says: "date", weak: true, moments: yearIn(to), first: yearIn(from) };
+    }
+    return sayYears(first, last, convention);
   },
 };
 

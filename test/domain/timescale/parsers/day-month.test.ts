@@ -19,11 +19,12 @@ describe("dayMonth", () => {
     ["31 March 20 schools trained", "day 31 3 2020 | day 31 3 ? «31 march 20»"],
     ["31 March 10.30am", "day 31 3 ? «31 march»"],
     ["31 March 20", "day 31 3 2020 «31 march 20»"],
+    ["32 January 2018", "day 32 1 2018 «32 january 2018»"],
   ])("reads %j", (text, said) => {
     expect(saidBy(dayMonth, text)).toBe(said);
   });
 
-  it.each(["45 March 2019", "31 teams", "0 May", "3 marchers"])("leaves %j alone", (text) => {
+  it.each(["45 March 2019", "32 March", "32 March 19", "31 teams", "0 May", "3 marchers"])("leaves %j alone", (text) => {
     expect(saidBy(dayMonth, text)).toBeNull();
   });
 

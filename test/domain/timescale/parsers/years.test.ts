@@ -11,6 +11,7 @@ describe("years", () => {
     ["2019 – 2021", "years 2021 2019 calendar | years 2021 2019 financial «2019 - 2021»"],
     ["2019-2022", "years 2022 2019 calendar | years 2022 2019 financial «2019-2022»"],
     ["2021/22 academic year", "year 2021 academic «2021/22 academic year»"],
+    ["2018 - 2017", "year 2018 financial to year 2017 financial «2018 - 2017»"],
     ["99/00", "year 1999 financial «99/00»"],
   ])("reads %j", (text, said) => {
     expect(saidBy(years, text)).toBe(said);
