@@ -43,7 +43,7 @@ async function tryFiles(folder, files) {
     incrementalFile: path.join(CACHE, `${folder.replaceAll("/", "-")}.json`),
     checkers: [],
     concurrency: 1,
-    reporters: [],
+    reporters: ["progress-append-only"],
     fileLogLevel: "off",
     logLevel: "error",
     warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: false },
