@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
 import { shortNameOf } from "./message";
-import { actionsOf } from "./plan-places";
+import { actionsOf, onOtherSheet } from "./plan-places";
 import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipFrames, slipKeys, squeezed } from "./posts";
 import { defineRule } from "./rule";
 
@@ -44,7 +44,12 @@ export const leadInconsistent = defineRule({
       if (!first || !cell) continue;
       yield {
         message: why,
-        data: { which: shortNameOf(first.action), post: odd.post, usual: usual.post, cell: toA1(cell.at) },
+        data: {
+          which: shortNameOf(first.action),
+          post: odd.post,
+          usual: usual.post,
+          cell: `${toA1(cell.at)}${onOtherSheet(cell.at, first.at)}`,
+        },
         at: first.at,
         also: [...rest, ...usual.places].map(({ at }) => at),
         action: first.action,

@@ -77,6 +77,10 @@ export function actionAt(plan: Plan, at: CellRef): Action | null {
 
 const actionsByColumn = onceAPlan((plan) => actionsOf(plan).filter(({ table }) => table.transposed));
 
+/** Says of a cell that a message about another names that it is on another sheet: " on “More”"; "" on the same sheet. */
+export const onOtherSheet = (at: { readonly sheet: string }, from: { readonly sheet: string }): string =>
+  at.sheet === from.sheet ? "" : ` on “${at.sheet}”`;
+
 /** Where an action stands, as a user would say it: "row 7", in a transposed table "column C". */
 export const lineOf = ({ transposed }: PlanTable, { row, column }: CellRef): string =>
   transposed ? `column ${columnLetters(column)}` : `row ${row + 1}`;

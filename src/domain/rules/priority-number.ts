@@ -1,4 +1,6 @@
 import { z } from "../schema";
+import type { CellRef } from "../grid/cell-ref";
+import { onOtherSheet } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Priorities are numbered 1, 2, 3 …; letters and words are left alone. */
@@ -9,7 +11,7 @@ export const priorityNumber = defineRule({
   fixable: false,
   messages: {
     repeated:
-      "Priority {number} is there twice: “{title}” here and “{other}” in row {row}. Readers cannot tell which is meant. Number one of them anew.",
+      "Priority {number} is there twice: “{title}” here and “{other}” in {line}. Readers cannot tell which is meant. Number one of them anew.",
     skipped:
       "Priority {number}, “{title}”, follows priority {before}. Readers will look for what seems to be missing between them. Correct the number, or add the priority.",
     outOfOrder:
@@ -18,7 +20,7 @@ export const priorityNumber = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    const seen = new Map<number, { readonly title: string; readonly row: number }>();
+    const seen = new Map<number, { readonly title: string; readonly at: CellRef }>();
     const numbered = plan.priorities.flatMap(({ number, title, heading }) =>
       heading && number !== null && /^\d{1,4}$/.test(number) ? [{ value: Number(number), title, heading }] : [],
     );
@@ -33,9 +35,13 @@ export const priorityNumber = defineRule({
       const { at } = heading;
       if (first) {
         mistaken++;
-        yield { message: "repeated", data: { ...data, other: first.title, row: first.row }, at };
+        yield {
+          message: "repeated",
+          data: { ...data, other: first.title, line: `row ${first.at.row + 1}${onOtherSheet(first.at, at)}` },
+          at,
+        };
       } else {
-        seen.set(value, { title, row: at.row + 1 });
+        seen.set(value, { title, at });
         if (highest !== null && value < highest) yield { message: "outOfOrder", data: { ...data, before: highest }, at };
         else if (highest !== null && countMissing(highest, value, all) > mistaken) {
           yield { message: "skipped", data: { ...data, before: highest }, at };

@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { firstWords } from "./message";
-import { lineOf } from "./plan-places";
+import { lineOf, onOtherSheet } from "./plan-places";
 import { refKeys, refsOf, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 
@@ -30,7 +30,10 @@ export const refDuplicate = defineRule({
       if (first) {
         const meant = before && meantWithNought(before, ref);
         const other = firstWords(first.place.action) ?? "the action";
-        const shared = { ref: ref.stated.text, line: lineOf(first.place.table, first.stated.at) };
+        const shared = {
+          ref: ref.stated.text,
+          line: `${lineOf(first.place.table, first.stated.at)}${onOtherSheet(first.stated.at, ref.stated.at)}`,
+        };
         const where = { at: ref.stated.at, also: [first.stated.at], action };
         yield before && meant
           ? { message: "nought", data: { ...shared, before: before.stated.text, meant }, ...where }

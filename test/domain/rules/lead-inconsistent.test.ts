@@ -87,6 +87,19 @@ testRule(leadInconsistent, {
       says: "The lead of 1.2, “Head of CPAT and EIFSS, LBR”, and “Head of CPAT and EI&FSS, LBR” in C2",
     },
     {
+      name: "two writings on two sheets",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer           | Timescale |
+        | 1.1 | A      | Community Co-ordinator | May 2020  |
+        == More ==
+        | Ref | Action | Lead officer            | Timescale |
+        | 2.1 | B      | «community coordinator» | May 2020  |`,
+      message: "spelling",
+      also: [["C2"]],
+      says: "and “Community Co-ordinator” in C2 on “Plan” seem to be one post",
+    },
+    {
       name: "a slip of the keys in a longer word",
       sheet: sheet`
         | Ref | Action | Lead officer            | Timescale |

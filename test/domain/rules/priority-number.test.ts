@@ -31,6 +31,20 @@ testRule(priorityNumber, {
   ],
   reject: [
     {
+      name: "a number used on two sheets",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale |
+        | PRIORITY 1: Prevention | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        == More ==
+        | Ref | Action | Lead officer | Timescale |
+        | «PRIORITY 1: Protection» | < | < | < |
+        | 1.1 | Train  | Manager      | May 2020  |`,
+      message: "repeated",
+      says: "“Protection” here and “Prevention” in row 2 on “Plan”",
+    },
+    {
       name: "two priorities that changed places: none is missing",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |

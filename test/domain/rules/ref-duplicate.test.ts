@@ -73,6 +73,19 @@ testRule(refDuplicate, {
       also: [["A5"]],
     },
     {
+      name: "one ref on two sheets",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale |
+        | 2.4 | Map    | Manager      | May 2020  |
+        == More ==
+        | Ref   | Action | Lead officer | Timescale |
+        | «2.4» | Train  | Manager      | May 2020  |`,
+      message: "twice",
+      also: [["A2"]],
+      says: "the same ref as “Map” in row 2 on “Plan”",
+    },
+    {
       name: "a ref of two parts, where numbering starts again under each priority",
       sheet: sheet`
         | Ref   | Action | Lead officer | Timescale |
