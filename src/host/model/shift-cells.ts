@@ -36,6 +36,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   if (sheet.cells.usedArea(true, last)) throw new Refusal("InvalidOperation");
   applyShift(workbook, sheet, shift, by);
   inheritLook(sheet, area, shift);
+  inheritFormats(sheet, shift);
   const changeType = isEntireRows(area) ? "RowInserted" : isEntireColumns(area) ? "ColumnInserted" : "CellInserted";
   workbook.emit({ kind: "cells", sheet, area, changeType, by });
 }
@@ -325,6 +326,27 @@ function mapRule(rule: Record<string, unknown>, map: (formula: string) => string
     }),
   );
   return changed ? mapped : rule;
+}
+
+/**
+ * Conditional formats are formats, and so new cells take those of the cells above or to their left: an area that ends there reaches over them.
+ * Validations are none, and end where they ended. https://github.com/EPPlusSoftware/EPPlus/pull/1511, /issues/1512 ("as in excel")
+ */
+function inheritFormats(sheet: Sheet, { axis, at, count, from, to }: Shift): void {
+  const grown = (area: Area): Area => {
+    const [end, first, last] =
+      axis === "rows"
+        ? [area.row + area.rowCount, area.column, area.column + area.columnCount]
+        : [area.column + area.columnCount, area.row, area.row + area.rowCount];
+    if (end !== at || first < from || last > to) return area;
+    return axis === "rows" ? { ...area, rowCount: area.rowCount + count } : { ...area, columnCount: area.columnCount + count };
+  };
+  for (const format of sheet.conditionalFormats) {
+    const areas = format.areas.map(grown);
+    if (areas.every((area, index) => area === format.areas[index])) continue;
+    format.areas = areas;
+    sheet.changed.add("conditionalFormats");
+  }
 }
 
 /** New cells look like those above them, or to their left: https://support.microsoft.com/office/insert-or-delete-rows-and-columns-6f40e6e4-85af-45e0-b39d-65dd504a3246 */

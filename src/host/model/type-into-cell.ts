@@ -45,8 +45,22 @@ export function typeIntoCell(
         message: message === "" ? DEFAULT_MESSAGE : message,
       };
   }
+  extendLook(sheet, row, column);
   enterCells(workbook, sheet, area, [[typed]], "person");
   return null;
+}
+
+/**
+ * What is typed below a list gets the list's look: that of at least three of the five cells above it, where it has none of its own. Only typing
+ * does so, and formats only: a drop-down list ends where it ended. ("XL2000: How Auto Extend List Behavior Works", Microsoft's article Q231002)
+ */
+function extendLook(sheet: Sheet, row: number, column: number): void {
+  if (sheet.cells.get(row, column) || styleAt(sheet, row, column) !== 0) return;
+  const above = [1, 2, 3, 4, 5].map((up) => sheet.cells.get(row - up, column)).filter((cell) => (cell?.value ?? null) !== null);
+  const style = above.find((cell) => above.filter((other) => other?.style === cell?.style).length >= 3)?.style ?? 0;
+  if (style === 0 || (sheet.cells.get(row - 1, column)?.value ?? null) === null) return;
+  sheet.cells.touch(row, column).style = style;
+  sheet.markCell(row, column);
 }
 
 function isTaken(workbook: Workbook, sheet: Sheet, validation: Validation, row: number, column: number, typed: string): boolean {

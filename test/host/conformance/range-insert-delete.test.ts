@@ -207,6 +207,29 @@ const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    says: "rows inserted right below them get the conditional formats above, and not the validations; rows inserted inside get both",
+    source: "https://github.com/EPPlusSoftware/EPPlus/pull/1511",
+    draw: PLAN,
+    test: async ({ run, sheet }) => {
+      const addresses = await run(async (proxy, context) => {
+        const cells = proxy.getRange("C2:C4");
+        const format = cells.conditionalFormats.add("Custom");
+        format.custom.rule.formula = '=$C2="Red"';
+        cells.dataValidation.rule = { list: { inCellDropDown: true, source: "Red,Green" } };
+        proxy.getRange("5:6").insert("Down");
+        const below = format.getRange().load("address");
+        await context.sync();
+        const lists = sheet.validations[0]?.areas.map(({ rowCount }) => rowCount);
+        proxy.getRange("3:3").insert("Down");
+        const inside = format.getRange().load("address");
+        await context.sync();
+        return [below.address.split("!")[1], lists, inside.address.split("!")[1]];
+      });
+      expect(addresses).toEqual(["C2:C6", [3], "C2:C7"]);
+      expect(sheet.validations[0]?.areas).toEqual([{ row: 1, column: 2, rowCount: 4, columnCount: 1 }]);
+    },
+  },
+  {
     says: "new rows look like the row above them",
     source: FOLLOW,
     draw: PLAN,

@@ -1,7 +1,7 @@
 import { enterCells } from "../../../src/host/model/edit-cells";
 import type { Sheet } from "../../../src/host/model/sheet";
 import { typeIntoCell } from "../../../src/host/model/type-into-cell";
-import { changeValidation, setValidationRule } from "../../../src/host/model/validations";
+import { changeValidation, setValidationRule, validationAt } from "../../../src/host/model/validations";
 import { Workbook } from "../../../src/host/model/workbook";
 
 const F2 = { row: 1, column: 5, rowCount: 1, columnCount: 1 };
@@ -69,4 +69,25 @@ test("a rule by formula takes what it cannot judge", () => {
 test("other cells are not judged", () => {
   const { workbook, sheet } = rated();
   expect(typeIntoCell(workbook, sheet, 2, 5, "Yellow", false)).toBeNull();
+});
+
+// "The format must appear in at least three of the five list rows preceding the new row": Microsoft's article Q231002.
+test("what is typed below a list looks like it, and has none of its rules", () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addLoadedSheet("Plan", "Visible", null);
+  const filled = workbook.styles.derive(0, { fill: "#FFFF00" });
+  ["a", "b", "c"].forEach((value, row) => Object.assign(sheet.cells.touch(row, 0), { value, style: row < 2 ? filled : 0 }));
+  const fill = (row: number): string | null => workbook.styles.get(sheet.cells.get(row, 0)?.style ?? 0).fill;
+  setValidationRule(workbook, sheet, [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }], { custom: { formula: "=TRUE" } }, "person");
+  typeIntoCell(workbook, sheet, 3, 0, "d", false);
+  expect(fill(3)).toBeNull();
+  sheet.cells.touch(2, 0).style = filled;
+  typeIntoCell(workbook, sheet, 4, 0, "e", false);
+  expect([fill(4), validationAt(sheet, 4, 0)]).toEqual(["#FFFF00", null]);
+  // Not beyond an empty cell, not over a look of its own, and not by a paste or an add-in.
+  typeIntoCell(workbook, sheet, 6, 0, "g", false);
+  sheet.cells.touch(5, 0).style = workbook.styles.derive(0, { bold: true });
+  typeIntoCell(workbook, sheet, 5, 0, "f", false);
+  enterCells(workbook, sheet, { row: 7, column: 0, rowCount: 1, columnCount: 1 }, [["h"]], "add-in");
+  expect([fill(6), fill(5), fill(7)]).toEqual([null, null, null]);
 });
