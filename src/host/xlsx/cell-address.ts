@@ -14,12 +14,11 @@ export function areaAddress({ row, column, rowCount, columnCount }: Area): strin
 
 /** The areas of a list such as an sqref, separated by blanks. Throws FileTrouble when one of them is no area, and when the budget is spent. */
 export function readAreas(text: string | undefined, what: string, budget: Pick<TreeBudget, "areas">): Area[] {
-  const areas: Area[] = [];
-  for (const [part] of (text ?? "").matchAll(/\S+/g)) {
-    if (--budget.areas < 0) throw tooLarge(`${what} and those before it stand in too many areas`);
+  const parts = text?.match(/\S+/g) ?? [];
+  if ((budget.areas -= parts.length) < 0) throw tooLarge(`${what} and those before it stand in too many areas`);
+  return parts.map((part) => {
     const area = parseArea(part);
     if (!area) throw damaged(`${what} stands at ${JSON.stringify(part.slice(0, 40))}`);
-    areas.push(area);
-  }
-  return areas;
+    return area;
+  });
 }

@@ -41,8 +41,12 @@ export function parseXml(content: Uint8Array | string, partName: string, budget:
     } else if (token === Token.Text) open.at(-1)?.children.push(reader.text());
     else {
       if (--budget.elements < 0) throw tooLarge(`${partName} and the parts before it hold too many elements`);
-      const attributes: string[] = [];
-      for (let i = 0; i < reader.attributes; i++) attributes.push(reader.attributeName(i), reader.value(i) ?? "");
+      // Made at its length: a list that grows takes room for sixteen more.
+      const attributes = new Array<string>(reader.attributes * 2);
+      for (let i = 0; i < reader.attributes; i++) {
+        attributes[i * 2] = reader.attributeName(i);
+        attributes[i * 2 + 1] = reader.value(i) ?? "";
+      }
       const name = reader.name();
       prefixes.open(name, attributes);
       const element: XmlElement = { name, local: localName(name), attributes, children: [] };
