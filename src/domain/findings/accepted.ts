@@ -78,6 +78,8 @@ export function divideAccepted(
   const standing = new Map<string, AcceptedFinding>();
   for (const one of accepted) if (one.until === null || asOf <= one.until) standing.set(`${one.rule} ${one.fingerprint}`, one);
   const used = new Set<AcceptedFinding>();
+  // Nearly always nothing is accepted, and fingerprints take their time.
+  if (standing.size === 0) return { open: findings, accepted: [], ended: endedOf(accepted, used, asOf) };
   const open: Finding[] = [];
   const taken: { finding: Finding; by: AcceptedFinding }[] = [];
   for (const finding of findings) {
@@ -87,11 +89,11 @@ export function divideAccepted(
       taken.push({ finding, by });
     } else open.push(finding);
   }
-  const ended = accepted
-    .filter((by) => !used.has(by))
-    .map((by) => ({ by, why: by.until !== null && asOf > by.until ? ("until" as const) : ("changed" as const) }));
-  return { open, accepted: taken, ended };
+  return { open, accepted: taken, ended: endedOf(accepted, used, asOf) };
 }
+
+const endedOf = (accepted: readonly AcceptedFinding[], used: ReadonlySet<AcceptedFinding>, asOf: Day): Acceptance["ended"] =>
+  accepted.filter((by) => !used.has(by)).map((by) => ({ by, why: by.until !== null && asOf > by.until ? "until" : "changed" }));
 
 /** What a finding rests on, as 16 hexadecimal figures: its rule, its action's ref (its place, when there is none) and the text of its cells. */
 export function fingerprintOf({ rule, ref, at, also }: Finding, workbook: ReadWorkbook): string {

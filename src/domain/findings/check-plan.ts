@@ -50,8 +50,9 @@ export function checkPlan(
 /** By sheet (in workbook order), row, column, rule; what is equal in all of these stays as the rule gave it. */
 export function sortFindings(findings: readonly Finding[], { grids }: ReadWorkbook): Finding[] {
   const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
-  const sheet = ({ at }: Finding): number => order.get(at.sheet) ?? grids.length;
+  const place = ({ at }: Finding): number => order.get(at.sheet) ?? grids.length;
+  const sheet = (a: Finding, b: Finding): number => (a.at.sheet === b.at.sheet ? 0 : place(a) - place(b));
   return [...findings].sort(
-    (a, b) => sheet(a) - sheet(b) || a.at.row - b.at.row || a.at.column - b.at.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
+    (a, b) => sheet(a, b) || a.at.row - b.at.row || a.at.column - b.at.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
   );
 }

@@ -1,4 +1,3 @@
-import { toA1 } from "../grid/a1";
 import type { CellArea } from "../grid/cell-ref";
 import type { Finding } from "./finding";
 
@@ -14,7 +13,7 @@ const SAME_FAULT: readonly (readonly string[])[] = [
 const FAMILY = new Map(SAME_FAULT.flatMap((rules, family) => rules.map((rule, rank) => [rule, { family, rank }] as const)));
 const ERROR_RULE = "cell-error";
 
-const placeOf = (at: CellArea): string => `${at.sheet}\n${toA1(at)}`;
+const placeOf = ({ sheet, row, column, rowCount, columnCount }: CellArea): string => `${row} ${column} ${rowCount} ${columnCount} ${sheet}`;
 
 /** One fault, one finding: leaves out what another finding says better of the same cell, and all that is said of a cell that shows an error. */
 export function oncePerFault(findings: readonly Finding[]): Finding[] {
@@ -27,7 +26,7 @@ export function oncePerFault(findings: readonly Finding[]): Finding[] {
     best.set(key, Math.min(best.get(key) ?? member.rank, member.rank));
   }
   return findings.filter(({ rule, at }) => {
-    if (rule !== ERROR_RULE && errors.has(placeOf(at))) return false;
+    if (rule !== ERROR_RULE && errors.size > 0 && errors.has(placeOf(at))) return false;
     const member = FAMILY.get(rule);
     return !member || best.get(`${member.family}\n${placeOf(at)}`) === member.rank;
   });

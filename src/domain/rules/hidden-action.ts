@@ -40,6 +40,7 @@ export const hiddenAction = defineRule({
             yield { message: "row", at: { sheet, row: 0, column, rowCount: MAX_ROWS, columnCount: 1 }, data: { line: "column" }, action };
           continue;
         }
+        if (grid.hiddenRows.size === 0) continue;
         const rows = action.milestones.filter((each) => each.sheet === sheet && grid.hiddenRows.has(each.row)).map(({ row }) => row);
         const [first, last] = [rows[0], rows.at(-1)];
         if (first === undefined || last === undefined) continue;

@@ -61,11 +61,11 @@ function farFrom(plan: Plan, grid: Grid): CellArea[] {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   rows.forEach((values, index) => {
     const row = originRow + index;
-    values.forEach((value, place) => {
+    for (let place = row < lastRow ? Math.max(0, lastColumn - originColumn) : 0; place < values.length; place++) {
+      if ((values[place] ?? null) === null) continue;
       const column = originColumn + place;
-      if (value === null || (row < lastRow && column < lastColumn)) return;
       [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
-    });
+    }
   });
   const found = bottom < 0 ? [] : [{ sheet, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 }];
   return [...found, ...beyond];

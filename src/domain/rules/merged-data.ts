@@ -4,7 +4,7 @@ import type { CellArea } from "../grid/cell-ref";
 import { valueAt, type Grid } from "../grid/grid";
 import { FIELDS, type Action, type Field, type Plan, type PlanTable } from "../plan/plan";
 import { allOf } from "./message";
-import { actionsByRow, gridOf, rowKey } from "./plan-places";
+import { actionsByRow, gridOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** The rows of one action merged downwards, and headings merged across, are how plans are laid out; only other merges lose something. */
@@ -38,7 +38,7 @@ export const mergedData = defineRule({
         if (!table || table.transposed) continue;
         look();
         const cells = toA1(merge);
-        const first = actions.get(rowKey(merge));
+        const first = actions(merge);
         const action = first ? { action: first } : {};
         if (hidesValue(grid, merge)) {
           yield {
@@ -80,10 +80,10 @@ function hidesValue(grid: Grid, { row, column, rowCount, columnCount }: CellArea
 }
 
 /** The actions in whose rows the merge lies, in order. */
-function ownersOf({ sheet, row, rowCount }: CellArea, actions: ReadonlyMap<string, Action>): readonly Action[] {
+function ownersOf({ sheet, row, rowCount }: CellArea, actions: ReturnType<typeof actionsByRow>): readonly Action[] {
   const owners = new Set<Action>();
   for (let r = row; r < row + rowCount; r++) {
-    const owner = actions.get(rowKey({ sheet, row: r }));
+    const owner = actions({ sheet, row: r });
     if (owner) owners.add(owner);
   }
   return [...owners];

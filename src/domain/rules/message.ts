@@ -1,4 +1,5 @@
 import { CELL_ERRORS } from "../grid/grid";
+import { remember } from "../remember";
 import type { Action, Stated } from "../plan/plan";
 import { maskPersonalDetails } from "./personal-details";
 
@@ -72,6 +73,20 @@ export const allOf = (words: readonly string[]): string =>
 /** "1 day", "62 days". */
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
+/** A template's texts and, between them, its named values; `isQuoted`: with an opening quotation mark right before it. */
+const partsOf = remember((template) => {
+  const texts: string[] = [];
+  const slots: { key: string; isQuoted: boolean }[] = [];
+  template.split(/\{(\w+)\}/).forEach((part, place) => {
+    if (place % 2 === 0) texts.push(part);
+    else slots.push({ key: part, isQuoted: texts.at(-1)?.endsWith("“") ?? false });
+  });
+  return { texts, slots };
+}, 400);
+
+/** A value on one line, its personal details masked. */
+const safeWords = remember((text) => maskPersonalDetails(oneLine(text)));
+
 /**
  * Fills the {named values} of a message. Values are put on one line, personal details in them are masked, and they are shortened until the
  * whole has at most 240 characters: first what a cell says, which stands in quotation marks, then the rest. Throws when a value is not given.
@@ -79,13 +94,15 @@ export const counted = (count: number, thing: string): string => `${count} ${thi
 export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
   const values = new Map<string, string>();
   const quoted = new Set<string>();
-  for (const [, mark = "", key = ""] of template.matchAll(/(“?)\{(\w+)\}/g)) {
+  const { texts, slots } = partsOf(template);
+  for (const { key, isQuoted } of slots) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (value === undefined) throw new Error(`A message lacks its {${key}}: ${template}`);
-    if (mark !== "" || key === "action") quoted.add(key);
-    values.set(key, shorten(maskPersonalDetails(oneLine(String(value))), mark === "" ? 2 * QUOTE : QUOTE));
+    if (isQuoted || key === "action") quoted.add(key);
+    values.set(key, shorten(safeWords(String(value)), isQuoted ? QUOTE : 2 * QUOTE));
   }
-  const filled = (): string => template.replace(/\{(\w+)\}/g, (_, key: string) => values.get(key) ?? "");
+  const filled = (): string =>
+    slots.reduce((text, { key }, place) => text + (values.get(key) ?? "") + (texts[place + 1] ?? ""), texts[0] ?? "");
   for (let text = filled(); ; text = filled()) {
     const excess = text.length - MESSAGE_LIMIT;
     if (excess <= 0) return text;

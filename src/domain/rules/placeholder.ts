@@ -49,13 +49,16 @@ const ELSEWHERE = new Set([
   "see previous",
 ]);
 
+/** None of them begins with another letter, and none has a figure in it. */
+const MAY_BE_ONE = /^[^\p{L}\p{N}]*(?:$|[adinpstx]\D*$)/iu;
+
 /** What a text is that says nothing itself: a stand-in for something to come ("TBC", "n/a", "-"), or a pointer elsewhere ("see above"). */
 export type Placeholder = "nothing" | "elsewhere";
 
 /** Tells a placeholder from a text that says something; null for the latter. */
 export function readPlaceholder(text: string): Placeholder | null {
   // "#N/A" is an error, not a word.
-  if (text.length > 60 || text.startsWith("#")) return null;
+  if (text.length > 60 || text.startsWith("#") || !MAY_BE_ONE.test(text)) return null;
   const words = text
     .toLowerCase()
     .replace(/[/.]/g, "")

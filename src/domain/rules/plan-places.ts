@@ -55,21 +55,26 @@ export function gridOf(workbook: ReadWorkbook, sheet: string): Grid | null {
 
 const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 
-/** A row of a sheet, as a map's key. */
-export const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string => `${row} ${sheet}`;
-
-/** The action of each row that one stands in, by `rowKey`; of several in one row, the last. Transposed tables have no such rows. */
-export const actionsByRow: (plan: Plan) => ReadonlyMap<string, Action> = onceAPlan((plan) => {
-  const actions = new Map<string, Action>();
-  for (const { action, table } of actionsOf(plan))
-    if (!table.transposed) for (const milestone of action.milestones) actions.set(rowKey(milestone), action);
-  return actions;
-});
+/** Tells the action of a row that one stands in; of several in one row, the last. Transposed tables have no such rows. */
+export const actionsByRow: (plan: Plan) => (at: { readonly sheet: string; readonly row: number }) => Action | undefined = onceAPlan(
+  (plan) => {
+    const sheets = new Map<string, Map<number, Action>>();
+    for (const { action, table } of actionsOf(plan)) {
+      if (table.transposed) continue;
+      for (const { sheet, row } of action.milestones) {
+        const rows = sheets.get(sheet);
+        if (rows) rows.set(row, action);
+        else sheets.set(sheet, new Map([[row, action]]));
+      }
+    }
+    return ({ sheet, row }) => sheets.get(sheet)?.get(row);
+  },
+);
 
 /** The action in whose row (in a transposed table: column) a cell lies; null when it lies in none's. */
 export function actionAt(plan: Plan, at: CellRef): Action | null {
   return (
-    actionsByRow(plan).get(rowKey(at)) ??
+    actionsByRow(plan)(at) ??
     actionsByColumn(plan).find(({ action, table }) => action.at.column === at.column && contains(table.area, at))?.action ??
     null
   );

@@ -1,4 +1,5 @@
 import { z } from "../schema";
+import { CellMap } from "../grid/cell-map";
 import { cellKey, valueAt, type Grid } from "../grid/grid";
 import type { CellRef } from "../grid/cell-ref";
 import type { Plan, RagStatus } from "../plan/plan";
@@ -24,11 +25,11 @@ export const ragColour = defineRule({
 
   *check(plan, { workbook, look, cannotTell }) {
     const bare: RatingCell[] = [];
-    const colours = new Map<string, string>();
+    const colours = new CellMap<string>();
     for (const { action, table } of actionsOf(plan)) {
       for (const milestone of action.milestones) {
         const { rating } = milestone;
-        const at = rating?.stated.at ?? fieldCell(table, "rag", { ...milestone, column: action.at.column });
+        const at = rating?.stated.at ?? fieldCell(table, "rag", { sheet: milestone.sheet, row: milestone.row, column: action.at.column });
         const grid = at && gridOf(workbook, at.sheet);
         if (!grid) continue;
         look();
@@ -38,15 +39,13 @@ export const ragColour = defineRule({
         const isBlank = valueAt(grid, at.row, at.column) === null;
         if (isBlank && !table.combined) {
           bare.push({ at, action });
-          colours.set(`${at.row} ${at.column} ${at.sheet}`, shown.status);
+          colours.set(at, shown.status);
         } else if (rating?.status && isAnotherColour(rating.status, shown))
           yield { message: "differs", data: { rating: rating.status.status, other: shown.status }, at, action };
       }
     }
-    for (const { area, first } of runsOf(bare, plan)) {
-      const { row, column, sheet } = first.at;
-      yield { message: "noWord", data: { other: colours.get(`${row} ${column} ${sheet}`) ?? "" }, at: area, action: first.action };
-    }
+    for (const { area, first } of runsOf(bare, plan))
+      yield { message: "noWord", data: { other: colours.get(first.at) ?? "" }, at: area, action: first.action };
   },
 });
 

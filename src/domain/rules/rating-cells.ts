@@ -1,10 +1,11 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf, contains } from "../grid/cell-ref";
+import { CellMap } from "../grid/cell-map";
 import { textAt, type CellValidation, type Grid, type ReadWorkbook } from "../grid/grid";
 import { readA1 } from "../grid/a1";
 import type { Action, Plan, PlanTable } from "../plan/plan";
-import { onceAPlan } from "./once-a-plan";
-import { actionsByRow, actionsOf, fieldCell, gridOf, mergeOver, rowKey } from "./plan-places";
+import { onceAPlan, onceAPlanAndWorkbook } from "./once-a-plan";
+import { actionsByRow, actionsOf, fieldCell, gridOf, mergeOver } from "./plan-places";
 
 /** A cell in which an action is, or should be, rated. */
 export interface RatingCell {
@@ -17,25 +18,32 @@ export interface RatingCell {
  * have none. A cell that several actions of one row share is there once, with the first of them.
  */
 export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) => {
-  const cells = new Map<string, RatingCell>();
+  const seen = new CellMap<true>();
+  const cells: RatingCell[] = [];
   for (const { action, table } of actionsOf(plan)) {
     const place = table.columns.rag;
     if (table.combined || place === undefined) continue;
     const isThere = ({ row, column }: CellRef): boolean => (table.transposed ? row : column) === place;
-    const rated = action.milestones.flatMap(({ rating }) => (rating?.alone && isThere(rating.stated.at) ? [rating.stated.at] : []));
-    const first = fieldCell(table, "rag", action.at);
+    const rated: CellRef[] = [];
+    for (const { rating } of action.milestones) if (rating?.alone && isThere(rating.stated.at)) rated.push(rating.stated.at);
+    const first = rated.length > 0 ? null : fieldCell(table, "rag", action.at);
     const blank = first && action.milestones.every(({ rating }) => !rating) ? [first] : [];
-    for (const at of rated.length > 0 ? rated : blank) if (!cells.has(keyOf(at))) cells.set(keyOf(at), { at, action });
+    for (const at of rated.length > 0 ? rated : blank) {
+      if (seen.has(at)) continue;
+      seen.set(at, true);
+      cells.push({ at, action });
+    }
   }
-  return [...cells.values()];
+  return cells;
 });
 
 /** The rating cells that show themselves: not those that a merge with the action above hides, which take its drop-down along. */
-export const openRatingCells = (plan: Plan, workbook: ReadWorkbook): readonly RatingCell[] =>
+export const openRatingCells: (plan: Plan, workbook: ReadWorkbook) => readonly RatingCell[] = onceAPlanAndWorkbook((plan, workbook) =>
   ratingCells(plan).filter(({ at }) => {
     const grid = gridOf(workbook, at.sheet);
     return !grid || mergeOver(grid, at) === null;
-  });
+  }),
+);
 
 /** True for a rating that got into the column of another field, as the page break of a pasted table leaves it: there it can only be read. */
 export const isAstray = (table: PlanTable, { row, column }: CellRef): boolean => {
@@ -53,9 +61,10 @@ export function runsOf(
 ): readonly { readonly area: CellArea; readonly first: RatingCell; readonly count: number }[] {
   if (cells.length === 0) return [];
   const actions = actionsByRow(plan);
-  const others = new Set(ratingCells(plan).map(({ at }) => keyOf(at)));
-  for (const { at } of cells) others.delete(keyOf(at));
-  const isBridge = (at: CellRef): boolean => actions.has(rowKey(at)) && !others.has(keyOf(at));
+  const others = new CellMap<true>();
+  for (const { at } of ratingCells(plan)) others.set(at, true);
+  for (const { at } of cells) others.delete(at);
+  const isBridge = (at: CellRef): boolean => actions(at) !== undefined && !others.has(at);
   const runs: { area: CellArea; first: RatingCell; count: number }[] = [];
   for (const cell of cells) {
     const { at } = cell;
@@ -82,8 +91,6 @@ export function runsOf(
 /** True for the next rating of a transposed table, whose ratings stand side by side. */
 const isRightOf = ({ sheet, row, column, rowCount, columnCount }: CellArea, at: CellRef): boolean =>
   sheet === at.sheet && row === at.row && rowCount === 1 && at.column === column + columnCount;
-
-const keyOf = ({ sheet, row, column }: CellRef): string => `${row} ${column} ${sheet}`;
 
 const byColumn = new WeakMap<Grid, Map<number, readonly CellValidation[]>>();
 

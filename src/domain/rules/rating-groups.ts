@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Action, Meaning, Milestone, Plan, PlanTable, Priority, Rating, Stated } from "../plan/plan";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Timescale } from "../timescale/timescale";
-import { onceAPlan } from "./once-a-plan";
+import { onceAPlan, onceFor } from "./once-a-plan";
 import { readPlaceholder } from "./placeholder";
 import { actionsOf, fieldCell, sharedCell } from "./plan-places";
 
@@ -24,9 +24,11 @@ export interface RatingGroup {
 }
 
 /** The rating groups of every action, in the plan's order. */
-export const ratingGroups: (plan: Plan) => readonly RatingGroup[] = onceAPlan((plan) =>
-  actionsOf(plan).flatMap((place) => splitByRating(place.action).map((rows) => group(place, rows))),
-);
+export const ratingGroups: (plan: Plan) => readonly RatingGroup[] = onceAPlan((plan) => {
+  const groups: RatingGroup[] = [];
+  for (const place of actionsOf(plan)) for (const rows of splitByRating(place.action)) groups.push(group(place, rows));
+  return groups;
+});
 
 /** The rating groups of each action. */
 export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly RatingGroup[]> = onceAPlan((plan) => {
@@ -40,7 +42,8 @@ export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly Rating
 });
 
 /** Runs of an action's rows that the same rating covers. */
-function splitByRating(action: Action): Milestone[][] {
+function splitByRating(action: Action): readonly (readonly Milestone[])[] {
+  if (action.milestones.length === 1) return [action.milestones];
   const runs: Milestone[][] = [];
   let last: Milestone | null = null;
   for (const milestone of action.milestones) {
@@ -78,11 +81,11 @@ function group(
 const OPEN: readonly Timescale["kind"][] = ["ongoing", "open-ended", "recurring", "event"];
 
 /** The day by which the timescale is over however it is read; null when it is open, recurring, bound to an event or could not be read. */
-export function latestDue(timescale: Timescale): Day | null {
+export const latestDue: (timescale: Timescale) => Day | null = onceFor((timescale) => {
   if (timescale.fault || OPEN.includes(timescale.kind)) return null;
   const dues = timescale.readings.length > 1 ? timescale.readings.map(({ due }) => due) : [timescale.due];
   return dues.reduce<Day | null>((latest, due) => (latest === null || due === null ? null : due > latest ? due : latest), dues[0] ?? null);
-}
+});
 
 /** A due date written in a timescale, with its words. */
 export interface WrittenDate {
@@ -91,14 +94,14 @@ export interface WrittenDate {
 }
 
 /** The due dates written in the timescale; where it reads two ways, its latest only, as that stands under every reading. */
-export function writtenDates(timescale: Timescale): readonly WrittenDate[] {
+export const writtenDates: (timescale: Timescale) => readonly WrittenDate[] = onceFor((timescale) => {
   if (timescale.fault) return [];
   if (timescale.readings.length > 1) {
     const day = latestDue(timescale);
     return day === null ? [] : [{ day, words: timescale.text }];
   }
   return timescale.milestones.map(({ due, from, to }) => ({ day: due, words: timescale.text.slice(from, to) }));
-}
+});
 
 /** The latest written date before the review date; null when none has passed. */
 export const passedDate = (timescale: Timescale, asOf: Day): WrittenDate | null =>

@@ -21,10 +21,17 @@ export const refsOf: (plan: Plan) => readonly ReadRef[] = onceAPlan((plan) =>
       .toLowerCase()
       .replace(/\s/g, "")
       .replace(/[.):]$/, "");
-    const parts = [...text.slice(0, 40).matchAll(/\d{1,9}|\p{L}{1,40}/gu)].map(([part]) => (/^\d/.test(part) ? Number(part) : part));
-    return [{ place, stated, text, parts }];
+    return [{ place, stated, text, parts: partsOf(text) }];
   }),
 );
+
+/** Nearly every ref is numbers with stops between them, which takes little reading. */
+const NUMBERS = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
+
+const partsOf = (text: string): readonly (number | string)[] =>
+  NUMBERS.test(text)
+    ? text.split(".").map(Number)
+    : [...text.slice(0, 40).matchAll(/\d{1,9}|\p{L}{1,40}/gu)].map(([part]) => (/^\d/.test(part) ? Number(part) : part));
 
 /** True when each priority numbers its actions from the start again ("1, 2, 3" under each), so that a ref holds within its priority only. */
 export function restartsUnderEachPriority(refs: readonly ReadRef[]): boolean {

@@ -1,3 +1,4 @@
+import { CellMap } from "../grid/cell-map";
 import { cellKey } from "../grid/grid";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable, Stated } from "../plan/plan";
@@ -20,10 +21,13 @@ export interface StatedTimescale {
 export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPlan((plan) => [...collect(plan)]);
 
 function* collect(plan: Plan): Generator<StatedTimescale> {
-  const seen = new Set<string>();
+  const seen = new CellMap<string[]>();
   const isNew = ({ at, text }: Stated): boolean => {
-    const key = `${cellKey(at.row, at.column)}\n${at.sheet}\n${text}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+    const known = seen.get(at);
+    if (!known) seen.set(at, [text]);
+    else if (known.includes(text)) return false;
+    else known.push(text);
+    return true;
   };
   for (const { action, table } of actionsOf(plan)) {
     for (const { timescale, reading } of action.milestones)
