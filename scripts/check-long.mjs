@@ -91,6 +91,15 @@ const PARTS = [
     },
   },
   {
+    name: "guard",
+    what: "texts pasted over fifty ratings of a plan of 500 actions in the preview: the live guard tells within 300 ms",
+    run: async () => {
+      build(["add-in", "preview"]);
+      process.env.CHROME_PATH = await findBrowser();
+      return load("test/long/guard-speed.ts").measureGuard();
+    },
+  },
+  {
     name: "faults",
     what: "every operation that writes × every batch × every fault: the workbook is as it was or the message says what was written; 2,000 interleavings with a co-author ($FC_SEED)",
     run: () => load("test/long/faults.ts").playFaults(Number(process.env.FC_SEED ?? 20191201)),

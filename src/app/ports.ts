@@ -123,6 +123,16 @@ export interface OwnSheet {
   readonly made: SheetMade | null;
 }
 
+/** Cells that someone changed. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** By a co-author. */
+  readonly remote: boolean;
+  /** Cells were put in, taken out or sorted: what stood somewhere before may stand elsewhere now. */
+  readonly moved: boolean;
+}
+
 /** The workbook Excel has open, in the domain's words. Expected trouble throws WorkbookTrouble. */
 export interface Workbook {
   /** Reads all that a check needs; never writes. */
@@ -147,9 +157,7 @@ export interface Workbook {
   /** Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. */
   writeSheet(sheet: MadeSheet): Promise<WriteSheetOutcome>;
   /** Calls back when any cell of the workbook was changed by anyone; returns how to stop. */
-  watch(
-    changed: (change: { readonly sheet: string; readonly address: string; readonly remote: boolean }) => void,
-  ): Promise<() => Promise<void>>;
+  watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** What the add-in keeps in the workbook under this name; null when nothing is kept. Unchecked: zod stands at the caller. */
   loadSetting(name: string): Promise<unknown>;
   saveSetting(name: string, value: unknown): Promise<void>;

@@ -17,22 +17,24 @@ export async function watchWorkbook(excel: ExcelRunner, hasSet: (set: string) =>
       for (const { id, name } of worksheets.items) names.set(id, name);
     });
 
-  const tell = async (worksheetId: string, address: string, source: string): Promise<void> => {
+  const tell = async (worksheetId: string, address: string, source: string, moved: boolean): Promise<void> => {
     if (!names.has(worksheetId)) await listNames();
     const sheet = names.get(worksheetId);
-    if (sheet !== undefined) changed({ sheet, address, remote: source === "Remote" });
+    if (sheet !== undefined) changed({ sheet, address, remote: source === "Remote", moved });
   };
 
   const handlers = await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     const registered: Handler[] = [
-      worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
-        if (triggerSource !== "ThisLocalAddin") await tell(worksheetId, address, source);
+      worksheets.onChanged.add(async ({ worksheetId, address, source, changeType, triggerSource }) => {
+        // Anything but an edit in place: https://learn.microsoft.com/javascript/api/excel/excel.datachangetype
+        const moved = changeType !== "RangeEdited" && changeType !== "Unknown";
+        if (triggerSource !== "ThisLocalAddin") await tell(worksheetId, address, source, moved);
       }),
     ];
     if (hasSet("1.10"))
-      registered.push(worksheets.onRowSorted.add(({ worksheetId, address, source }) => tell(worksheetId, address, source)));
+      registered.push(worksheets.onRowSorted.add(({ worksheetId, address, source }) => tell(worksheetId, address, source, true)));
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);
     return registered;

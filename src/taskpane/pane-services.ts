@@ -4,7 +4,7 @@ import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { SampleOutcome } from "../app/make-sample";
 import type { ColumnsOffer, ColumnWork } from "../app/new-columns";
-import type { GuardHint } from "../app/live-guard";
+import type { CheckedPlan, GuardHint } from "../app/live-guard";
 import type { Clock, OwnSheet, RatingGlance, Workbook } from "../app/ports";
 import type { ListedFinding } from "../app/list-findings";
 import type { readInstead, TimescaleChoices } from "../app/settle-timescale";
@@ -54,8 +54,8 @@ export interface Checker {
   timescaleChoices(report: CheckReport, listed: ListedFinding): TimescaleChoices | null;
   /** How another text would be read in its place, and the edit that writes it. */
   readInstead(report: CheckReport, listed: ListedFinding, text: string): ReturnType<typeof readInstead>;
-  touchedRatings(plan: Plan, change: { readonly sheet: string; readonly address: string }): readonly CellRef[];
-  hintOf(plan: Plan, glances: readonly RatingGlance[]): GuardHint;
+  touchedRatings(checked: CheckedPlan, change: { readonly sheet: string; readonly address: string }): readonly CellRef[];
+  hintOf(checked: CheckedPlan, glances: readonly RatingGlance[]): GuardHint;
   planColumns(report: CheckReport, work: ColumnWork): ColumnsOffer;
   enforceRatings(workbook: Workbook, plan: EnforcePlan): Promise<EnforceOutcome>;
   /** null when who or why is blank or too long. */

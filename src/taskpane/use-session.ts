@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { WorkbookTrouble } from "../app/ports";
+import type { CheckedPlan } from "../app/live-guard";
+import { WorkbookTrouble, type WorkbookChange } from "../app/ports";
 import type { EnforcePlan } from "../app/enforce-ratings";
 import type { ColumnsPlan } from "../app/new-columns";
 import type { Kept } from "../app/kept";
@@ -289,8 +290,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
         // Older Excel does not say that it was us who wrote on our own sheets.
         if (ownNames.current.has(change.sheet)) return;
         tell({ kind: "plan changed" });
-        // What co-authors do is theirs to be told.
-        if (!change.remote) glance(change);
+        glance(change);
       })
       .then(
         (stopWatching) => {
@@ -350,18 +350,27 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
 /** Changes that come in one go, a paste and what follows it, are looked at together. */
 const GUARD_PAUSE_MS = 80;
 
-/** The live guard: looks at the ratings in rows that were touched, and at those it spoke of before. It never writes. */
+/**
+ * The live guard: looks at the ratings in rows that were touched, and at those it spoke of before. It never writes. Where cells have moved on a
+ * sheet since the check it is silent until the next: it could no longer tell a rating from its neighbour.
+ */
 function useGuard(
   { workbook }: PaneServices,
   { checked, hint }: Session,
   checker: Checker | null,
   isOn: boolean,
   tell: (event: SessionEvent) => void,
-): { readonly glance: (change: { readonly sheet: string; readonly address: string }) => void; readonly forget: () => void } {
-  const known = useRef({ plan: checked?.report.plan ?? null, hint, checker, isOn });
+): { readonly glance: (change: WorkbookChange) => void; readonly forget: () => void } {
+  const seen = useMemo((): CheckedPlan | null => {
+    const report = checked?.report;
+    return report?.plan ? { plan: report.plan, workbook: report.workbook } : null;
+  }, [checked]);
+  const known = useRef({ seen, hint, checker, isOn });
+  const moved = useRef(new Set<string>());
   useEffect(() => {
-    known.current = { plan: checked?.report.plan ?? null, hint, checker, isOn };
-  }, [checked, hint, checker, isOn]);
+    if (known.current.seen !== seen) moved.current.clear();
+    known.current = { seen, hint, checker, isOn };
+  }, [seen, hint, checker, isOn]);
   const waiting = useRef<{ cells: Map<string, CellRef>; timer: ReturnType<typeof setTimeout> } | null>(null);
   const forget = useCallback(() => {
     if (waiting.current) clearTimeout(waiting.current.timer);
@@ -369,12 +378,13 @@ function useGuard(
   }, []);
   const look = useCallback(
     async (cells: ReadonlyMap<string, CellRef>): Promise<void> => {
-      const { plan, hint: before, checker: by } = known.current;
-      if (!plan || !by) return;
+      const { seen: by, hint: before, checker: judge } = known.current;
+      if (!by || !judge) return;
       const all = new Map(cells);
       for (const at of [...before.lost, ...before.unknown.map((one) => one.at)]) all.set(cellName(at), at);
+      const inPlace = [...all.values()].filter(({ sheet }) => !moved.current.has(sheet));
       try {
-        tell({ kind: "ratings seen", hint: by.hintOf(plan, await workbook.glanceAtRatings([...all.values()])) });
+        tell({ kind: "ratings seen", hint: judge.hintOf(by, await workbook.glanceAtRatings(inPlace)) });
       } catch (error) {
         // A hint that cannot be had is not missed: the plan is shown as changed, and the next check reads everything anew.
         if (!(error instanceof WorkbookTrouble)) throw error;
@@ -383,11 +393,15 @@ function useGuard(
     [workbook, tell],
   );
   const glance = useCallback(
-    (change: { readonly sheet: string; readonly address: string }): void => {
-      const { plan, checker: by, isOn: on } = known.current;
-      if (!on || !plan || !by) return;
-      const touched = by.touchedRatings(plan, change);
-      if (touched.length === 0) return;
+    (change: WorkbookChange): void => {
+      if (change.moved) moved.current.add(change.sheet);
+      const { seen: by, hint: before, checker: judge, isOn: on } = known.current;
+      // What co-authors do is theirs to be told.
+      if (!on || !by || !judge || (change.remote && !change.moved)) return;
+      const isSpokenOf =
+        change.moved && [...before.lost, ...before.unknown.map(({ at }) => at)].some(({ sheet }) => sheet === change.sheet);
+      const touched = change.remote || moved.current.has(change.sheet) ? [] : judge.touchedRatings(by, change);
+      if (touched.length === 0 && !isSpokenOf) return;
       const cells = waiting.current?.cells ?? new Map<string, CellRef>();
       for (const at of touched) cells.set(cellName(at), at);
       forget();

@@ -3,13 +3,13 @@ import { toA1 } from "../../src/domain/grid/a1";
 import { planOf } from "../support/test-rule";
 import { sheet } from "../support/drawn-sheet";
 
-const plan = planOf(
-  sheet`
-  | Ref | Action        | Lead officer  | Timescale | RAG rating |
-  | 1.1 | Write a guide | Training lead | June 2020 | Amber      |
-  | 1.2 | Map services  | Audit manager | May 2020  | White      |
-  | 1.3 | Hold a forum  | Board manager | July 2020 |            |`.workbook,
-);
+const { workbook } = sheet`
+  | Ref | Action        | Lead officer  | Timescale | RAG rating                                   |
+  | 1.1 | Write a guide | Training lead | June 2020 | Amber list(Red; Amber; Green; Purple; White) |
+  | 1.2 | Map services  | Audit manager | May 2020  | White list(Red; Amber; Green; Purple; White) |
+  | 1.3 | Hold a forum  | Board manager | July 2020 | list(Red; Amber; Green; Purple; White)       |
+  | 1.4 | Ask parents   | Board manager | July 2020 | Blue                                         |`;
+const checked = { plan: planOf(workbook), workbook };
 
 it.each([
   ["A2:D3", ["E2", "E3"]],
@@ -19,17 +19,23 @@ it.each([
   ["A1", []],
   ["nonsense", []],
 ])("a change of %s touches the ratings %j", (address, cells) => {
-  expect(touchedRatings(plan, { sheet: "Plan", address }).map(toA1)).toEqual(cells);
-  expect(touchedRatings(plan, { sheet: "Log", address })).toEqual([]);
+  expect(touchedRatings(checked, { sheet: "Plan", address }).map(toA1)).toEqual(cells);
+  expect(touchedRatings(checked, { sheet: "Log", address })).toEqual([]);
 });
 
+const at = (row: number) => ({ sheet: "Plan", row, column: 4 });
+const list = "Red,Amber,Green,Purple,White";
+
 it("says which cells lost the list and which words are not in the key, and leaves what can be read to the check", () => {
-  const at = (row: number) => ({ sheet: "Plan", row, column: 4 });
-  const list = "Red,Amber,Green,Purple,White";
-  const hint = hintOf(plan, [
+  const hint = hintOf(checked, [
     { at: at(1), value: "Pink", list: null },
     { at: at(2), value: "amber ", list },
     { at: at(3), value: null, list: null },
   ]);
   expect(hint).toEqual({ lost: [at(1), at(3)], unknown: [{ at: at(1), text: "Pink" }] });
+});
+
+it("says nothing of what was so when the plan was checked", () => {
+  expect(hintOf(checked, [{ at: at(4), value: "Blue", list: null }])).toEqual({ lost: [], unknown: [] });
+  expect(hintOf(checked, [{ at: at(4), value: "Pink", list: null }])).toEqual({ lost: [], unknown: [{ at: at(4), text: "Pink" }] });
 });

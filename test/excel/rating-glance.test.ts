@@ -15,7 +15,8 @@ it.each([EXCELS[0]!, EXCELS.at(-1)!])(
     const book = planOfSize(521);
     const { excel, office } = await openExcel(book, flavour);
     await enforceRatings(excel, planEnforcing(await checkWorkbook(excel, { asOf })));
-    const { plan } = await checkWorkbook(excel, { asOf });
+    const { plan, workbook } = await checkWorkbook(excel, { asOf });
+    const checked = { plan: plan!, workbook };
     const sheet = book.sheets[0]!;
     const seen: { sheet: string; address: string }[] = [];
     const stop = await excel.watch((change) => seen.push(change));
@@ -31,11 +32,11 @@ it.each([EXCELS[0]!, EXCELS.at(-1)!])(
     );
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(seen.length).toBeGreaterThan(0);
-    const cells = seen.flatMap((change) => touchedRatings(plan!, change));
+    const cells = seen.flatMap((change) => touchedRatings(checked, change));
     expect(cells.length).toBeGreaterThan(45);
 
     office.host.recorder.clear();
-    const hint = hintOf(plan!, await excel.glanceAtRatings(cells));
+    const hint = hintOf(checked, await excel.glanceAtRatings(cells));
     expect(office.host.recorder.syncs).toHaveLength(1);
     expect(hint.lost).toHaveLength(cells.length);
     expect(hint.unknown.length).toBeGreaterThan(45);

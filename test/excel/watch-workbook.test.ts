@@ -1,4 +1,5 @@
 import { enterCells } from "../../src/host/model/edit-cells";
+import { deleteCells, insertCells } from "../../src/host/model/shift-cells";
 import { sortRows } from "../../src/host/model/sort-cells";
 import type { Workbook } from "../../src/host/model/workbook";
 import { EXCELS, drawnWorkbook } from "../host/simulated-workbook";
@@ -25,8 +26,8 @@ describe.each(EXCELS)("watching on the $door door at ExcelApi $excelApi", (flavo
     type(workbook, "Log", "y", "co-author");
     await told(seen, 2);
     expect(seen).toEqual([
-      { sheet: "Plan", address: "A1", remote: false },
-      { sheet: "Log", address: "A1", remote: true },
+      { sheet: "Plan", address: "A1", remote: false, moved: false },
+      { sheet: "Log", address: "A1", remote: true, moved: false },
     ]);
 
     seen.length = 0;
@@ -52,12 +53,29 @@ describe.each(EXCELS)("watching on the $door door at ExcelApi $excelApi", (flavo
     sort(true);
     if (flavour.excelApi === "1.9") await turns();
     else await told(seen, 1);
-    expect(seen).toEqual(flavour.excelApi === "1.9" ? [] : [{ sheet: "Plan", address: "A1:A2", remote: false }]);
+    expect(seen).toEqual(flavour.excelApi === "1.9" ? [] : [{ sheet: "Plan", address: "A1:A2", remote: false, moved: true }]);
     seen.length = 0;
     await stop();
     sort(false);
     await turns();
     expect(seen).toEqual([]);
+  });
+
+  it("says where rows were put in or taken out", async () => {
+    const workbook = drawnWorkbook({ Plan: [["b"], ["a"], ["c"]] });
+    const { excel } = await openExcel(workbook, flavour);
+    const seen: unknown[] = [];
+    const stop = await excel.watch((change) => seen.push(change));
+    const rows = { row: 1, column: 0, rowCount: 2, columnCount: 16_384 };
+    insertCells(workbook, workbook.find("Plan")!, rows, "Down", "person");
+    await told(seen, 1);
+    deleteCells(workbook, workbook.find("Plan")!, rows, "Up", "co-author");
+    await told(seen, 2);
+    expect(seen).toEqual([
+      { sheet: "Plan", address: "2:3", remote: false, moved: true },
+      { sheet: "Plan", address: "2:3", remote: true, moved: true },
+    ]);
+    await stop();
   });
 
   it("knows the name of a sheet added meanwhile", async () => {
@@ -68,7 +86,7 @@ describe.each(EXCELS)("watching on the $door door at ExcelApi $excelApi", (flavo
     workbook.addLoadedSheet("New", "Visible", null);
     type(workbook, "New", "b", "person");
     await told(seen, 1);
-    expect(seen).toEqual([{ sheet: "New", address: "A1", remote: false }]);
+    expect(seen).toEqual([{ sheet: "New", address: "A1", remote: false, moved: false }]);
     await stop();
   });
 });

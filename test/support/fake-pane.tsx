@@ -57,7 +57,12 @@ export interface FakePane {
   /** What the workbook keeps by now. */
   readonly kept: () => Kept;
   /** Tells the pane that a cell changed. */
-  readonly change: (change?: { readonly sheet?: string; readonly address?: string; readonly remote?: boolean }) => void;
+  readonly change: (change?: {
+    readonly sheet?: string;
+    readonly address?: string;
+    readonly remote?: boolean;
+    readonly moved?: boolean;
+  }) => void;
   time: string;
   preferences: Preferences;
 }
@@ -141,7 +146,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     answerApply: (edits) => Promise.resolve({ kind: "applied", edits }),
     answerGoTo: () => Promise.resolve("shown"),
     change: (change = {}) => {
-      for (const watcher of watchers) watcher({ sheet: "Plan", address: "A1", remote: false, ...change });
+      for (const watcher of watchers) watcher({ sheet: "Plan", address: "A1", remote: false, moved: false, ...change });
     },
     time: "14:02",
     preferences: { theme: "excel", guard: true },

@@ -22,7 +22,7 @@ function processorSeconds(work: () => void): number {
 }
 
 /** How many times slower than that this machine is now, busy neighbours and all; never under 1. */
-function slowness(): number {
+export function slowness(): number {
   return Math.max(1, processorSeconds(referenceWork) / REFERENCE_SECONDS);
 }
 

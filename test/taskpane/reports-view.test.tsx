@@ -310,6 +310,20 @@ describe("the live guard", () => {
     expect(fake.checks).toHaveLength(2);
   });
 
+  it("is quiet where rows have moved since the check, a co-author's too, and takes back what it said of them", async () => {
+    const { fake } = await checked();
+    fake.answerGlance = () => ({ value: "Pink", list: null });
+    change({ address: "E3" });
+    await pause();
+    expect(screen.getByText(/lost the list/)).toBeTruthy();
+    change({ address: "2:2", remote: true, moved: true });
+    await pause();
+    expect(screen.queryByText(/lost the list/)).toBeNull();
+    change({ address: "E3" });
+    await pause();
+    expect(fake.glances.map((cells) => cells.length)).toEqual([1, 0]);
+  });
+
   it("is quiet about co-authors, about rows without ratings, and when it is switched off", async () => {
     const { fake, user } = await checked();
     fake.answerGlance = () => ({ value: "Pink", list: null });
