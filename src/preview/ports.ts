@@ -22,6 +22,8 @@ export interface CellLook {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees the text is turned; 90 reads upwards. */
+  readonly rotation: number;
   readonly borders: Readonly<
     Partial<Record<"left" | "right" | "top" | "bottom", { readonly style: string; readonly colour: string | null }>>
   >;

@@ -13,6 +13,7 @@ export const PLAIN: CellLook = {
   vertical: "Bottom",
   wrap: false,
   indent: 0,
+  rotation: 0,
   borders: {},
 };
 

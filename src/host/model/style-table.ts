@@ -22,6 +22,8 @@ export interface CellStyle {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees the text is turned: 90 reads upwards, -90 downwards; 180: letters upright, one below the other. */
+  readonly rotation: number;
   readonly locked: boolean;
   readonly borders: Readonly<Partial<Record<"left" | "right" | "top" | "bottom", BorderLine>>>;
 }
@@ -40,6 +42,7 @@ export const DEFAULT_STYLE: CellStyle = {
   vertical: "Bottom",
   wrap: false,
   indent: 0,
+  rotation: 0,
   locked: true,
   borders: {},
 };

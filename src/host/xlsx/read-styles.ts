@@ -66,6 +66,7 @@ export function readStyles(root: XmlElement | undefined, colour: ResolveColour):
       vertical: VERTICAL.get(attribute(alignment, "vertical") ?? "bottom") ?? "Bottom",
       wrap: flag(attribute(alignment, "wrapText")),
       indent: wholeNumber(attribute(alignment, "indent"), "an indent") ?? 0,
+      rotation: rotationOf(wholeNumber(attribute(alignment, "textRotation"), "a text's rotation") ?? 0),
       locked: flag(attribute(childOf(xf, "protection"), "locked"), true),
     };
     return { style, base, changes: {} };
@@ -120,3 +121,6 @@ export function readHighlight(dxf: XmlElement, colour: ResolveColour): Highlight
     bold: bold ? isOn(bold) : null,
   };
 }
+
+/** Files count downward angles on from 90, and 255 for letters one below the other: ECMA-376 part 1, 18.8.1. */
+const rotationOf = (stored: number): number => (stored === 255 ? 180 : stored > 180 ? 0 : stored > 90 ? 90 - stored : stored);

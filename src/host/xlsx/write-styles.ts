@@ -112,7 +112,7 @@ export class StyleWriter {
     if (touches(changes, "fill")) this.#point(xf, "fillId", "applyFill", this.#add("fills", "fill", this.#fill(changes.fill ?? null)));
     if (touches(changes, "borders")) this.#point(xf, "borderId", "applyBorder", this.#add("borders", "border", this.#border(xf, changes)));
     if (changes.numberFormat !== undefined) this.#point(xf, "numFmtId", "applyNumberFormat", this.#numberFormat(changes.numberFormat));
-    if (touches(changes, "horizontal", "vertical", "wrap", "indent")) this.#align(xf, changes);
+    if (touches(changes, "horizontal", "vertical", "wrap", "indent", "rotation")) this.#align(xf, changes);
     if (changes.locked !== undefined) {
       const protection = this.#childCopy(xf, "protection");
       setAttribute(protection, "locked", changes.locked ? null : 0);
@@ -173,6 +173,8 @@ export class StyleWriter {
       setAttribute(alignment, "vertical", changes.vertical === "Bottom" ? null : verticalName(changes.vertical));
     if (changes.wrap !== undefined) setAttribute(alignment, "wrapText", changes.wrap ? 1 : null);
     if (changes.indent !== undefined) setAttribute(alignment, "indent", changes.indent > 0 ? changes.indent : null);
+    if (changes.rotation !== undefined)
+      setAttribute(alignment, "textRotation", changes.rotation === 0 ? null : storedRotation(changes.rotation));
     setChild(xf, "alignment", alignment.attributes.length > 0 ? alignment : null, XF_ORDER);
     setAttribute(xf, "applyAlignment", 1);
   }
@@ -236,3 +238,6 @@ export class StyleWriter {
 
 /** "#RRGGBB" as files write it. */
 export const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
+
+/** As files count it: https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.alignment.textrotation */
+const storedRotation = (degrees: number): number => (degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees);

@@ -181,6 +181,15 @@ interface TextProps {
 /** The cell's text: cut at its edge, run over empty neighbours, or "###" for a number that does not fit, as Excel does. */
 function Text({ props: { sheet, row, columns, measure }, view, column, merge, width }: TextProps): ReactNode {
   if (view.text === "") return null;
+  if (Math.abs(view.look.rotation) === 90)
+    return (
+      <span
+        className="text"
+        style={{ writingMode: "vertical-rl", ...(view.look.rotation > 0 && { transform: "rotate(180deg)" }), whiteSpace: "pre" }}
+      >
+        {view.text}
+      </span>
+    );
   const room = width - 2 * CELL_PADDING;
   if (merge && merge.columnCount > 1 && merge.column < sheet.frozenColumns && merge.column + merge.columnCount > sheet.frozenColumns)
     return (

@@ -65,6 +65,7 @@ export function lineCount(text: string, width: number, font: string, measure: Me
 
 /** The height in pixels that a cell's text needs; `width` is the cell's. */
 export function fitHeight(text: string, look: CellLook, width: number, measure: MeasureText): number {
+  if (Math.abs(look.rotation) === 90) return Math.ceil(measure(text, cssFont(look))) + 2 * CELL_PADDING + 2;
   const lines = look.wrap ? lineCount(text, Math.max(width - 2 * CELL_PADDING - look.indent * 9, 8), cssFont(look), measure) : 1;
   return lines * lineHeight(look) + 2;
 }

@@ -23,6 +23,7 @@ const behaviours: readonly Behaviour[] = [
         range.format.horizontalAlignment = "Center";
         range.format.verticalAlignment = "Top";
         range.format.indentLevel = 2;
+        range.format.textOrientation = 90;
         range.format.font.bold = true;
         range.format.font.italic = true;
         range.format.font.strikethrough = true;
@@ -32,7 +33,7 @@ const behaviours: readonly Behaviour[] = [
         range.format.font.color = "#00aa00";
         range.format.protection.locked = false;
         proxy.getRange("B1").format.font.bold = false;
-        range.format.load("wrapText,horizontalAlignment,verticalAlignment,indentLevel");
+        range.format.load("wrapText,horizontalAlignment,verticalAlignment,indentLevel,textOrientation");
         range.format.font.load("bold,italic,strikethrough,underline,size,name,color");
         range.format.protection.load("locked");
         await context.sync();
@@ -43,6 +44,7 @@ const behaviours: readonly Behaviour[] = [
         horizontalAlignment: "Center",
         verticalAlignment: "Top",
         indentLevel: 2,
+        textOrientation: 90,
         font: { bold: null, italic: true, strikethrough: true, underline: "Single", size: 14, name: "Arial", color: "#00AA00" },
       });
       expect(read.locked).toBe(false);

@@ -73,6 +73,7 @@ describe("a workbook with every kind of part", () => {
       vertical: "Center",
       wrap: true,
       indent: 0,
+      rotation: 0,
       locked: true,
       borders: {
         left: { style: "thin", colour: null },

@@ -377,6 +377,7 @@ it("any edits are all there when the file is opened again, and nothing else has 
       fill: fc.constantFrom(null, "#FF0000", "#00B050"),
       numberFormat: fc.constantFrom("General", "@", "0.00", 'dd/mm/yyyy "x"'),
       wrap: fc.boolean(),
+      rotation: fc.constantFrom(0, 90, 45, -90, 180),
       horizontal: fc.constantFrom("General", "Center", "CenterAcrossSelection"),
       locked: fc.boolean(),
       fontColour: fc.constantFrom(null, "#123456"),

@@ -34,6 +34,10 @@ export const rangeFormatClass: ExposedClass<CellSet> = exposeClass<CellSet>("Ran
       (style) => style.indent,
       (value) => ({ indent: indentOf(value) }),
     ),
+    textOrientation: lookProperty(
+      (style) => style.rotation,
+      (value) => ({ rotation: orientationOf(value) }),
+    ),
     columnWidth: {
       get: (cells) =>
         commonOf(cells, (sheet, area) => commonSize(area.columnCount, (column) => columnPoints(sheet, column), sheet.columns, area.column)),
@@ -220,6 +224,13 @@ function indentOf(value: unknown): number {
   // "An integer from 0 to 250 that indicates the indent level."
   if (!Number.isInteger(level) || level < 0 || level > 250) throw new Refusal("InvalidArgument");
   return level;
+}
+
+function orientationOf(value: unknown): number {
+  const degrees = numberOf(value);
+  // "The text orientation should be an integer either from -90 to 90, or 180 for vertically-oriented text."
+  if (!Number.isInteger(degrees) || ((degrees < -90 || degrees > 90) && degrees !== 180)) throw new Refusal("InvalidArgument");
+  return degrees;
 }
 
 function fontSizeOf(value: unknown): number {
