@@ -86,6 +86,21 @@ describe("the sheets of a plan", () => {
     expect(head(specs.get("timeline"))).toMatch(/B Blue, Gr Grey/);
   });
 
+  it("name exceptions in words while they are few, and by their refs when they are many", () => {
+    const rows = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) =>
+          `| 1.${at + 1} | Review the pathway ${"of care ".repeat(9)} | ${at > 0 ? "Chair" : ""} | March 2020 | A map | Red | Late | |`,
+      ).join("\n");
+    const few = head(drawn(`${HEADER}\n${rows(2)}`).get("summary"));
+    expect(few).toContain(
+      "Rated Red: 1.1 “Review the pathway of care of care of care of care of care…”; 1.2 “Review the pathway of care of care of care of care of care…” (Chair).",
+    );
+    expect(head(drawn(`${HEADER}\n${rows(4)}`).get("summary"))).toContain("Rated Red: 1.1, 1.2, 1.3, 1.4.");
+    expect(head(drawn(`${HEADER}\n${rows(33)}`).get("summary"))).toMatch(/Rated Red: 1\.1, .*, 1\.30 and 3 more\./);
+  });
+
   it("never say that none is rated Red where a part of an action is", () => {
     const specs = drawn(`${HEADER}
       | 1.1 | Map it | LSCB Manager | March 2020 | A map | Red | Late | |
@@ -94,7 +109,7 @@ describe("the sheets of a plan", () => {
     const said = head(specs.get("summary"));
     expect(said).toContain("1 action carries more than one rating.");
     expect(said).not.toContain("none rated Red");
-    expect(said).toContain("Rated Red in part: 1.1.");
+    expect(said).toContain("Rated Red in part: 1.1 “Map it” (LSCB Manager).");
   });
 
   it("are recorded with date, rules version, counts and a fingerprint that follows the plan's words", () => {

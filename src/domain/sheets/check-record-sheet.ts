@@ -46,14 +46,9 @@ export function checkRecordSheet(plan: Plan, fingerprint: string, { accepted, ch
     ["Findings accepted with a reason", number(accepted, left)],
     ["Fingerprint of the plan", text(inGroups(fingerprint), left)],
   ] as const;
-  const head = [
-    ...sheetHead("Check record", origin),
-    [
-      text(
-        "Check the plan again: the same fingerprint means that it says the same, word for word. Nothing of the plan can be read from it.",
-      ),
-    ],
-  ];
+  const head = sheetHead("Check record", origin, [
+    "Check the plan again: the same fingerprint means that it says the same, word for word. Nothing of the plan can be read from it.",
+  ]);
   return {
     kind: "record",
     name: "Check record",

@@ -33,12 +33,11 @@ export function findingsSheet(
     link(`${finding.at.sheet} ${toA1(finding.at)}`, finding.at, { wrap: true }),
   ];
   const rows = [...findings.map((finding) => row(finding, "Open")), ...accepted.map(({ finding, by }) => row(finding, acceptedBy(by)))];
-  const head = sheetHead("Findings of the check", origin);
-  if (rows.length === 0) head.push([text("Nothing to put right: every check passed.")]);
+  const head = sheetHead("Findings of the check", origin, rows.length === 0 ? ["Nothing to put right: every check passed."] : []);
   return {
     kind: "findings",
     name: "Findings",
-    widths: [14, 7, 26, 72, 22, linkWidth(rows)],
+    widths: [14, 7, 28, 76, accepted.length > 0 ? 24 : 10, linkWidth(rows)],
     rows: [
       ...head,
       ["How serious", "Ref", "What was found", "What is wrong and what to do", "Standing", "Cell"].map((words) => text(words, HEADER_LOOK)),

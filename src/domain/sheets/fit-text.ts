@@ -1,5 +1,6 @@
 import { shorten } from "../rules/message";
 import type { CellSpec, SheetSpec } from "./sheet-spec";
+import { textWidth, wrapped } from "./text-room";
 
 /**
  * Lines of text that a row can show: no row is higher than 409 points, and a line of the default font takes 15.
@@ -7,41 +8,41 @@ import type { CellSpec, SheetSpec } from "./sheet-spec";
  */
 export const MOST_LINES = 26;
 
-/** How many lines a text takes in a column of so many characters, on the safe side: words are not cut in two, so lines end early. */
-export function linesOf(words: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * 0.9));
-  let lines = 0;
-  for (const line of words.split("\n")) lines += Math.max(1, Math.ceil(line.length / room));
-  return lines;
-}
+/** Room left at the end of a line: where the font is not on the machine, another and often wider one is taken. */
+const ROOM = 0.93;
+const roomOf = (width: number): number => Math.max(1, width * ROOM - 1);
 
-/** The text shortened to what a row can show; the plan itself has the rest. */
-export function fitText(words: string, width: number): string {
-  if (linesOf(words, width) <= MOST_LINES) return words;
-  const room = Math.max(1, Math.floor(width * 0.9));
+/** How many lines one line of text takes once it is wrapped; a word longer than a line goes over several. */
+const linesOfLine = (line: string, room: number): number =>
+  wrapped(line, room).reduce((sum, one) => sum + Math.max(1, Math.ceil(textWidth(one) / room)), 0);
+
+/** How many lines a text takes in a column of so many characters, on the safe side. */
+export const linesOf = (words: string, width: number): number =>
+  words.split("\n").reduce((sum, line) => sum + linesOfLine(line, roomOf(width)), 0);
+
+/** The text shortened to so many lines of a column, as many as a row can show unless it is said; the plan itself has the rest. */
+export function fitText(words: string, width: number, most = MOST_LINES): string {
+  if (linesOf(words, width) <= most) return words;
+  const room = roomOf(width);
   const kept: string[] = [];
-  let left = MOST_LINES;
+  let left = most;
   for (const line of words.split("\n")) {
-    const lines = Math.max(1, Math.ceil(line.length / room));
+    const lines = linesOfLine(line, room);
     if (lines >= left) {
-      kept.push(line.length > room * left - 2 ? shorten(line, room * left - 2) : `${line} …`);
+      const shown = wrapped(line, room).slice(0, left).join(" ");
+      // A single word over many lines is cut where they end.
+      const whole = Math.floor((left * room * shown.length) / Math.max(1, textWidth(shown)));
+      let chars = Math.min(shown.length, whole);
+      let start = shorten(`${line} ……`, chars);
+      // The sign itself, or spaces that count otherwise, can be too much for the last line.
+      while (chars > 1 && linesOfLine(start, room) > left) start = shorten(`${line} ……`, (chars = Math.floor(chars * 0.9)));
+      kept.push(start);
       break;
     }
     kept.push(line);
     left -= lines;
   }
   return kept.join("\n");
-}
-
-/** Words in lines of at most `width` characters; a word that is longer stands alone. */
-export function wrapped(words: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** The width of a column of links: they do not break over lines everywhere. In characters, between 8 and 42. */
@@ -52,12 +53,12 @@ export const linkWidth = (rows: SheetSpec["rows"]): number =>
 function wrapHead(spec: SheetSpec): SheetSpec {
   const { headerRow, rows, widths } = spec;
   if (headerRow === null) return spec;
-  const width = widths.reduce((sum, one) => sum + one, 0) - 4;
+  const width = widths.reduce((sum, one) => sum + one, 0) * 0.95;
   const head = rows.slice(0, headerRow).flatMap((row) => {
     const [cell] = row;
     if (row.length !== 1 || cell?.content.kind !== "text") return [row];
-    // Titles are set in larger or bolder letters.
-    const room = width / (cell.look?.size ? 1.4 : cell.look?.bold ? 1.1 : 1);
+    // Titles are set in larger or bolder letters; the workbook's own are of 10 points at least.
+    const room = width / (((cell.look?.size ?? 10) / 10) * (cell.look?.bold ? 1.1 : 1));
     return wrapped(cell.content.text, room).map((line) => [{ ...cell, content: { kind: "text" as const, text: line } }]);
   });
   const more = head.length - headerRow;

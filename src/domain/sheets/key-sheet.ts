@@ -30,15 +30,14 @@ export function keySheet(key: RagKey, countOf: ((status: string) => number) | nu
     ...(countOf ? [number(countOf(status), { align: "center" })] : []),
   ]);
   const from = FROM[key.from];
-  const head = [
-    ...sheetHead(KEY_TITLE, origin),
-    ...(from === null ? [] : [[text(from)]]),
-    ...(countOf ? [] : [[text("The plan carries no ratings yet, so no actions are counted.")]]),
-  ];
+  const head = sheetHead(KEY_TITLE, origin, [
+    ...(from === null ? [] : [from]),
+    ...(countOf ? [] : ["The plan carries no ratings yet, so no actions are counted."]),
+  ]);
   return {
     kind: "key",
     name: "RAG key",
-    widths: countOf ? [18, 90, 12] : [18, 96],
+    widths: countOf ? [18, 90, 16] : [18, 96],
     rows: [...head, ["Status", "Definition", ...(countOf ? ["Actions today"] : [])].map((words) => text(words, HEADER_LOOK)), ...rows],
     headerRow: head.length,
     charts: [],

@@ -26,18 +26,26 @@ function openThen({ error, warning, review }: SheetOrigin["open"]): string {
   return parts.length === 0 ? "No findings were open then." : `Findings open then: ${listed(parts)}.`;
 }
 
-/**
- * The rows above every table: what the sheet is, of which plan, made when and from what. `says` is false where the sentences that follow give
- * the review date themselves.
- */
-export function sheetHead(title: string, origin: SheetOrigin, { says = true }: { readonly says?: boolean } = {}): CellSpec[][] {
-  const position = says ? `Position at ${ukDay(origin.asOf)}. ` : "";
-  return [
-    [text(title, { bold: true, size: 14 })],
-    [text(origin.planTitle, { bold: true })],
-    [text(`${position}Made on ${origin.madeAt} with rules version ${origin.rulesVersion}. ${openThen(origin.open)}`)],
-  ];
-}
+/** Small print: nobody reads a sheet for it, but whoever doubts it must find it. Grey of 7:1 on white. */
+const SMALL: CellLook = { size: 9, colour: "#595959" };
+
+/** When and from what a sheet was made. */
+export const madeLine = ({ madeAt, rulesVersion, open }: SheetOrigin): CellSpec[] => [
+  text(`Made on ${madeAt} with rules version ${rulesVersion}. ${openThen(open)}`, SMALL),
+];
+
+/** What the sheet is and of which plan. */
+export const titleLines = (title: string, plan: string): CellSpec[][] => [
+  [text(title, { bold: true, size: 14 })],
+  [text(plan, { bold: true, size: 12 })],
+];
+
+/** The rows above a table: what the sheet is, of which plan, at which date, then the sentences that belong to it, then when and from what it was made. */
+export const sheetHead = (title: string, origin: SheetOrigin, sentences: readonly string[] = []): CellSpec[][] => [
+  ...titleLines(title, `${origin.planTitle} – position at ${ukDay(origin.asOf)}`),
+  ...sentences.map((words) => [text(words)]),
+  madeLine(origin),
+];
 
 /** The plan's own word for a column, by field; a field that its tables head in several ways, or at length, has the usual word. */
 export type ColumnWords = Readonly<Record<"ref" | "action" | "lead" | "measure" | "rag", string>>;

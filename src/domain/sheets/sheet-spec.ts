@@ -13,6 +13,8 @@ export interface CellLook {
   readonly colour?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Turned upright, to be read from below, over a narrow column. */
+  readonly upright?: boolean;
   /** Strong lines at these sides, to set apart a header, a total, a year or the bar of a timeline. */
   readonly lines?: readonly ("above" | "below" | "left" | "right")[];
   /** Excel number format, for numbers only. */

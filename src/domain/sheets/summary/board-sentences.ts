@@ -26,6 +26,8 @@ export interface BoardFigures {
   readonly pastDue: number;
   /** Dates written in timescales that have come, and how many of them were met. */
   readonly milestones: { readonly met: number; readonly due: number };
+  /** Actions with a date to come that is not settled, in the next 30 and in the next 90 days, the 30 included. */
+  readonly dueWithin: { readonly days30: number; readonly days90: number };
 }
 
 /** A status as a word in a sentence: figures, single letters and whole phrases stand in quotation marks. */
@@ -74,6 +76,15 @@ function ratingSentences({ byStatus, actions, mixed, notInKey, notRated }: Board
   return [...sentences, sentence(`${either === "" ? "all actions are" : every(actions, ["is", "are"])} rated${either}${withNone}`)];
 }
 
+/** What comes next: "7 actions have work due in the next 90 days, 2 of them in the next 30." */
+function comingSentence({ days30, days90 }: BoardFigures["dueWithin"]): string {
+  const haveWork = (count: number): string => `${counted(count, "action")} ${count > 1 ? "have" : "has"} work due in the next`;
+  if (days90 === 0) return sentence("no action has work due in the next 90 days");
+  if (days30 === days90) return sentence(`${haveWork(days30)} 30 days, and no ${days30 === 1 ? "other" : "others"} in the next 90`);
+  const soon = days30 > 0 ? `${days30} of them in the next 30` : days90 === 1 ? "but not in the next 30" : "none of them in the next 30";
+  return sentence(`${haveWork(days90)} 90 days, ${soon}`);
+}
+
 /** The summary in sentences that can be quoted in minutes and newsletters, in the order a board asks. */
 export function boardSentences(figures: BoardFigures): string[] {
   const { asOf, priorities, actions, pastDue, milestones } = figures;
@@ -99,5 +110,6 @@ export function boardSentences(figures: BoardFigures): string[] {
     const which = met === 0 ? `none of the ${due}` : met === due ? `all ${due}` : `${met} of the ${due}`;
     sentences.push(sentence(`${which} milestones due by then ${met < 2 ? "has" : "have"} been met`));
   }
+  if (actions > 0) sentences.push(comingSentence(figures.dueWithin));
   return sentences;
 }

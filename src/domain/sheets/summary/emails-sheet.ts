@@ -109,7 +109,6 @@ function inCells(paragraphs: readonly string[]): string[] {
 
 /** The texts to copy, one a lead officer; a long one goes on in the next row. */
 export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec {
-  const head = sheetHead("Texts for e-mails to lead officers", origin);
   const rows = leadsOf(figures)
     .filter(({ lead }) => lead !== null)
     .flatMap((lead) => {
@@ -119,12 +118,10 @@ export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpe
         text(words, { wrap: true }),
       ]);
     });
-  head.push([
-    text(
-      rows.length === 0
-        ? "The plan names no lead officers, so there is nobody to write to."
-        : "Copy a cell into an e-mail and add whatever you wish. Nothing is sent from here.",
-    ),
+  const head = sheetHead("Texts for e-mails to lead officers", origin, [
+    rows.length === 0
+      ? "The plan names no lead officers, so there is nobody to write to."
+      : "Copy a cell into an e-mail and add whatever you wish. Nothing is sent from here.",
   ]);
   return {
     kind: "emails",

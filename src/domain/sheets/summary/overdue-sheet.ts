@@ -63,8 +63,11 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
       text(date.stated.text, { wrap: true }),
       link(`${at.sheet} ${toA1(at)}`, at, { wrap: true }),
     ]);
-  const head = sheetHead("Overdue and due soon", origin);
-  if (rows.length === 0) head.push([text(`Nothing is overdue and nothing is due in the next ${AHEAD} days.`)]);
+  const head = sheetHead(
+    "Overdue and due soon",
+    origin,
+    rows.length === 0 ? [`Nothing is overdue and nothing is due in the next ${AHEAD} days.`] : [],
+  );
   const own = ["Due", "Standing", "Days overdue", "What the date rests on", "Cell"];
   const words = columnWords(plan, own);
   return {

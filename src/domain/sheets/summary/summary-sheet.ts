@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/day";
 import { textOn } from "../readable-colour";
 import { counted } from "../counted-words";
-import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
+import { HEADER_LOOK, madeLine, titleLines, type SheetOrigin } from "../sheet-head";
+import { shorten } from "../../rules/message";
 import { number, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { countStanding, nameOf, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
 import { boardSentences } from "./board-sentences";
@@ -90,8 +91,23 @@ function otherColumns(figures: PlanFigures): Column[] {
 const MOST_REFS = 30;
 const MOST_NAMES = 3;
 
-/** "2.3, 2.6 and 19 more". */
+/** So few actions are told with their first words and their lead; more only by ref. */
+const FEW = 3;
+
+const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+/** "2.6 “Review the social care pathway…” (MASH Service Manager)". */
+function inWords(one: ActionFigures): string {
+  const { action, priority } = one;
+  const words = oneLine(action.text?.text ?? "");
+  const lead = oneLine(action.lead?.text ?? priority.leads.map(({ text: own }) => own).join(", "));
+  const name = action.ref && words !== "" ? `${nameOf(one)} “${shorten(words, 60)}”` : nameOf(one);
+  return lead === "" ? name : `${name} (${shorten(lead, 60)})`;
+}
+
+/** A few actions in words; else "2.3, 2.6 and 19 more". */
 function named(some: readonly ActionFigures[]): string {
+  if (some.length <= FEW) return some.map(inWords).join("; ");
   const most = some.every(({ action }) => action.ref !== null) ? MOST_REFS : MOST_NAMES;
   const names = some.slice(0, most).map(nameOf);
   return some.length > most ? `${names.join(", ")} and ${some.length - most} more` : names.join(", ");
@@ -155,9 +171,9 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
       notRated: countStanding(actions, ({ kind }) => kind === "not rated"),
       pastDue: actions.filter(({ pastDue }) => pastDue).length,
       milestones: isRated ? milestones(actions) : { met: 0, due: 0 },
+      dueWithin: { days30: actions.filter(isDueWithin(30, asOf)).length, days90: actions.filter(isDueWithin(90, asOf)).length },
     }),
     ...exceptions(figures),
-    ...(hasChart ? [`The chart below the table shows the same figures: ${counted(actions.length, "action")} by priority and rating.`] : []),
   ];
 
   const rowOf = (label: string, some: readonly ActionFigures[], look: CellLook = {}): CellSpec[] => [
@@ -182,7 +198,15 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
     ),
   ];
 
-  const head = [...sheetHead("Summary of the action plan", origin, { says: false }), ...sentences.map((words) => [text(words)])];
+  // What a board reads comes first, in letters that can be read across a table.
+  const head = [
+    ...titleLines("Summary of the action plan", origin.planTitle),
+    ...sentences.map((words, at) => [text(words, { size: 12, ...(at === 0 && { bold: true }) })]),
+    ...(hasChart
+      ? [[text(`The chart below the table shows the same figures: ${counted(actions.length, "action")} by priority and rating.`)]]
+      : []),
+    madeLine(origin),
+  ];
   const header = [
     text("Priority", HEADER_LOOK),
     text("Actions", { ...HEADER_LOOK, align: "center" }),
@@ -207,7 +231,7 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
             step: scaleStep(Math.max(...priorities.map((priority) => priority.actions.length))),
             colours: statuses.map(({ look }) => (look.fill === HEADER_LOOK.fill ? GREY : (look.fill ?? GREY))),
             from: { row: below, column: 0 },
-            to: { row: below + 7 + 2 * byPriority.length, column: Math.min(widths.length - 1, 8) },
+            to: { row: below + 7 + 2 * byPriority.length, column: widths.length - 1 },
           },
         ],
     // On one page while it can be read there.

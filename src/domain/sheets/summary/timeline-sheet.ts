@@ -1,6 +1,6 @@
 import { ukDay } from "../../calendar/day";
 import { counted } from "../counted-words";
-import { linkWidth } from "../fit-text";
+import { fitText, linkWidth } from "../fit-text";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { textOn } from "../readable-colour";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
@@ -10,6 +10,9 @@ import { columnsBetween, timelineSpan, type TimelineColumn, type TimelineColumns
 
 const MILESTONE = "◆";
 const GREY = "#D9D9D9";
+/** Actions by their first words: the bars of a whole plan then fit on a page or two. The link leads to the rest. */
+const ACTION_WIDTH = 44;
+const ACTION_LINES = 2;
 /** What stands in the bars of a plan without ratings. */
 const PLAIN_SIGN = "•";
 
@@ -89,29 +92,35 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
   );
   const rows = actions.map((one) => [
     link(one.action.ref ? nameOf(one) : `Row ${one.action.at.row + 1}`, one.action.at, { wrap: true }),
-    text(one.action.text?.text ?? "", { wrap: true }),
+    text(fitText((one.action.text?.text ?? "").replace(/\s+/g, " ").trim(), ACTION_WIDTH, ACTION_LINES), { wrap: true }),
     ...(isRated ? [standingCell(one.standing)] : []),
     ...columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole?.end ?? null)),
   ]);
-  const head = [
-    ...sheetHead("Timeline", origin),
-    ...(time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."]).map((said) => [text(said)]),
-  ];
-  const width = time?.unit === "month" ? 4.6 : 5.6;
+  const head = sheetHead(
+    "Timeline",
+    origin,
+    time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."],
+  );
+  // Months stand upright over columns as wide as a sign and a milestone; the page stays large enough to be read.
+  const isUpright = time?.unit === "month";
+  const longest = Math.max(1, ...[...signs.values()].map((sign) => sign.length));
+  const width = isUpright ? 1.2 + 1.2 * longest : 7;
   return {
     kind: "timeline",
     name: "Timeline",
-    widths: [linkWidth(rows), 40, ...(isRated ? [11] : []), ...columns.map(() => width)],
+    widths: [linkWidth(rows), ACTION_WIDTH, ...(isRated ? [11] : []), ...columns.map(() => width)],
     rows: [
       ...head,
       [
         ...[words.ref, words.action, ...(isRated ? [words.rag] : [])].map((header) => text(header, HEADER_LOOK)),
         ...columns.map((column) => {
           const today = isToday(column);
-          return text(today ? `▼\n${column.header}` : column.header, {
+          return text(today ? `▼ ${column.header}` : column.header, {
             ...HEADER_LOOK,
+            wrap: !isUpright,
+            ...(isUpright && { upright: true }),
             align: "center",
-            size: 8,
+            size: 9,
             lines: linesAt(column, today, ["below"]).lines ?? [],
             ...(today && { fill: "#1F4E46", colour: textOn("#1F4E46") }),
           });

@@ -17,6 +17,7 @@ const figures = (counts: Readonly<Record<string, number>>, rest: Partial<BoardFi
   notRated: 0,
   pastDue: 0,
   milestones: { met: 0, due: 0 },
+  dueWithin: { days30: 0, days90: 0 },
   ...rest,
 });
 
@@ -58,7 +59,9 @@ describe("boardSentences", () => {
       { ...figures({}, { notRated: 2 }), byStatus: [] },
       "Position at 1 December 2019: 2 actions under 4 priorities. The plan carries no ratings. No action is past its timescale.",
     ],
-  ])("says %s", (_, given, expected) => expect(boardSentences(given).join(" ")).toBe(expected));
+  ])("says %s", (_, given, expected) =>
+    expect(boardSentences(given).join(" ")).toBe(`${expected}${given.actions > 0 ? " No action has work due in the next 90 days." : ""}`),
+  );
 
   it.each<[string, Partial<BoardFigures>, string]>([
     ["none of several", { milestones: { met: 0, due: 4 } }, "None of the 4 milestones due by then has been met."],
@@ -68,7 +71,19 @@ describe("boardSentences", () => {
     ["one of two", { milestones: { met: 1, due: 2 } }, "1 of the 2 milestones due by then has been met."],
     ["both", { milestones: { met: 2, due: 2 } }, "Both milestones due by then have been met."],
     ["one unmet", { milestones: { met: 0, due: 1 } }, "The one milestone due by then has not been met."],
-  ])("counts milestones met: %s", (_, rest, said) => expect(boardSentences(figures({ Green: 3 }, rest)).at(-1)).toBe(said));
+  ])("counts milestones met: %s", (_, rest, said) => expect(boardSentences(figures({ Green: 3 }, rest)).at(-2)).toBe(said));
+
+  it.each([
+    [0, 0, "No action has work due in the next 90 days."],
+    [0, 1, "1 action has work due in the next 90 days, but not in the next 30."],
+    [0, 5, "5 actions have work due in the next 90 days, none of them in the next 30."],
+    [1, 1, "1 action has work due in the next 30 days, and no other in the next 90."],
+    [3, 3, "3 actions have work due in the next 30 days, and no others in the next 90."],
+    [1, 5, "5 actions have work due in the next 90 days, 1 of them in the next 30."],
+    [2, 7, "7 actions have work due in the next 90 days, 2 of them in the next 30."],
+  ])("says what comes next: %i in 30 days, %i in 90", (days30, days90, said) =>
+    expect(boardSentences(figures({ Green: 9 }, { dueWithin: { days30, days90 } })).at(-1)).toBe(said),
+  );
 
   it.each<[string, BoardFigures, string]>([
     [
@@ -85,7 +100,7 @@ describe("boardSentences", () => {
       figures({ Green: 1 }, { notInKey: 1 }),
       "1 Green. 1 action carries a rating that the key does not define. None is rated Red.",
     ],
-  ])("says of ratings: %s", (_, given, said) => expect(boardSentences(given).slice(1, -1).join(" ")).toBe(said));
+  ])("says of ratings: %s", (_, given, said) => expect(boardSentences(given).slice(1, -2).join(" ")).toBe(said));
 
   // Figures, single letters, words in small letters and whole phrases: what other partnerships' keys are made of.
   it.each([KEY, ["1", "2", "3"], ["R", "A", "G"], ["complete", "on track", "slipped"], ["Completed, evidence given", "Not begun"]])(
@@ -99,7 +114,8 @@ describe("boardSentences", () => {
           count,
           fc.tuple(count, count),
           count,
-          (counts, rest, pastDue, [met, more], priorities) => {
+          fc.tuple(count, count),
+          (counts, rest, pastDue, [met, more], priorities, [days30, later]) => {
             const actions = counts.reduce((a, b) => a + b, 0) + rest.mixed + rest.notInKey + rest.notRated;
             const said = boardSentences({
               asOf,
@@ -109,6 +125,7 @@ describe("boardSentences", () => {
               ...rest,
               pastDue: Math.min(pastDue, actions),
               milestones: { met, due: met + more },
+              dueWithin: { days30: Math.min(days30, actions), days90: Math.min(days30 + later, actions) },
             });
             for (const words of said) {
               expect(words).toMatch(/^[A-Z0-9][^.]*\.$/);
@@ -133,7 +150,7 @@ function sumOf(said: readonly string[]): number {
   if (all) return all.startsWith("The") ? 1 : all.startsWith("Both") ? 2 : Number(/\d+/.exec(all)![0]);
   return said
     .slice(1)
-    .filter((words) => /^\d/.test(words) && !/timescale|milestone/.test(words))
+    .filter((words) => /^\d/.test(words) && !/timescale|milestone|work due/.test(words))
     .flatMap((words) =>
       /^\d+ actions? /.test(words) ? [words.split(" ")[0]!] : [...words.matchAll(/(?:^|, |and )(\d+) /g)].map((match) => match[1]!),
     )
