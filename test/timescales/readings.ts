@@ -1,13 +1,46 @@
 import { isoDay, type Day } from "../../src/domain/calendar/day";
 import { readTimescale } from "../../src/domain/timescale/read-timescale";
+import type { TimescaleContext } from "../../src/domain/timescale/timescale";
+import { contextOf, FORMS } from "./forms";
 import { contextOfLabel, labels, type Label } from "./scores";
 
 /** The files of labelled texts. */
 export const LABELLED = ["plans.jsonl", "other-plans.jsonl", "more-forms.jsonl", "unseen.jsonl"] as const;
 
+/** The plan's settings that a reading can rest on, and a plan without a period. */
+export const SETTINGS: Readonly<Record<string, Partial<TimescaleContext>>> = {
+  "no period": { planStart: null, planEnd: null },
+  "the day first": { dayFirst: true },
+  "the month first": { dayFirst: false },
+  "calendar years": { yearConvention: "calendar" },
+  "financial years": { yearConvention: "financial" },
+  "school terms": { school: true },
+  "months due on their first day": { monthDue: "first day" },
+  "months due on their last working day": { monthDue: "last working day" },
+};
+
+interface Surrounded {
+  readonly text: string;
+  readonly context: TimescaleContext;
+}
+
+/** The texts that are read under each of the settings. */
+export const SURROUNDED: readonly Surrounded[] = [
+  ...FORMS.flatMap(({ forms }) => forms.map((form) => ({ text: form.text, context: contextOf(form) }))),
+  ...["plans.jsonl", "other-plans.jsonl"].flatMap((file) => labels(file).map((label) => ({ text: label.text, context: contextOfLabel(label) }))),
+];
+
+/** The texts that a setting makes read otherwise, a line each. */
+export function readOtherwise(setting: Partial<TimescaleContext>, texts: readonly Surrounded[]): readonly string[] {
+  return texts.flatMap(({ text, context }) => {
+    const otherwise = readingOf(text, { ...context, ...setting });
+    return otherwise === readingOf(text, context) ? [] : [otherwise];
+  });
+}
+
 /** All that is made of a text, on one line: its kind, start → due, milestones with their words, recurrence, readings and fault. */
-export function readingOf(label: Label): string {
-  const { kind, start, due, milestones, recurrence, certain, readings, fault, text } = readTimescale(label.text, contextOfLabel(label));
+export function readingOf(words: string, context: TimescaleContext): string {
+  const { kind, start, due, milestones, recurrence, certain, readings, fault, text } = readTimescale(words, context);
   const said = [
     `${kind}${certain ? "" : ", not certain"}`,
     start === null && due === null ? "" : `${start === null ? "" : `${day(start)} `}→ ${day(due)}`,
@@ -16,10 +49,22 @@ export function readingOf(label: Label): string {
     readings.length > 0 ? `either ${readings.map((one) => `${one.words} [${day(one.start)} → ${day(one.due)}]`).join(" or ")}` : "",
     fault === null ? "" : fault.kind === "reversed" ? `reversed “${fault.words}”` : `impossible “${fault.words}”: ${fault.why}`,
   ];
-  return JSON.stringify(`${label.text} | ${said.filter((one) => one !== "").join("; ")}`).slice(1, -1);
+  return JSON.stringify(`${words} | ${said.filter((one) => one !== "").join("; ")}`).slice(1, -1);
 }
+
+/** What is made of a labelled text. */
+export const readingOfLabel = (label: Label): string => readingOf(label.text, contextOfLabel(label));
 
 const day = (value: Day | null): string => (value === null ? "?" : isoDay(value));
 
-/** readings.txt: what the reader makes of every labelled text now, so that a change of the reader shows all that it changes. */
-export const readingsText = (): string => LABELLED.map((file) => `== ${file} ==\n${labels(file).map(readingOf).join("\n")}\n`).join("");
+const section = (title: string, lines: readonly string[]): string => `== ${title} ==\n${lines.map((line) => `${line}\n`).join("")}`;
+
+/**
+ * readings.txt: what the reader makes of every labelled text now, so that a change of the reader shows all that it changes; then, for each setting,
+ * the forms and the texts of plans that it makes read otherwise.
+ */
+export const readingsText = (): string =>
+  [
+    ...LABELLED.map((file) => section(file, labels(file).map(readingOfLabel))),
+    ...Object.entries(SETTINGS).map(([name, setting]) => section(name, readOtherwise(setting, SURROUNDED))),
+  ].join("");

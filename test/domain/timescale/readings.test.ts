@@ -1,14 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LABELLED, readingOf } from "../../timescales/readings";
+import { LABELLED, readingOfLabel, readOtherwise, SETTINGS, SURROUNDED } from "../../timescales/readings";
 import { labels } from "../../timescales/scores";
 
 /** So many texts are compared at a time: a failure shows its neighbours, and not the whole file. */
 const A_FEW = 25;
 
-const kept = readFileSync(join(__dirname, "../../timescales/readings.txt"), "utf8").split(/^== .+ ==\n/m);
+const sections = new Map(
+  readFileSync(join(__dirname, "../../timescales/readings.txt"), "utf8")
+    .split(/^== /m)
+    .slice(1)
+    .map((section) => {
+      const [title = "", ...lines] = section.trimEnd().split("\n");
+      return [title.replace(" ==", ""), lines] as const;
+    }),
+);
+const linesOf = (title: string): readonly string[] => sections.get(title) ?? [];
 
-describe.each(LABELLED.map((file, index) => [file, labels(file), kept[index + 1]?.trimEnd().split("\n") ?? []] as const))(
+describe.each(LABELLED.map((file) => [file, labels(file), linesOf(file)] as const))(
   "what is made of the texts of %s",
   (_, texts, lines) => {
     it("is written down for each of them", () => {
@@ -17,7 +26,12 @@ describe.each(LABELLED.map((file, index) => [file, labels(file), kept[index + 1]
 
     const parts = Array.from({ length: Math.ceil(texts.length / A_FEW) }, (_, index) => index * A_FEW);
     it.each(parts)("is what scripts/docs-timescales.mjs last wrote down, from text %i on", (from) => {
-      expect(texts.slice(from, from + A_FEW).map(readingOf)).toEqual(lines.slice(from, from + A_FEW));
+      expect(texts.slice(from, from + A_FEW).map(readingOfLabel)).toEqual(lines.slice(from, from + A_FEW));
     });
   },
 );
+
+it.each(Object.entries(SETTINGS))("what is read otherwise under %s is what was last written down", (name, setting) => {
+  expect(linesOf(name).length).toBeGreaterThan(0);
+  expect(readOtherwise(setting, SURROUNDED)).toEqual(linesOf(name));
+});
