@@ -15,6 +15,8 @@ export interface Moment {
   readonly detail: number;
   /** What sort of year it counts in; null when the text does not say. */
   readonly convention: YearConvention | null;
+  /** True when the words name that sort ("FY19/20", "financial year 2019-20"), so that no setting of the plan can make it another. */
+  readonly isNamed: boolean;
   /** Which number was taken for the day, where both could be; null where only one could. */
   readonly order: "day first" | "month first" | null;
 }
@@ -26,6 +28,7 @@ export const moment = (unit: MomentUnit, number: number, year: number | null, mo
   number,
   detail: more.detail ?? 0,
   convention: more.convention ?? null,
+  isNamed: more.isNamed ?? false,
   order: more.order ?? null,
 });
 

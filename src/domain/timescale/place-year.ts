@@ -9,16 +9,17 @@ import { isSchoolPlan, planConvention } from "./plan-convention";
 import type { Implied, TimescaleContext } from "./timescale";
 
 /** Places one year: "2019/20", "2019", "academic year 2019/20", "financial year" (the plan's). */
-export function placeYear({ year, convention, ...moment }: Moment, context: TimescaleContext): Placings {
+export function placeYear({ year, convention, isNamed, ...moment }: Moment, context: TimescaleContext): Placings {
   const setting = context.yearConvention;
   if (year === null) {
     const own = convention ?? setting ?? planConvention(context) ?? "financial";
-    const placings = inYears({ year, convention, ...moment }, context, false, (each) => [yearIn(own, each, NOTHING_IMPLIED)]);
+    const placings = inYears({ year, convention, isNamed, ...moment }, context, false, (each) => [yearIn(own, each, NOTHING_IMPLIED)]);
     // A school's year ends with its summer term or with the summer.
     return own === "academic" ? { ...placings, settled: false } : placings;
   }
   if (convention === "calendar") return settled(yearIn("calendar", year, NOTHING_IMPLIED));
   if (convention === "academic") return open(yearIn("academic", year, NOTHING_IMPLIED));
+  if (isNamed) return settled(yearIn("financial", year, NOTHING_IMPLIED));
   const implied = (each: YearConvention): Placing => yearIn(each, year, IMPLIED_CONVENTION);
   if (convention === null) return setting === null ? open(implied("calendar"), implied("financial")) : settled(implied(setting));
   // From here on two years are joined: "2019/20".

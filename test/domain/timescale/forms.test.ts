@@ -53,6 +53,10 @@ describe("forms of timescales", () => {
     expect(due("2019/20", { yearConvention: "calendar" })).toBe("2020-12-31 true");
     expect(due("2019 – 2021", { yearConvention: "calendar" })).toBe("2021-12-31 true");
     expect(due("2019 – 2021", { yearConvention: "financial" })).toBe("2021-03-31 true");
+    expect(due("FY19/20", { yearConvention: "calendar" })).toBe("2020-03-31 true");
+    expect(due("financial year 2019-2020", { school: true })).toBe("2020-03-31 true");
+    expect(due("academic year 2019/20", { yearConvention: "financial" })).toBe("2020-08-31 false");
+    expect(due("calendar year 2019", { yearConvention: "financial" })).toBe("2019-12-31 true");
     expect(due("Q2 2019", { yearConvention: "financial" })).toBe("2019-09-30 true");
     expect(due("Autumn 2019", { school: true })).toBe("2019-12-31 false");
     expect(due("March 2020", { monthDue: "first day" })).toBe("2020-03-01 true");

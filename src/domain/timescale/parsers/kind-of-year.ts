@@ -19,14 +19,16 @@ export const kindOfYear: TimescaleParser = {
     const edge = end === undefined ? {} : ({ edge: "end" } as const);
     if (first !== undefined && last !== undefined) {
       const said = sayYears(first, last, convention);
-      return said?.says === "date" ? { ...said, ...edge, weak: false, doubtful: kind === "municipal" || kind === "council" } : null;
+      if (said?.says !== "date") return null;
+      const moments = said.moments.map((one) => ({ ...one, isNamed: true }));
+      return { ...said, moments, ...edge, weak: false, doubtful: kind === "municipal" || kind === "council" };
     }
     const year = yearOf(first);
     if (year === null)
       return first === undefined ? { says: "date", ...edge, weak: true, moments: [moment("year", 0, null, { convention })] } : null;
     if (convention === "calendar") return { says: "date", ...edge, moments: [moment("year", 0, year, { convention })] };
     // "FY20" is the year that ends in 2020 to some and the one that begins in it to others.
-    return { says: "date", ...edge, moments: [year - 1, year].map((start) => moment("year", 0, start, { convention })) };
+    return { says: "date", ...edge, moments: [year - 1, year].map((start) => moment("year", 0, start, { convention, isNamed: true })) };
   },
 };
 
