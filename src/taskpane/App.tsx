@@ -1,10 +1,21 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { NO_FILTER, type ListedFinding } from "../app/list-findings";
 import { tabOf, type Place } from "../app/session";
 import { CrashGuard } from "./components/CrashGuard";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneFrame } from "./components/PaneFrame";
+import {
+  CirculateView,
+  DropDownView,
+  FindingView,
+  FixView,
+  HelpView,
+  MoreView,
+  ReportsView,
+  SettingsView,
+  UnderstoodView,
+} from "./late-views";
 import type { PaneServices, Preferences } from "./pane-services";
 import { themeFor } from "./theme";
 import { useFindings } from "./use-findings";
@@ -12,25 +23,6 @@ import { useKeptFocus } from "./use-kept-focus";
 import { useSession } from "./use-session";
 import { useSpoken } from "./use-spoken";
 import { CheckView } from "./views/CheckView";
-import { FindingView } from "./views/FindingView";
-import { MoreView } from "./views/MoreView";
-
-// Views that are not needed to see the check come when they are opened.
-const CirculateView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "circulate" */ "./views/CirculateView")).CirculateView,
-}));
-const DropDownView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "drop-down" */ "./views/DropDownView")).DropDownView,
-}));
-const FixView = lazy(async () => ({ default: (await import(/* webpackChunkName: "fix" */ "./views/FixView")).FixView }));
-const HelpView = lazy(async () => ({ default: (await import(/* webpackChunkName: "help" */ "./views/HelpView")).HelpView }));
-const ReportsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "reports" */ "./views/ReportsView")).ReportsView }));
-const SettingsView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "settings" */ "./views/SettingsView")).SettingsView,
-}));
-const UnderstoodView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "understood" */ "./views/UnderstoodView")).UnderstoodView,
-}));
 
 interface AppProps {
   readonly services: PaneServices;

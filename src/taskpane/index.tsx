@@ -1,9 +1,10 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Place } from "../app/session";
 import { words } from "../app/words";
-import { ExcelWorkbook } from "../excel/excel-workbook";
 import { systemClock } from "../excel/system-clock";
 import { App } from "./App";
+import { lateWorkbook } from "./late-workbook";
+import { CheckResults, FindingView } from "./late-views";
 import type { Checker, PaneServices } from "./pane-services";
 import { PlainMessage } from "./components/PlainMessage";
 import { isDarkColour } from "./theme";
@@ -53,6 +54,20 @@ function askedFor(search: string): { readonly checkNow: boolean; readonly place:
   return { checkNow: asked.get("check") === "now", place: { view: view === "reports" || view === "help" ? view : "check" } };
 }
 
+// What a check needs comes after the first page is on screen, all of it at once.
+const loadAdapter = () => import(/* webpackChunkName: "adapter" */ "../excel/excel-workbook");
+const loadChecker = async (): Promise<Checker> => (await import(/* webpackChunkName: "checker" */ "./checker")).checker;
+
+/** Brings in ahead what a check will need, once the pane has nothing else to do. A failure shows when it is asked for in earnest. */
+function bringAhead(): void {
+  const bring = (): void => {
+    for (const load of [loadAdapter, loadChecker, CheckResults.bring, FindingView.bring]) load().catch(() => undefined);
+  };
+  // Safari knows no idle time: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
+  if ("requestIdleCallback" in window) window.requestIdleCallback(bring, { timeout: 2_000 });
+  else setTimeout(bring, 200);
+}
+
 function show(root: Root, inExcel: boolean): void {
   const message = messageOf(window.location);
   if (message || !inExcel) {
@@ -62,14 +77,15 @@ function show(root: Root, inExcel: boolean): void {
   // Excel on the web names no theme, although the type says it always does: https://github.com/OfficeDev/office-js/issues/6134
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const services: PaneServices = {
-    workbook: new ExcelWorkbook(),
+    workbook: lateWorkbook(async () => new (await loadAdapter()).ExcelWorkbook()),
     clock: systemClock,
-    loadChecker: async (): Promise<Checker> => (await import(/* webpackChunkName: "checker" */ "./checker")).checker,
+    loadChecker,
     excel: excelName(),
     ...browserPreferences,
     officeDark: theme ? isDarkColour(theme.bodyBackgroundColor) : null,
   };
   root.render(<App services={services} {...askedFor(window.location.search)} />);
+  bringAhead();
 }
 
 const container = document.getElementById("pane");

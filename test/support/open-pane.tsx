@@ -2,7 +2,13 @@ import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CheckReport } from "../../src/app/check-workbook";
 import { App } from "../../src/taskpane/App";
+import * as lateViews from "../../src/taskpane/late-views";
 import type { FakePane } from "./fake-pane";
+
+// Bringing a view in takes its time the first time only.
+beforeAll(async () => {
+  await Promise.all(Object.values(lateViews).map((view) => view.bring()));
+}, 60_000);
 
 /** Lets everything happen that is waiting only for its turn. */
 export const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
