@@ -54,8 +54,12 @@ export interface AddedColumns {
   readonly widths: readonly (readonly (number | null)[])[];
   /** By `columns`: the column beside had no drop-down or other rule, so that one put there since is ours. */
   readonly ruleless: readonly boolean[];
+  /** By `columns`: the column beside had no colour rule or other conditional format, so that colours of statuses put there since are ours. */
+  readonly colourless: readonly boolean[];
   /** Former print areas of the sheets whose print area was widened; addresses without the sheet. */
   readonly printAreas: readonly { readonly sheet: string; readonly address: string }[];
+  /** The workbook before; where its rows have moved since, nothing is taken back. */
+  readonly seen: ReadWorkbook | null;
 }
 
 /** What became of new columns. Nothing is written unless the kind is "added" or "partial". */
@@ -150,7 +154,10 @@ export interface Workbook {
   glanceAtRatings(cells: readonly CellRef[]): Promise<readonly RatingGlance[]>;
   /** Puts columns beside tables, styled like their neighbours; a print area that ends there is widened. With `seen`, only where the rows are still those. */
   addColumns(columns: readonly NewColumns[], seen?: ReadWorkbook): Promise<AddColumnsOutcome>;
-  /** Takes columns back: their cells are emptied, the texts stand where they stood, a drop-down put on since goes. */
+  /**
+   * Takes columns back: the texts stand where they stood, looks, colour rules and a drop-down put on since go. Nothing is taken back once
+   * anything else stands in them, or rows have come or gone.
+   */
   removeColumns(added: AddedColumns): Promise<ApplyOutcome>;
   /** Our sheets in this workbook, known by their marker whatever they are called. */
   ownSheets(): Promise<readonly OwnSheet[]>;

@@ -1,6 +1,7 @@
 import type { ApplyOutcome } from "../app/ports";
 import { WorkbookTrouble } from "../app/ports";
 import type { Edit } from "../domain/findings/finding";
+import type { CellRef } from "../domain/grid/cell-ref";
 import type { CellValue, ReadWorkbook } from "../domain/grid/grid";
 import { rangeOf, type Block } from "./block";
 import { excelCode, nothingDone, troubleOf } from "./excel-error";
@@ -40,8 +41,13 @@ export function applyEdits(excel: ExcelRunner, edits: readonly Edit[], seen: Rea
 export interface Besides<R> {
   /** Queues what must be known; what it returns is called after the sync and says why nothing may be written, or null. */
   readonly ask: (context: ExcelContext) => () => R | null;
-  /** Queues what is written before the values. */
-  readonly write: (context: ExcelContext) => void;
+  /** Rows besides those of the edits that must still be the ones that were seen, by a cell of each that may hold anything. */
+  readonly rows?: readonly CellRef[];
+  /**
+   * Queues what is written before the values. What it returns, if anything, is called after the sync: the cells, as edits that were not made,
+   * that hold what nobody knew of when this was looked at.
+   */
+  readonly write: (context: ExcelContext) => (() => readonly Edit[]) | undefined;
 }
 
 /** Edits, and what goes with them (null: nothing does): all of it is written, or nothing is. */
@@ -54,10 +60,7 @@ export function applyWith<R>(
   const parts = partsOf(edits);
   if (parts.length === 0) return Promise.resolve({ kind: "applied", edits: [] });
   if (edits.reduce((sum, { becomes }) => sum + String(becomes).length, 0) > MOST_CHARACTERS) return Promise.resolve({ kind: "tooLarge" });
-  const rows = new SameRows(
-    edits.map(({ at }) => at),
-    seen,
-  );
+  const rows = new SameRows([...edits.map(({ at }) => at), ...(besides?.rows ?? [])], seen);
   return excel.run(async (context) => {
     const { held, asked, refused } = await lookBefore(context, parts, rows, besides);
     return refused ?? write(context, held, asked, edits, besides);
@@ -102,7 +105,7 @@ async function lookBefore<R>(
   if (workbook.readOnly) return { held, asked, refused: { kind: "readOnly" } };
   for (const [name, sheet] of sheets)
     if (!sheet.isNullObject && sheet.protection.protected) return { held, asked, refused: { kind: "protected", sheet: name } };
-  const stale = staleEdits(held, asked);
+  const stale = [...staleEdits(held, asked), ...movedRows(asked, besides)];
   return { held, asked, refused: stale.length > 0 ? { kind: "stale", edits: stale } : (refuses?.() ?? null) };
 }
 
@@ -113,6 +116,13 @@ const staleEdits = (held: readonly Held[], asked: RowsAsked): Edit[] =>
       .filter(([edit, r]) => !isStill(edit, range.isNullObject ? null : range, r) || asked.isMoved(edit.at))
       .map(([edit]) => edit),
   );
+
+/** The first of the rows that are no longer those that were seen, as an edit of nothing. */
+const movedRows = <R>(asked: RowsAsked, besides: Besides<R> | null): Edit[] =>
+  (besides?.rows ?? [])
+    .filter((at) => asked.isMoved(at))
+    .slice(0, 1)
+    .map((at): Edit => ({ at, was: null, becomes: null }));
 
 /** The part's edits and the row of each within it. */
 const editsOf = ({ edits }: Part): [Edit, number][] => edits.flatMap((edit, r) => (edit ? [[edit, r] as [Edit, number]] : []));
@@ -153,7 +163,7 @@ async function write<R>(
   const rows = asked.again();
   // A rehearsal with nothing in it: what Excel would refuse half-way (protection, rows inserted within a range) it refuses before the first cell.
   for (const { part, range } of held) range.values = part.edits.map(() => [null]);
-  besides?.write(context);
+  const found = besides?.write(context);
   for (const { part, range } of held) {
     // null leaves a cell as it is: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
     range.values = part.edits.map((edit) => [edit ? asTyped(edit.becomes) : null]);
@@ -168,6 +178,14 @@ async function write<R>(
   }
   const stale = staleEdits(before, rows);
   if (stale.length > 0) return putBack(context, before, edits, stale, besides !== null);
+  const unknown = found?.() ?? [];
+  if (unknown.length > 0)
+    return {
+      kind: "partial",
+      written: edits,
+      notWritten: unknown,
+      why: "Somebody wrote in these cells at the same moment: what they wrote is kept",
+    };
   const differing = notHolding(after);
   return differing.length === 0 ? { kind: "applied", edits } : sorted(edits, differing, "Excel kept something else in these cells");
 }

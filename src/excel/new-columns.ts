@@ -37,6 +37,7 @@ interface Place {
   readonly border: Excel.RangeBorder;
   readonly formats: readonly Excel.RangeFormat[];
   readonly rule: Excel.DataValidation;
+  readonly colours: Excel.ConditionalFormatCollection;
   readonly filter: Excel.Range;
   readonly print: Excel.RangeAreas;
 }
@@ -56,6 +57,7 @@ export async function addColumns(
     write: () => {
       for (const place of places) putIn(place);
       for (const { sheet, wide } of printAreas(places)) sheet.pageLayout.setPrintArea(wide);
+      return undefined;
     },
   });
   if (outcome.kind !== "applied") return outcome;
@@ -65,7 +67,9 @@ export async function addColumns(
       columns,
       widths: places.map(({ formats }) => formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth))),
       ruleless: places.map(({ rule }) => rule.type === "None"),
+      colourless: places.map(({ colours }) => colours.items.length === 0),
       printAreas: printAreas(places).map(({ name, was }) => ({ sheet: name, address: was })),
+      seen,
     },
   };
 }
@@ -87,13 +91,14 @@ function askPlace({ workbook }: ExcelContext, columns: NewColumns): Place {
     format.load("columnWidth,useStandardWidth");
     return format;
   });
-  const { dataValidation: rule } = rangeOf(sheet, besideOf(columns));
+  const { dataValidation: rule, conditionalFormats: colours } = rangeOf(sheet, besideOf(columns));
   rule.load("type");
+  colours.load("items/id");
   const filter = sheet.autoFilter.getRangeOrNullObject();
   filter.load("rowIndex,rowCount,columnIndex,columnCount");
   const print = sheet.pageLayout.getPrintAreaOrNullObject();
   print.load("address");
-  return { columns, sheet, there, like, looks: looksOf(like), border, formats, rule, filter, print };
+  return { columns, sheet, there, like, looks: looksOf(like), border, formats, rule, colours, filter, print };
 }
 
 /** Why the place cannot be used; null when it can. A place that already holds what is to be written is free. */
@@ -178,27 +183,76 @@ const withoutSheet = (address: string): string =>
     .map((part) => part.slice(part.lastIndexOf("!") + 1).replaceAll("$", ""))
     .join(",");
 
-/** Takes columns back, in two syncs. Refused when a cell has been changed since they were put in. */
+/** A place that columns are taken back from, held so that Excel moves it along with its cells. */
+interface Taken {
+  readonly columns: NewColumns;
+  readonly there: Excel.Range;
+  readonly beside: Excel.Range;
+  readonly formats: readonly Excel.RangeFormat[];
+}
+
+/**
+ * Takes columns back, in two syncs. Refused when a cell has been changed since they were put in, when anything else stands in them by now, and
+ * when rows have come or gone. Only what was put in is emptied: what somebody writes in them at the very moment stays, and is told.
+ */
 export async function removeColumns(
   excel: ExcelRunner,
-  { columns, widths, ruleless, printAreas: areas }: AddedColumns,
+  { columns, widths, ruleless, colourless, printAreas: areas, seen }: AddedColumns,
 ): Promise<ApplyOutcome> {
   const back = editsOf(columns).map(({ at, was, becomes }): Edit => ({ at, was: becomes, becomes: was }));
-  return applyWith<never>(excel, back, null, {
-    ask: () => () => null,
-    write: ({ workbook }) => {
-      columns.forEach((one, index) => {
+  let places: readonly Taken[] = [];
+  return applyWith<ApplyOutcome>(excel, back, seen, {
+    rows: columns.flatMap((one) =>
+      Array.from({ length: one.rowCount }, (_, r) => ({ sheet: one.sheet, row: one.row + r, column: one.column })),
+    ),
+    ask: ({ workbook }) => {
+      places = columns.map((one) => {
         const sheet = workbook.worksheets.getItem(one.sheet);
-        const block = blockOf(one);
-        rangeOf(sheet, block).clear();
-        if (ruleless[index]) rangeOf(sheet, besideOf(one)).dataValidation.clear();
+        const there = rangeOf(sheet, blockOf(one));
+        there.load("values,formulas");
+        const formats = one.widths.map((_, c) => rangeOf(sheet, { ...blockOf(one), column: one.column + c, columnCount: 1 }).format);
+        const beside = rangeOf(sheet, besideOf(one));
+        beside.conditionalFormats.load("items/id,items/cellValueOrNullObject/rule");
+        return { columns: one, there, beside, formats };
+      });
+      return () => {
+        const edits = places.flatMap(({ columns: one, there }) => unknownIn(one, there));
+        return edits.length > 0 ? { kind: "stale", edits } : null;
+      };
+    },
+    write: ({ workbook }) => {
+      const now = places.map((place) => ({ ...place, there: place.there.getOffsetRange(0, 0) }));
+      for (const { there } of now) there.load("values,formulas");
+      places.forEach(({ there, beside, formats }, index) => {
+        there.clear("Formats");
+        there.dataValidation.clear();
+        if (ruleless[index]) beside.dataValidation.clear();
+        if (colourless[index] && beside.conditionalFormats.items.every(isStatusColour)) beside.conditionalFormats.clearAll();
         widths[index]?.forEach((width, c) => {
-          const { format } = rangeOf(sheet, { ...block, column: block.column + c, columnCount: 1 });
+          const format = formats[c];
+          if (!format) return;
           if (width === null) format.useStandardWidth = true;
           else format.columnWidth = width;
         });
       });
       for (const { sheet, address } of areas) workbook.worksheets.getItem(sheet).pageLayout.setPrintArea(address);
+      return () => now.flatMap(({ columns: one, there }) => unknownIn(one, there));
     },
   });
+}
+
+/** A rule that colours the cells that hold one text: what the drop-down brings along. */
+const isStatusColour = ({ cellValueOrNullObject: value }: Excel.ConditionalFormat): boolean =>
+  !value.isNullObject && value.rule.operator === "EqualTo" && /^="(?:[^"]|"")*"$/.test(value.rule.formula1);
+
+/** The cells of new columns that hold what was not put in there and no edit speaks of. */
+function unknownIn({ sheet, row, column, edits }: NewColumns, there: Excel.Range): Edit[] {
+  const own = new Set(edits.map(({ at }) => `${at.row} ${at.column}`));
+  return (there.formulas as unknown[][]).flatMap((line, r) =>
+    line.flatMap((formula, c) =>
+      formula === "" || own.has(`${row + r} ${column + c}`)
+        ? []
+        : [{ at: { sheet, row: row + r, column: column + c }, was: null, becomes: null }],
+    ),
+  );
 }

@@ -122,7 +122,7 @@ describe("the session", () => {
     });
 
     it("can take back the columns put in last, until a fix comes after", () => {
-      const added = { columns: [], widths: [], ruleless: [], printAreas: [] };
+      const added = { columns: [], widths: [], ruleless: [], colourless: [], printAreas: [], seen: null };
       const columns: SessionEvent = {
         kind: "writing ended",
         written: { kind: "columns", work: "split", outcome: { kind: "added", added } },

@@ -4,7 +4,7 @@ import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
 import { planEnforcing } from "../../src/app/enforce-ratings";
 import { KEPT_NAME } from "../../src/app/kept";
 import { planColumns } from "../../src/app/new-columns";
-import { WorkbookTrouble, type NewColumns } from "../../src/app/ports";
+import { WorkbookTrouble, type AddedColumns, type NewColumns } from "../../src/app/ports";
 import { sheetSpecs } from "../../src/app/write-sheets";
 import { knownDay } from "../../src/domain/calendar/span";
 import { applyFixes, safelyFixable } from "../../src/domain/findings/apply-fixes";
@@ -57,8 +57,9 @@ interface Operation {
   readonly row: number;
   readonly column: number;
   /** Brings the workbook into the state the operation starts from. */
-  readonly prepare?: (excel: ExcelWorkbook, report: CheckReport) => Promise<void>;
-  readonly run: (excel: ExcelWorkbook, report: CheckReport) => Promise<{ readonly kind: string }>;
+  readonly prepare?: (excel: ExcelWorkbook, report: CheckReport) => Promise<unknown>;
+  /** `prepared` is what `prepare` came to. */
+  readonly run: (excel: ExcelWorkbook, report: CheckReport, prepared: unknown) => Promise<{ readonly kind: string }>;
   /** What is wrong with what was left behind, beyond what holds for all; null when nothing is. */
   readonly judge: (after: Aftermath) => string | null;
 }
@@ -156,6 +157,14 @@ function judgeList(after: Aftermath): string | null {
   return null;
 }
 
+/** What may change with the cells of new columns. */
+const besideCells = ({ sheetId }: Aftermath): RegExp =>
+  new RegExp(`^(look|rule|merges|columns|print) .*${sheetId.replaceAll(/[{}-]/g, ".")}$`);
+const COLUMN_WORK = [
+  ["split", "000-as-circulated", new Set([5, 6, 7])],
+  ["add", "003-as-circulated", new Set([5, 6, 7])],
+] as const;
+
 const RAG = 5;
 const SHEETS: readonly SheetKind[] = ["key", "summary", "overdue", "leads", "emails", "timeline", "findings"];
 const inPlan = { plan: "000-in-progress", columns: new Set([RAG]), row: 7, column: RAG };
@@ -231,12 +240,7 @@ export const OPERATIONS: readonly Operation[] = [
     run: (excel) => saved(excel.saveSetting(KEPT_NAME, null)),
     judge: judgeSetting(null),
   },
-  ...(
-    [
-      ["split", "000-as-circulated", new Set([5, 6, 7])],
-      ["add", "003-as-circulated", new Set([5, 6, 7])],
-    ] as const
-  ).map(([work, plan, columns]): Operation => ({
+  ...COLUMN_WORK.map(([work, plan, columns]): Operation => ({
     name: `new columns: ${work}`,
     plan,
     columns,
@@ -247,8 +251,22 @@ export const OPERATIONS: readonly Operation[] = [
       judgeCells(
         after,
         columnsOf(after.report, work).flatMap(({ edits }) => edits),
-        new RegExp(`^(look|rule|merges|columns|print) .*${after.sheetId.replaceAll(/[{}-]/g, ".")}$`),
+        besideCells(after),
       ),
+  })),
+  ...COLUMN_WORK.map(([work, plan, columns]): Operation => ({
+    name: `take columns back: ${work}`,
+    plan,
+    columns,
+    row: 8,
+    column: 5,
+    prepare: async (excel, report) => {
+      const outcome = await excel.addColumns(columnsOf(report, work), report.workbook);
+      if (outcome.kind !== "added") throw new Error(`The columns were not put in: ${outcome.kind}`);
+      return outcome.added;
+    },
+    run: (excel, _report, added) => excel.removeColumns(added as AddedColumns),
+    judge: (after) => judgeCells(after, backOf(columnsOf(after.report, work).flatMap(({ edits }) => edits)), besideCells(after)),
   })),
 ];
 
@@ -416,7 +434,7 @@ export class FaultRuns {
     const report = known ?? (await checkWorkbook(new ExcelWorkbook({ patience: LONG }), { asOf: AS_OF }));
     this.#reports.set(operation.plan, report);
     const sheetId = book.find(report.plan?.tables[0]?.area.sheet ?? "")?.id ?? "";
-    await operation.prepare?.(new ExcelWorkbook({ patience: LONG }), report);
+    const prepared = await operation.prepare?.(new ExcelWorkbook({ patience: LONG }), report);
     await quiet(office);
 
     const fault = make?.(operation, book, sheetId) ?? null;
@@ -429,7 +447,7 @@ export class FaultRuns {
       rowsNow = rowTexts(book, sheetId, operation.columns);
     });
     const excel = new ExcelWorkbook({ patience: isSilence ? SHORT : LONG });
-    const result = await settled(operation.run(excel, report));
+    const result = await settled(operation.run(excel, report, prepared));
     const { batches } = injection;
     injection.end();
     if (!("trouble" in result) && !("outcome" in result)) return { batches, wrong: `it threw ${String(result.thrown)}` };

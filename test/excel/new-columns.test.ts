@@ -8,6 +8,7 @@ import type { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { OpenOffice } from "../../src/host/doors/open-office-in-node";
 import type { Workbook } from "../../src/host/model/workbook";
 import { drawnWorkbook, EXCELS } from "../host/simulated-workbook";
+import { CoAuthor } from "./co-author";
 import { DESKTOP, openExcel, openPlan } from "./open-excel";
 
 const asOf = dayOf(2019, 12, 1)!;
@@ -86,14 +87,30 @@ describe.each([EXCELS[0]!, EXCELS.at(-1)!])("columns put beside a table through 
     expect(differences(was, pictureOf(book))).toEqual([]);
   });
 
-  it("puts the list on the ratings of a split column, and takes it off again with the columns", async () => {
+  it("puts the list and its colours on the ratings of a split column, and takes them off again with the columns", async () => {
     const added = await put(offered(await open(openPlan("000-as-circulated")), "split"));
     const plan = planEnforcing(await checkWorkbook(excel, { asOf }));
     expect(plan.dropDown!.all.map(toA1)).toEqual(["F7", "F10:F13", "F17:F18", "F22:F25", "F28:F29", "F33:F35", "F39:F43"]);
     await enforceRatings(excel, plan);
     expect(planEnforcing(await checkWorkbook(excel, { asOf })).lacking).toBe(0);
+    const sheet = book.find("Action Plan")!;
+    expect(sheet.conditionalFormats.length).toBeGreaterThan(2);
     expect(await excel.removeColumns(added)).toMatchObject({ kind: "applied" });
-    expect(book.find("Action Plan")!.validations).toEqual([]);
+    expect([sheet.validations, sheet.conditionalFormats]).toEqual([[], []]);
+  });
+
+  it("leaves the colours of a split column that no drop-down brings", async () => {
+    const added = await put(offered(await open(openPlan("000-as-circulated")), "split"));
+    await enforceRatings(excel, planEnforcing(await checkWorkbook(excel, { asOf })));
+    const sheet = book.find("Action Plan")!;
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Action Plan").getRange("F7:F20").conditionalFormats.add("Custom");
+      own.custom.rule.formula = '=$A7="x"';
+      await context.sync();
+    });
+    const before = sheet.conditionalFormats.length;
+    expect(await excel.removeColumns(added)).toMatchObject({ kind: "applied" });
+    expect(sheet.conditionalFormats).toHaveLength(before);
   });
 });
 
@@ -171,5 +188,48 @@ describe("columns put beside a table", () => {
     book.find("Plan")!.cells.touch(1, 4).value = "Leaflet printed.";
     expect(await excel.removeColumns(outcome.added)).toMatchObject({ kind: "stale" });
     expect(book.find("Plan")!.cells.touch(1, 4).value).toBe("Leaflet printed.");
+  });
+
+  describe("once somebody", () => {
+    const added = async (book: Workbook) => {
+      const { excel, office } = await openExcel(book, DESKTOP);
+      const outcome = await addColumns(excel, offered(await checkWorkbook(excel, { asOf }), "split"));
+      if (outcome.kind !== "added") throw new Error(outcome.kind);
+      return { excel, office, added: outcome.added, sheet: book.find("Plan")! };
+    };
+
+    it("has written in a cell of them that was left empty, are not taken back, and the cell is named", async () => {
+      const book = drawn();
+      const { excel, added: columns, sheet } = await added(book);
+      sheet.cells.touch(1, 5).value = "Minutes of May";
+      const was = pictureOf(book);
+      expect(await excel.removeColumns(columns)).toMatchObject({ kind: "stale", edits: [{ at: { sheet: "Plan", row: 1, column: 5 } }] });
+      expect(differences(was, pictureOf(book))).toEqual([]);
+    });
+
+    it.each<[string, (other: CoAuthor) => void]>([
+      ["inserted a row", (other) => other.insertRow("Plan", 2)],
+      ["deleted a row", (other) => other.deleteRow("Plan", 2)],
+      ["sorted the rows", (other) => other.sort("Plan", 1, [1, 0])],
+    ])("has %s, are not taken back", async (_did, meddle) => {
+      const book = drawn();
+      const { excel, added: columns } = await added(book);
+      meddle(new CoAuthor(book));
+      const was = pictureOf(book);
+      expect(await excel.removeColumns(columns)).toMatchObject({ kind: "stale" });
+      expect(differences(was, pictureOf(book))).toEqual([]);
+    });
+
+    it("writes in a cell of them at the very moment, what they wrote stays and is told", async () => {
+      const book = drawn();
+      const { excel, office, added: columns, sheet } = await added(book);
+      const { answer } = office.host;
+      office.host.answer = (text) => {
+        if (text.includes('"Clear"')) new CoAuthor(book).type("Plan", 2, 5, "Minutes of June");
+        return answer.call(office.host, text);
+      };
+      expect(await excel.removeColumns(columns)).toMatchObject({ kind: "partial", notWritten: [{ at: { row: 2, column: 5 } }] });
+      expect([sheet.cells.get(2, 5)?.value, sheet.cells.get(1, 4)?.value ?? null]).toEqual(["Minutes of June", null]);
+    });
   });
 });

@@ -135,7 +135,8 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     answerGlance: () => ({ value: "Green", list: "Red,Amber,Green,Purple,White" }),
     columnsAdded,
     columnsRemoved,
-    answerColumns: (columns) => Promise.resolve({ kind: "added", added: { columns, widths: [], ruleless: [], printAreas: [] } }),
+    answerColumns: (columns) =>
+      Promise.resolve({ kind: "added", added: { columns, widths: [], ruleless: [], colourless: [], printAreas: [], seen: null } }),
     ownSheets: [],
     answerSheet: ({ kind, name, made }) => {
       const isNew = !fake.ownSheets.some((sheet) => sheet.kind === kind);
