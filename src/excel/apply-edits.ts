@@ -95,7 +95,7 @@ async function lookBefore<R>(
   const held = parts.map((part): Held => {
     const sheet = sheetOf(part.sheet);
     const range = rangeOf(sheet, part);
-    range.load("values,formulas");
+    range.load("values,formulas,numberFormat");
     return { part, sheet, range };
   });
   const asked = rows.ask(sheetOf);
@@ -139,6 +139,9 @@ function isFormula(range: Excel.Range, r: number): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== range.values[r]?.[0];
 }
 
+/** True for a cell formatted as text. */
+const isTextCell = (range: Excel.Range, r: number): boolean => (range.numberFormat[r]?.[0] as unknown) === "@";
+
 /** What was entered into the cell: its formula, else its value. */
 const entered = (range: Excel.Range, r: number): unknown => (isFormula(range, r) ? range.formulas[r]?.[0] : range.values[r]?.[0]);
 
@@ -159,14 +162,14 @@ async function write<R>(
   context.runtime.enableEvents = false;
   // Somebody may have changed the plan since it was looked at, a moment ago: what is written over is read in the same breath.
   const before = held.map(again);
-  for (const { range } of before) range.load("values,formulas");
+  for (const { range } of before) range.load("values,formulas,numberFormat");
   const rows = asked.again();
   // A rehearsal with nothing in it: what Excel would refuse half-way (protection, rows inserted within a range) it refuses before the first cell.
   for (const { part, range } of held) range.values = part.edits.map(() => [null]);
   const found = besides?.write(context);
   for (const { part, range } of held) {
     // null leaves a cell as it is: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
-    range.values = part.edits.map((edit) => [edit ? asTyped(edit.becomes) : null]);
+    range.values = part.edits.map((edit, r) => [edit ? asTyped(edit.becomes, isTextCell(range, r)) : null]);
   }
   const after = held.map(again);
   for (const { range } of after) range.load("values");
@@ -212,7 +215,7 @@ async function putBack(
     const back = part.edits.map((edit, r): string | number | boolean | null => {
       const value = valueOf(range.values[r]?.[0]);
       if (!edit || (value === edit.becomes && !isFormula(range, r))) return null;
-      return isFormula(range, r) ? String(entered(range, r)) : asTyped(value);
+      return isFormula(range, r) ? String(entered(range, r)) : asTyped(value, isTextCell(range, r));
     });
     range.getOffsetRange(0, 0).values = back.map((value) => [value]);
   }
