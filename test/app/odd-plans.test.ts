@@ -93,12 +93,15 @@ describe("the sheets of a plan", () => {
         (_, at) =>
           `| 1.${at + 1} | Review the pathway ${"of care ".repeat(9)} | ${at > 0 ? "Chair" : ""} | March 2020 | A map | Red | Late | |`,
       ).join("\n");
+    const done = "| 2.1 | Tell all | Chair | May 2021 | All told | Green | Fine | |";
     const few = head(drawn(`${HEADER}\n${rows(2)}`).get("summary"));
     expect(few).toContain(
       "Rated Red: 1.1 “Review the pathway of care of care of care of care of care…”; 1.2 “Review the pathway of care of care of care of care of care…” (Chair).",
     );
-    expect(head(drawn(`${HEADER}\n${rows(4)}`).get("summary"))).toContain("Rated Red: 1.1, 1.2, 1.3, 1.4.");
-    expect(head(drawn(`${HEADER}\n${rows(33)}`).get("summary"))).toMatch(/Rated Red: 1\.1, .*, 1\.30 and 3 more\./);
+    expect(head(drawn(`${HEADER}\n${rows(4)}\n${done}`).get("summary"))).toContain("Rated Red: 1.1, 1.2, 1.3, 1.4.");
+    // All of them: the sentences say so, and no list does.
+    expect(head(drawn(`${HEADER}\n${rows(4)}`).get("summary"))).not.toContain("Rated Red:");
+    expect(head(drawn(`${HEADER}\n${rows(33)}\n${done}`).get("summary"))).toMatch(/Rated Red: 1\.1, .*, 1\.30 and 3 more\./);
   });
 
   it("never say that none is rated Red where a part of an action is", () => {
@@ -138,7 +141,7 @@ describe("the sheets of a plan", () => {
     const rows = Array.from(
       { length: 300 },
       (_, at) =>
-        `| ${1 + Math.floor(at / 100)}.${1 + (at % 100)} | ${at === 5 ? long : "Do it"} | Head of Service | May 2018 | ${at === 6 ? long : "Done"} | Amber | Late | |`,
+        `| ${1 + Math.floor(at / 100)}.${1 + (at % 100)} | ${at === 5 ? long : "Do it"} | Head of Service | ${at === 0 ? "May 2030" : "May 2018"} | ${at === 6 ? long : "Done"} | Amber | Late | |`,
     );
     const specs = drawn([HEADER, ...rows].join("\n"));
     for (const spec of specs.values())
@@ -146,7 +149,7 @@ describe("the sheets of a plan", () => {
         row.forEach((cell, column) => {
           expect(linesOf(shown(cell), spec.widths[column]!)).toBeLessThanOrEqual(MOST_LINES);
         });
-    expect(head(specs.get("summary"))).toContain(" and 270 more.");
+    expect(head(specs.get("summary"))).toContain(" and 269 more.");
     expect(specs.get("summary")!.headerRow).toBeLessThan(15);
     expect(table(specs.get("timeline"))).toHaveLength(301);
     // A long e-mail goes on in the next row rather than being cut off.

@@ -127,9 +127,11 @@ describe.each(REAL_PLANS)("the figures of %s", (name) => {
       .flatMap(({ ref, dates }) =>
         dates.filter(({ due, settled }) => !settled && daysBetween(date, due) <= 90).map(({ due }) => `${due} ${ref}`),
       );
+    // The fourth column, where any of the actions has one.
     const [headers] = specOf(reports.get(date)!, "overdue").rows.slice(specOf(reports.get(date)!, "overdue").headerRow!);
     const ref = shown(headers![3]);
-    const given = rows.map((row) => `${row["Due"]} ${row[ref]}`);
+    const hasRefs = rows.some((row) => /^[A-Z]{0,2}\d+([.)]\d*)*[a-z]?$/.test(row[ref]!.trim()));
+    const given = rows.map((row) => `${row["Due"]} ${hasRefs ? row[ref] : ""}`);
     if (ofPriorities) expect(given).toEqual(expect.arrayContaining(wanted));
     else expect([...given].sort()).toEqual([...wanted].sort());
     expect(rows.map((row) => row["Due"])).toEqual(rows.map((row) => row["Due"]!).sort());

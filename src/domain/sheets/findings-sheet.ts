@@ -2,6 +2,7 @@ import { ukDay } from "../calendar/day";
 import type { AcceptedFinding } from "../findings/accepted";
 import type { Finding, Severity } from "../findings/finding";
 import { toA1 } from "../grid/a1";
+import { withoutEmptyColumns } from "./empty-columns";
 import { linkWidth } from "./fit-text";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "./sheet-head";
 import { link, text, type CellSpec, type SheetSpec } from "./sheet-spec";
@@ -34,7 +35,7 @@ export function findingsSheet(
   ];
   const rows = [...findings.map((finding) => row(finding, "Open")), ...accepted.map(({ finding, by }) => row(finding, acceptedBy(by)))];
   const head = sheetHead("Findings of the check", origin, rows.length === 0 ? ["Nothing to put right: every check passed."] : []);
-  return {
+  const whole: SheetSpec = {
     kind: "findings",
     name: "Findings",
     widths: [14, 7, 28, 76, accepted.length > 0 ? 24 : 10, linkWidth(rows)],
@@ -47,4 +48,5 @@ export function findingsSheet(
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
+  return withoutEmptyColumns(whole, [1]);
 }

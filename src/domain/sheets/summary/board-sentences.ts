@@ -30,9 +30,9 @@ export interface BoardFigures {
   readonly dueWithin: { readonly days30: number; readonly days90: number };
 }
 
-/** A status as a word in a sentence: figures, single letters and whole phrases stand in quotation marks. */
+/** A status as a word in a sentence: figures, signs, single letters and whole phrases stand in quotation marks. */
 const needsMarks = (status: string): boolean =>
-  /^\d/.test(status) || status.length < 2 || status.length > 25 || /,|\band\b|\bor\b/i.test(status);
+  !/^\p{L}[\p{L}\d /&’'-]*$/u.test(status) || status.length < 2 || status.length > 25 || /,|\band\b|\bor\b/i.test(status);
 const asWord = (status: string): string => (needsMarks(status) ? `“${status}”` : status);
 /** "the action is", "both actions are", "all 21 actions are". */
 const every = (actions: number, does: readonly [one: string, many: string]): string =>
@@ -97,7 +97,9 @@ export function boardSentences(figures: BoardFigures): string[] {
           ? actions === 1
             ? "the action is not past its timescale"
             : "no action is past its timescale"
-          : `${counted(pastDue, "action")} ${pastDue === 1 ? "is past its timescale" : "are past their timescales"}`,
+          : pastDue === actions
+            ? every(actions, ["is past its timescale", "are past their timescales"])
+            : `${counted(pastDue, "action")} ${pastDue === 1 ? "is past its timescale" : "are past their timescales"}`,
       ),
     );
   if (milestones.due === 1) sentences.push(`The one milestone due by then has ${milestones.met === 1 ? "" : "not "}been met.`);

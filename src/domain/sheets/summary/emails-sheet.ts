@@ -77,21 +77,21 @@ export function chaseTexts({ lead, actions }: LeadFigures, figures: PlanFigures,
   if (open.length === 0)
     return [
       fitText(
-        `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan: ${listed(rest)}.\nNothing is needed from you now.\n\nThank you.`,
+        `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan: ${listed(rest)}.\nNothing is needed from you for now.\n\nThank you.`,
         TEXT_WIDTH,
       ),
     ];
   const need =
     open.length === actions.length
       ? actions.length === 1
-        ? "It needs something from you before the plan is circulated:"
-        : `${actions.length === 2 ? "Both" : "All"} need something from you before the plan is circulated:`
-      : `${open.length === 1 ? "One of them needs" : `${open.length} of them need`} something from you before the plan is circulated:`;
+        ? "Please look at it before the plan is circulated:"
+        : `Please look at ${actions.length === 2 ? "both" : "all of them"} before the plan is circulated:`
+      : `Please look at ${open.length === 1 ? "one" : open.length} of them before the plan is circulated:`;
   const opening = `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan. ${need}`;
   const items = open.map(({ one, asks }) => fitText(`${titleOf(one)}\n${asks.map((ask) => `- ${ask}`).join("\n")}`, TEXT_WIDTH));
   const closing = [
-    ...(rest.length > 0 ? [fitText(`Nothing is needed now for ${listed(rest)}.`, TEXT_WIDTH)] : []),
-    "Please make the changes in the plan, or reply with them.\n\nThank you.",
+    ...(rest.length > 0 ? [fitText(`Nothing is needed for now on ${listed(rest)}.`, TEXT_WIDTH)] : []),
+    "You can make the changes in the plan itself, or reply with them.\n\nThank you.",
   ].join("\n\n");
   return inCells([opening, ...items, closing]);
 }

@@ -1,4 +1,5 @@
 import { toA1 } from "../../grid/a1";
+import { withoutEmptyColumns } from "../empty-columns";
 import { linkWidth } from "../fit-text";
 import type { ActionFigures, PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
@@ -41,7 +42,7 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
   const head = sheetHead("By lead officer", origin);
   const own = ["Next due", "Standing", "What is missing or contradictory", "Cell"];
   const words = columnWords(figures.plan, own);
-  return {
+  const whole: SheetSpec = {
     kind: "leads",
     name: "By lead officer",
     widths: [24, 7, 42, ...(isRated ? [12] : []), 13, 12, 56, linkWidth(rows)],
@@ -54,6 +55,7 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
+  return withoutEmptyColumns(whole, [1]);
 }
 
 const withLook = (cell: CellSpec, look: CellLook): CellSpec => ({ ...cell, look: { ...cell.look, ...look } });

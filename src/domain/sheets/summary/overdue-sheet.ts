@@ -1,5 +1,6 @@
 import { toA1 } from "../../grid/a1";
 import type { ReadWorkbook } from "../../grid/grid";
+import { withoutEmptyColumns } from "../empty-columns";
 import { linkWidth } from "../fit-text";
 import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
@@ -70,7 +71,7 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
   );
   const own = ["Due", "Standing", "Days overdue", "What the date rests on", "Cell"];
   const words = columnWords(plan, own);
-  return {
+  const whole: SheetSpec = {
     kind: "overdue",
     name: "Overdue and due soon",
     widths: [13, 10, 9, 7, 42, 36, 24, ...(isRated ? [12] : []), 26, linkWidth(rows)],
@@ -87,4 +88,5 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
+  return withoutEmptyColumns(whole, [3, 5, 6]);
 }

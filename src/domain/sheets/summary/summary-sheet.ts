@@ -18,6 +18,8 @@ interface Column {
 
 /** Priorities whose table and chart can be read on one page of A4. */
 const MOST_ON_A_PAGE = 12;
+/** Of more, their titles get wider lines, and fewer of them. */
+const MOST_IN_LINES = 6;
 /** Of a series that stands for no status. */
 const GREY = "#BFBFBF";
 const CENTRE: CellLook = { align: "center" };
@@ -117,7 +119,9 @@ function named(some: readonly ActionFigures[]): string {
 function exceptions({ plan, actions, isRated }: PlanFigures): string[] {
   const say = (what: string, is: (one: ActionFigures) => boolean): string[] => {
     const some = actions.filter(is);
-    return some.length === 0 ? [] : [`${what}: ${named(some)}.`];
+    // Of many actions that all stand alike the sentences before have said so.
+    const isSaid = some.length === actions.length && some.length > FEW;
+    return some.length === 0 || isSaid ? [] : [`${what}: ${named(some)}.`];
   };
   const behind = isRated ? plan.key.statuses.filter(({ meaning }) => meaning === "behind") : [];
   return [
@@ -150,7 +154,11 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
   const priorities = plan.priorities.filter(({ actions: own }) => own.length > 0);
   const statuses = statusColumns(figures);
   const columns = [...statuses, ...otherColumns(figures)];
-  const widths = [46, 9, ...columns.map(({ header }) => Math.max(9, Math.min(12, header.length + 2)))];
+  const widths = [
+    priorities.length > MOST_IN_LINES ? 64 : 46,
+    9,
+    ...columns.map(({ header }) => Math.max(9, Math.min(12, header.length + 2))),
+  ];
   const hasChart = statuses.length > 0 && priorities.length > 0;
 
   const sentences = [

@@ -11,8 +11,11 @@ import { columnsBetween, timelineSpan, type TimelineColumn, type TimelineColumns
 const MILESTONE = "◆";
 const GREY = "#D9D9D9";
 /** Actions by their first words: the bars of a whole plan then fit on a page or two. The link leads to the rest. */
-const ACTION_WIDTH = 44;
 const ACTION_LINES = 2;
+/** Widths in characters: an action's, of a short plan and of a long one; and all that its columns may take for the page to stay readable. */
+const ACTION_WIDTHS = { most: 70, least: 44 };
+const COLUMNS_WIDTH = 88;
+const MOST_MONTH_WIDTH = 5;
 /** What stands in the bars of a plan without ratings. */
 const PLAIN_SIGN = "•";
 
@@ -90,9 +93,15 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
     plan,
     columns.map(({ header }) => header),
   );
+  // Months stand upright over columns as wide as a sign and a milestone; the page stays large enough to be read.
+  const isUpright = time?.unit === "month";
+  const longest = Math.min(3, Math.max(1, ...[...signs.values()].map((sign) => sign.length)));
+  const width = isUpright ? Math.max(1.2 + 1.2 * longest, Math.min(MOST_MONTH_WIDTH, COLUMNS_WIDTH / columns.length)) : 7;
+  const left = COLUMNS_WIDTH - width * columns.length;
+  const actionWidth = Math.min(ACTION_WIDTHS.most, Math.max(ACTION_WIDTHS.least, ACTION_WIDTHS.least + left));
   const rows = actions.map((one) => [
     link(one.action.ref ? nameOf(one) : `Row ${one.action.at.row + 1}`, one.action.at, { wrap: true }),
-    text(fitText((one.action.text?.text ?? "").replace(/\s+/g, " ").trim(), ACTION_WIDTH, ACTION_LINES), { wrap: true }),
+    text(fitText((one.action.text?.text ?? "").replace(/\s+/g, " ").trim(), actionWidth, ACTION_LINES), { wrap: true }),
     ...(isRated ? [standingCell(one.standing)] : []),
     ...columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole?.end ?? null)),
   ]);
@@ -101,18 +110,16 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
     origin,
     time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."],
   );
-  // Months stand upright over columns as wide as a sign and a milestone; the page stays large enough to be read.
-  const isUpright = time?.unit === "month";
-  const longest = Math.max(1, ...[...signs.values()].map((sign) => sign.length));
-  const width = isUpright ? 1.2 + 1.2 * longest : 7;
   return {
     kind: "timeline",
     name: "Timeline",
-    widths: [linkWidth(rows), ACTION_WIDTH, ...(isRated ? [11] : []), ...columns.map(() => width)],
+    widths: [linkWidth(rows), actionWidth, ...(isRated ? [11] : []), ...columns.map(() => width)],
     rows: [
       ...head,
       [
-        ...[words.ref, words.action, ...(isRated ? [words.rag] : [])].map((header) => text(header, HEADER_LOOK)),
+        ...[actions.some(({ action }) => action.ref !== null) ? words.ref : "Row", words.action, ...(isRated ? [words.rag] : [])].map(
+          (header) => text(header, HEADER_LOOK),
+        ),
         ...columns.map((column) => {
           const today = isToday(column);
           return text(today ? `▼ ${column.header}` : column.header, {
