@@ -1,4 +1,4 @@
-import { isoDay, type Day } from "../../src/domain/calendar/day";
+import { isoDay, readIsoDay, type Day } from "../../src/domain/calendar/day";
 import { readTimescale } from "../../src/domain/timescale/read-timescale";
 import type { TimescaleContext } from "../../src/domain/timescale/timescale";
 import { contextOf, FORMS } from "./forms";
@@ -7,9 +7,20 @@ import { contextOfLabel, labels, type Label } from "./scores";
 /** The files of labelled texts. */
 export const LABELLED = ["plans.jsonl", "other-plans.jsonl", "more-forms.jsonl", "unseen.jsonl"] as const;
 
-/** The plan's settings that a reading can rest on, and a plan without a period. */
+const period = (start: string | null, end: string | null): Partial<TimescaleContext> => ({
+  planStart: start === null ? null : readIsoDay(start),
+  planEnd: end === null ? null : readIsoDay(end),
+});
+
+/** The plan's periods and settings that a reading can rest on. */
 export const SETTINGS: Readonly<Record<string, Partial<TimescaleContext>>> = {
-  "no period": { planStart: null, planEnd: null },
+  "no period": period(null, null),
+  "a start only": period("2019-06-01", null),
+  "an end only": period(null, "2020-05-31"),
+  "a calendar year": period("2019-01-01", "2019-12-31"),
+  "a school year": period("2019-09-01", "2020-08-31"),
+  "a school's years, to July": period("2018-09-01", "2020-07-31"),
+  "two years from a day in June": period("2018-06-15", "2020-06-14"),
   "the day first": { dayFirst: true },
   "the month first": { dayFirst: false },
   "calendar years": { yearConvention: "calendar" },

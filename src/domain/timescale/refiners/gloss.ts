@@ -29,7 +29,9 @@ function glossOf(one: DatePart, other: DatePart, between: string): DatePart | nu
   const bracketed = BRACKET.test(between);
   const [first, second] = [one.moments[0], other.moments[0]];
   if (first === undefined || second === undefined || one.role === "original") return null;
-  if (isCoarse(one)) {
+  // "Summer 2019 (2019/20)": the year is the coarser of the two.
+  const isYearOf = bracketed && second.unit === "year" && first.unit !== "plan year" && first.year !== null;
+  if (isCoarse(one) && !isYearOf) {
     const months = COLON.test(between) && isMonths(other) && first.unit === "quarter";
     const labelled = LABEL.test(between) && isLabel(one) && !isCoarse(other);
     return (bracketed || months || labelled) && mayHold(first, second) ? glossed(one, other) : null;
