@@ -1,5 +1,5 @@
 // Runs the tests of src/domain for mutation.mjs inside one process, without starting jest for each change: a change then costs milliseconds,
-// so that every test that reaches a line can judge it. It knows what those tests use of jest: describe, it, test, their `each`, and expect.
+// so that every test that reaches a line can judge it. It knows what those tests use of jest: describe, it, test, their `each`, beforeAll and expect.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -7,8 +7,8 @@ import "./load-ts.mjs";
 
 const { expect } = createRequire(createRequire(import.meta.url).resolve("jest"))("expect");
 
-/** Milliseconds of tests that a change is tried with, the nearest and fastest first: a change that outlives them is a survivor. */
-const PATIENCE_MS = 1_000;
+/** Milliseconds of tests that a change is tried with, those likely to notice it first: a change that outlives them is a survivor. */
+const PATIENCE_MS = 700;
 /** A test that takes longer is not asked out of its turn. */
 const A_MOMENT_MS = 100;
 
@@ -56,14 +56,24 @@ const rowsOf = (table) => (table.every(Array.isArray) ? table : table.map((row) 
 /** A bar on time would judge the changes' own cost. */
 const hasBar = (body) => /expectWithin|measureWithin/.test(String(body));
 const collect = (name, body) => {
-  if (!hasBar(body)) collected.push({ name: [...titles, name].join(" › "), body });
+  if (hasBar(body)) return;
+  const before = [...hooks];
+  collected.push({ name: [...titles, name].join(" › "), body: before.length === 0 ? body : () => runAll([...before, body]) });
 };
+const runAll = async (steps) => {
+  for (const step of steps) await step();
+};
+/** What is done once before a group's tests is done before each of them, so that the change is active then. */
+const hooks = [];
+const beforeAll = (hook) => hooks.push(hook);
 collect.each = (table) => (name, body) => {
   for (const [at, row] of rowsOf(table).entries()) if (!hasBar(body)) collect(`${name} ${at + 1}`, () => body(...row));
 };
 const describe = (name, body) => {
   titles.push(name);
+  const outer = hooks.length;
   body();
+  hooks.length = outer;
   titles.pop();
 };
 describe.each = (table) => (name, body) => {
@@ -76,7 +86,7 @@ class InProcessRunner {
     this.root = process.cwd();
     this.require = createRequire(path.join(this.root, "package.json"));
     this.state = globalThis.__stryker__ ??= {};
-    this.timesFile = path.join(this.root, "test-times.json");
+    this.knownFile = path.join(this.root, "known-tests.json");
     this.tests = new Map();
     this.loads = new Map();
     /** How many changes of the file a test has noticed, by file and test: it is likely to notice the next. */
@@ -89,7 +99,7 @@ class InProcessRunner {
   }
 
   init() {
-    Object.assign(globalThis, { describe, it: collect, test: collect, expect });
+    Object.assign(globalThis, { beforeAll, describe, it: collect, test: collect, expect });
     // What others' modules keep is theirs; what ours do is watched from here.
     const fc = this.require("fast-check");
     this.require("zod");
@@ -111,13 +121,13 @@ class InProcessRunner {
   }
 
   /** Collects every test, and what each file does before its tests run: `loads`, by how often a change's place is passed. */
-  collectAll(times) {
+  collectAll(known) {
     const { state } = this;
     for (const file of this.asked.tests) {
       state.currentTestId = file;
       for (const [at, { name, body }] of this.collectFrom(file).entries()) {
         const id = `${file} #${at} ${name}`;
-        this.tests.set(id, { id, file, at, body, timeSpentMs: times[id] ?? 0 });
+        this.tests.set(id, { id, file, at, body, timeSpentMs: 0, rank: [0, 0], ...known[id] });
       }
       this.loads.set(file, state.mutantCoverage?.perTest[file] ?? {});
       delete state.mutantCoverage?.perTest[file];
@@ -144,7 +154,16 @@ class InProcessRunner {
     }
     state.currentTestId = undefined;
     const tests = [...this.tests.values()];
-    writeFileSync(this.timesFile, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
+    // A test that passes many of the code's places sees more of it than one that passes few; several that pass the same see much the same.
+    const seen = new Set();
+    for (const test of tests) {
+      const breadth = Object.keys(state.mutantCoverage?.perTest[test.id] ?? {}).length;
+      const repeats = seen.has(`${test.file} ${breadth}`);
+      seen.add(`${test.file} ${breadth}`);
+      test.rank = [test.timeSpentMs < A_MOMENT_MS ? 0 : 2, repeats ? 1 : 0, -breadth];
+    }
+    const known = tests.map(({ id, timeSpentMs, rank }) => [id, { timeSpentMs, rank }]);
+    writeFileSync(this.knownFile, JSON.stringify(Object.fromEntries(known)));
     return {
       status: "complete",
       tests: tests.map(({ id, file, timeSpentMs }) => ({ id, name: id, fileName: path.join(this.root, file), timeSpentMs, status: 0 })),
@@ -152,15 +171,14 @@ class InProcessRunner {
     };
   }
 
-  /** The tests in the order they are asked: those that noticed most changes of this file, its own, those of its folder, then the fastest. */
+  /** The tests in the order they are asked: those that noticed most changes of this file, its own, then those that see most of the code. */
   inOrder(ids, changed) {
     const own = changed.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
-    const distance = ({ file }) => (file === own ? 0 : path.dirname(file) === path.dirname(own) ? 1 : 2);
     const record = ({ id, timeSpentMs }) => (timeSpentMs < A_MOMENT_MS && this.noticed.get(`${changed} ${id}`)) || 0;
     const found = ids
       .map((id) => this.tests.get(id))
-      .map((test) => ({ test, rank: [-record(test), distance(test), test.timeSpentMs] }))
-      .sort(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+      .map((test) => ({ test, rank: [-record(test), test.file === own ? 0 : 1, ...test.rank] }))
+      .sort(({ rank: a }, { rank: b }) => a.map((one, at) => one - b[at]).find((difference) => difference !== 0) ?? 0)
       .map(({ test }) => test);
     let patience = PATIENCE_MS;
     return found.filter(({ timeSpentMs }, at) => (patience -= timeSpentMs) > 0 || at === 0);
@@ -179,8 +197,8 @@ class InProcessRunner {
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const { state } = this;
-    // A process that took the place of one that hung has its times only.
-    if (this.tests.size === 0) this.collectAll(existsSync(this.timesFile) ? JSON.parse(readFileSync(this.timesFile, "utf8")) : {});
+    // A process that took the place of one that hung has what was learnt only.
+    if (this.tests.size === 0) this.collectAll(existsSync(this.knownFile) ? JSON.parse(readFileSync(this.knownFile, "utf8")) : {});
     const changed = path.relative(this.root, sandboxFileName).split(path.sep).join("/");
     const tests = this.inOrder(testFilter ?? [...this.tests.keys()], changed);
     const bodies = new Map();

@@ -4,11 +4,8 @@ import { planJson } from "../../src/app/plan-json";
 import type { ReadWorkbook } from "../../src/domain/grid/grid";
 import type { Plan } from "../../src/domain/plan/plan";
 import { readPlan } from "../../src/domain/plan/read-plan";
-import { ExcelWorkbook } from "../../src/excel/excel-workbook";
-import { openOfficeInNode } from "../../src/host/doors/open-office-in-node";
-import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { lostWords } from "../support/plan-coverage";
-import { planBytes } from "../support/real-plan";
+import { planBytes, readBytes } from "../support/real-plan";
 
 interface Milestone {
   readonly timescale: string | null;
@@ -51,25 +48,15 @@ interface Read {
   readonly json: Labelled;
 }
 
-const reads = new Map<string, Promise<Read>>();
+const workbooks = new Map<string, ReadWorkbook>();
 
-/** A plan's file, read as a user's Excel would be; once. */
-function read(name: string): Promise<Read> {
-  const known = reads.get(name) ?? readOnce(name);
-  reads.set(name, known);
-  return known;
-}
-
-async function readOnce(name: string): Promise<Read> {
-  const office = await openOfficeInNode(openXlsx(planBytes(name), `${name}.xlsx`), { door: "desktop", excelApi: "1.15" });
-  try {
-    const workbook = await new ExcelWorkbook().read();
-    const reading = readPlan(workbook);
-    if (reading.kind !== "plan") throw new Error(`No plan was found in ${name}.`);
-    return { workbook, plan: reading.plan, json: planJson(reading, name).plan as unknown as Labelled };
-  } finally {
-    await office.close();
-  }
+/** A plan's file, opened as a user's Excel would once, and read. */
+async function read(name: string): Promise<Read> {
+  const workbook = workbooks.get(name) ?? (await readBytes(planBytes(name), `${name}.xlsx`));
+  workbooks.set(name, workbook);
+  const reading = readPlan(workbook);
+  if (reading.kind !== "plan") throw new Error(`No plan was found in ${name}.`);
+  return { workbook, plan: reading.plan, json: planJson(reading, name).plan as unknown as Labelled };
 }
 
 /** Counts fields that are as labelled, and says which are not. */
