@@ -135,18 +135,69 @@ export function saveKept(workbook: Workbook, kept: Kept): Promise<void> {
   });
 }
 
+/** How often a change is made anew because somebody else kept something at the same moment. */
+const MOST_TRIES = 3;
+
+/**
+ * Changes what the workbook keeps now, whoever kept it, and looks again whether it holds: of two people who keep something at one moment Excel lets
+ * the last win with all that it holds. `change` must leave alone what it has changed already. Gives what is kept.
+ */
+async function updateKept(workbook: Workbook, change: (kept: Kept) => Kept): Promise<Kept> {
+  for (let tries = 1; ; tries++) {
+    const { kept } = readKept(await workbook.loadSetting(KEPT_NAME));
+    const changed = change(kept);
+    if (isDefault(changed, kept) || tries > MOST_TRIES) return changed;
+    await saveKept(workbook, changed);
+  }
+}
+
+/**
+ * Keeps what the user made `becomes` of what they saw, `was`: each correction, rule, acceptance by itself, so that what somebody else has kept
+ * meanwhile stays unless it is the very same one.
+ */
+export const changeKept = (workbook: Workbook, was: Kept, becomes: Kept): Promise<Kept> =>
+  updateKept(workbook, (now) => ({
+    plan: changedByKey(now.plan, was.plan, becomes.plan) as PlanSettings,
+    rules: changedByKey(now.rules, was.rules, becomes.rules) as RuleSettings,
+    accepted: changedAcceptances(now.accepted, was.accepted, becomes.accepted),
+    reviewDate: isDefault(was.reviewDate, becomes.reviewDate) ? now.reviewDate : becomes.reviewDate,
+    sheets: isDefault(was.sheets, becomes.sheets) ? now.sheets : becomes.sheets,
+  }));
+
+/** `now` with each key that differs between `was` and `becomes` as it is in `becomes`; what is not there any more goes. */
+function changedByKey(now: object, was: object, becomes: object): object {
+  const [before, after] = [new Map(Object.entries(was)), new Map(Object.entries(becomes))];
+  const result = new Map<string, unknown>(Object.entries(now));
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    if (isDefault(before.get(key), after.get(key))) continue;
+    if (after.has(key)) result.set(key, after.get(key));
+    else result.delete(key);
+  }
+  return Object.fromEntries(result);
+}
+
+function changedAcceptances(
+  now: readonly AcceptedFinding[],
+  was: readonly AcceptedFinding[],
+  becomes: readonly AcceptedFinding[],
+): readonly AcceptedFinding[] {
+  const keyOf = (one: AcceptedFinding): string => JSON.stringify(writeAccepted([one]));
+  const [before, after, there] = [was, becomes, now].map((list) => new Set(list.map(keyOf)));
+  return [
+    ...now.filter((one) => !before?.has(keyOf(one)) || after?.has(keyOf(one))),
+    ...becomes.filter((one) => !before?.has(keyOf(one)) && !there?.has(keyOf(one))),
+  ];
+}
+
 /** Keeps the review date chosen today beside all else that is kept; null: none. Writes nothing when nothing changes. */
 export async function saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void> {
-  const { kept } = readKept(await workbook.loadSetting(KEPT_NAME));
   const reviewDate = asOf === null ? null : { asOf, chosenOn: today };
-  if (isDefault(reviewDate, kept.reviewDate)) return;
-  await saveKept(workbook, { ...kept, reviewDate });
+  await updateKept(workbook, (kept) => ({ ...kept, reviewDate }));
 }
 
 /** The report with the user's choice of summary sheets, which is kept in the workbook if it is another than before. */
 export async function rememberSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[]): Promise<CheckReport> {
   if (report.kept.kept.sheets?.join() === kinds.join()) return report;
-  const { kept } = readKept(await workbook.loadSetting(KEPT_NAME));
-  await saveKept(workbook, { ...kept, sheets: kinds });
+  await updateKept(workbook, (kept) => ({ ...kept, sheets: kinds }));
   return { ...report, kept: { ...report.kept, kept: { ...report.kept.kept, sheets: kinds } } };
 }

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../app/check-workbook";
 import { olderSheets } from "../app/choose-sheets";
 import { correctReading } from "../app/correct-reading";
 import { enforceRatings } from "../app/enforce-ratings";
-import { rememberSheets, saveKept, saveReviewDate } from "../app/kept";
+import { changeKept, rememberSheets, saveReviewDate } from "../app/kept";
 import { hintOf, touchedRatings } from "../app/live-guard";
 import { planColumns } from "../app/new-columns";
 import { readInstead, timescaleChoices } from "../app/settle-timescale";
@@ -13,7 +13,7 @@ import type { Checker } from "./pane-services";
 export const checker: Checker = {
   rules: RULES.map(({ id, summary, severity, choices = [] }) => ({ id, summary, severity, choices })),
   check: checkWorkbook,
-  saveKept,
+  changeKept,
   saveReviewDate,
   rememberSheets,
   olderSheets,

@@ -36,7 +36,7 @@ export interface Checker {
   /** In the order of the contract. */
   readonly rules: readonly RuleSummary[];
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
-  saveKept(workbook: Workbook, kept: Kept): Promise<void>;
+  changeKept(workbook: Workbook, was: Kept, becomes: Kept): Promise<Kept>;
   saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void>;
   correctReading(workbook: Workbook, report: CheckReport, correction: Correction): Promise<CorrectionOutcome>;
   /** The sheets that were made from another plan than this. */

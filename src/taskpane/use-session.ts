@@ -256,15 +256,18 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
       })),
     [services, write],
   );
+  const { checked } = session;
   const keep = useCallback(
     (kept: Kept) =>
       write(async () => {
-        await (await services.loadChecker()).saveKept(services.workbook, kept);
+        if (!checked) return { kind: "no plan" };
+        const { changeKept } = await services.loadChecker();
+        // The user changed what they saw; what others have kept since is not theirs to write over.
+        await changeKept(services.workbook, checked.report.kept.kept, kept);
         return null;
       }),
-    [services, write],
+    [services, write, checked],
   );
-  const { checked } = session;
   const correct = useCallback(
     (correction: Correction) =>
       write(async () => {

@@ -1,4 +1,4 @@
-import { heldReviewDate, KEPT_NAME, NOTHING_KEPT, readKept, saveKept, saveReviewDate, type Kept } from "../../src/app/kept";
+import { changeKept, heldReviewDate, KEPT_NAME, NOTHING_KEPT, readKept, saveKept, saveReviewDate, type Kept } from "../../src/app/kept";
 import type { Workbook } from "../../src/app/ports";
 import { dayOf } from "../../src/domain/calendar/day";
 import { DEFAULT_PLAN_SETTINGS } from "../../src/domain/plan/plan-settings";
@@ -102,5 +102,75 @@ describe("the review date that is kept", () => {
     await saveKept(workbook, KEPT);
     await saveReviewDate(workbook, null, november);
     expect((await loadKept(workbook)).kept).toEqual({ ...KEPT, reviewDate: null });
+  });
+});
+
+describe("a change of what is kept", () => {
+  const other = { rule: "measure-missing", fingerprint: "fedcba9876543210", who: "Clerk", why: "Seen", until: null };
+  const [own] = KEPT.accepted;
+
+  it("leaves what somebody else has kept since it was seen", async () => {
+    const workbook = workbookKeeping(new Map());
+    await saveKept(workbook, {
+      ...KEPT,
+      plan: { ...KEPT.plan, yearConvention: "financial" },
+      rules: { ...KEPT.rules, "due-soon": { off: true } },
+      accepted: [...KEPT.accepted, other],
+      sheets: ["key"],
+    });
+    const was = KEPT;
+    const becomes = { ...KEPT, plan: { ...KEPT.plan, dayFirst: false }, rules: { "key-missing": { off: true } }, accepted: [] };
+    const kept = await changeKept(workbook, was, becomes);
+    expect(kept).toEqual({
+      ...KEPT,
+      plan: { ...KEPT.plan, dayFirst: false, yearConvention: "financial" },
+      rules: { "due-soon": { off: true }, "key-missing": { off: true } },
+      accepted: [other],
+      sheets: ["key"],
+    });
+    expect(await loadKept(workbook)).toEqual({ kept, problems: [] });
+  });
+
+  it("that removes all removes what was seen", async () => {
+    const stored = new Map<string, string>();
+    const workbook = workbookKeeping(stored);
+    await saveKept(workbook, { ...KEPT, accepted: [...KEPT.accepted, other] });
+    expect(await changeKept(workbook, KEPT, NOTHING_KEPT)).toEqual({ ...NOTHING_KEPT, accepted: [other] });
+    await saveKept(workbook, KEPT);
+    await changeKept(workbook, KEPT, NOTHING_KEPT);
+    expect(stored.size).toBe(0);
+  });
+
+  it("is made again when somebody else keeps something at the same moment, and both are there", async () => {
+    const stored = new Map<string, string>();
+    const workbook = workbookKeeping(stored);
+    const { saveSetting } = workbook;
+    let saves = 0;
+    // The other's writing reaches the workbook right behind ours, and brings nothing of it.
+    Object.assign(workbook, {
+      saveSetting: async (name: string, value: unknown) => {
+        await saveSetting(name, value);
+        if (saves++ === 0) await saveKept(workbookKeeping(stored), { ...NOTHING_KEPT, accepted: [other] });
+      },
+    });
+    const kept = await changeKept(workbook, NOTHING_KEPT, { ...NOTHING_KEPT, accepted: [own!] });
+    expect(kept.accepted).toEqual([other, own]);
+    expect((await loadKept(workbook)).kept.accepted).toEqual([other, own]);
+    expect(saves).toBe(2);
+  });
+
+  it("of the very same thing is the last one's", async () => {
+    const workbook = workbookKeeping(new Map());
+    await saveKept(workbook, { ...NOTHING_KEPT, rules: { "due-soon": { off: true } } });
+    const kept = await changeKept(workbook, NOTHING_KEPT, { ...NOTHING_KEPT, rules: { "due-soon": { severity: "error" } } });
+    expect(kept.rules).toEqual({ "due-soon": { severity: "error" } });
+  });
+
+  it("gives up after a few tries with somebody who never stops", async () => {
+    const workbook = workbookKeeping(new Map());
+    let saves = 0;
+    Object.assign(workbook, { saveSetting: () => Promise.resolve(void saves++) });
+    await changeKept(workbook, NOTHING_KEPT, { ...NOTHING_KEPT, accepted: [own!] });
+    expect(saves).toBe(3);
   });
 });
