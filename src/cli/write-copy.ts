@@ -126,7 +126,10 @@ async function enforceDropDown(workbook: Workbook, report: CheckReport, dryRun: 
         : `Cells that get the drop-down: ${plan.dropDown.lacking.map((area) => `${area.sheet} ${toA1(area)}`).join(", ")}.`,
     );
   lines.push(...listEdits(plan.edits));
-  if (dryRun) return { lines, changed: false };
+  if (dryRun) {
+    if (plan.dropDown) lines.push("The ratings would be coloured by their word, in the key’s colours, where they are not yet.");
+    return { lines, changed: false };
+  }
   const { dropDown, edits } = await enforceRatings(workbook, plan);
   mustBeEnforced(dropDown);
   if (edits) mustBeApplied(edits);

@@ -106,6 +106,7 @@ describe("enforce with new columns", () => {
     take(name);
     const dry = await run("enforce", "plan.xlsx", flag, "--dry-run");
     expect(dry.out).toContain(says);
+    expect(dry.out).toContain("would be coloured by their word");
     const done = await run("enforce", "plan.xlsx", flag, "--out", "once.xlsx");
     expect(done).toMatchObject({ code: 0, err: "" });
     expect(done.out.split("\n").filter((line) => line.startsWith("Cells that get"))).toEqual(

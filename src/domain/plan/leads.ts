@@ -26,14 +26,15 @@ export const splitLeads: (text: string) => readonly string[] = remember(
 
 /** A list of names and bodies, taken apart at its commas; null for any other line. */
 function splitList(line: string): string[] | null {
-  const parts = line.split(/\s*[,;]\s*|\s+(?:and|&)\s+/).filter((part) => part !== "");
+  const parts = line.split(/\s*[,;]\s*|(?<!\btask)\s+(?:and|&)\s+(?!finish\b)/i).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 20) return null;
   const isListed = (part: string): boolean =>
     (NAME.test(part) && !POST.test(part)) || (BODY.test(part) && !ONE_PERSON.test(part) && /\s/.test(part));
   return parts.every(isListed) ? parts : null;
 }
 
-const SEPARATOR = /(\s*[/;]\s*|\s+(?:and|&)\s+)/i;
+/** A "Task and Finish Group" is one body. */
+const SEPARATOR = /(\s*[/;]\s*|(?<!\btask)\s+(?:and|&)\s+(?!finish\b))/i;
 
 /** True when what a separator parts is two leads. "Head of Child Protection and Early Intervention Service" is one post; its "and" is its remit's. */
 function partsLeads(lead: string, separator: string, part: string): boolean {

@@ -15,6 +15,7 @@ export const dueSoon = defineRule({
   fixable: false,
   messages: {
     soon: "{action} falls due {when}, on {due} (“{words}”), and is not rated as done. Ask its lead officer for an update before it is late.",
+    unrated: "{action} falls due {when}, on {due} (“{words}”). Ask its lead officer for an update before it is late.",
   },
   options: z.strictObject({
     /** How many days ahead to look. */
@@ -24,6 +25,7 @@ export const dueSoon = defineRule({
 
   *check(plan, { asOf, options, look }) {
     const last = addDays(asOf, options.days);
+    const isRated = ratingGroups(plan).some(({ rating }) => rating);
     for (const group of ratingGroups(plan)) {
       for (const { timescale, reading } of group.rows) {
         if (!timescale || !reading) continue;
@@ -35,7 +37,8 @@ export const dueSoon = defineRule({
         if (!next) continue;
         const left = next.day - asOf;
         const when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${counted(left, "day")}`;
-        yield { message: "soon", data: { when, due: ukDay(next.day), words: next.words }, at: timescale.at, action: group.action };
+        const message = isRated ? "soon" : "unrated";
+        yield { message, data: { when, due: ukDay(next.day), words: next.words }, at: timescale.at, action: group.action };
       }
     }
   },

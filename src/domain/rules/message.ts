@@ -70,8 +70,9 @@ export const oneOf = (words: readonly string[]): string =>
 export const allOf = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
-/** "1 day", "62 days". */
-export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+/** "1 day", "62 days", "3,502 days". */
+export const counted = (count: number, thing: string): string =>
+  `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${thing}${count === 1 ? "" : "s"}`;
 
 /** A template's texts and, between them, its named values; `isQuoted`: with an opening quotation mark right before it. */
 const partsOf = remember((template) => {

@@ -12,7 +12,7 @@ export const ragNotStarted = defineRule({
   messages: {
     start:
       "{action} is rated {rating}, which is for work scheduled for a later date, but its start, {day} (“{words}”), has passed. Rate its progress, or change its timescale.",
-    date: "{action} is rated {rating}, which is for work scheduled for a later date, but {day} in its timescale, “{words}”, has passed. Rate its progress, or change its timescale.",
+    date: "{action} is rated {rating}, which is for work scheduled for a later date, but “{words}” in its timescale ({day}) has passed. Rate its progress, or change its timescale.",
     evidence:
       "{action} is rated {rating}, which is for work not started yet, but shows evidence: “{evidence}”. Rate its progress, or move the text to the commentary.",
   },
@@ -29,7 +29,7 @@ export const ragNotStarted = defineRule({
         message: started.why,
         data: {
           rating: rating.status?.status ?? "",
-          ...(started.why === "evidence" ? { evidence: started.stated.text } : { day: ukDay(started.day), words: started.stated.text }),
+          ...(started.why === "evidence" ? { evidence: started.stated.text } : { day: ukDay(started.day), words: started.words }),
         },
         at: rating.stated.at,
         also: [started.stated.at],

@@ -127,18 +127,19 @@ export const isRatedTooWell = ({ meaning, due }: RatingGroup, asOf: Day): boolea
 
 /** Why a group rated not started seems to have started. */
 export type Started =
-  { readonly why: "start" | "date"; readonly day: Day; readonly stated: Stated } | { readonly why: "evidence"; readonly stated: Stated };
+  | { readonly why: "start" | "date"; readonly day: Day; readonly words: string; readonly stated: Stated }
+  | { readonly why: "evidence"; readonly stated: Stated };
 
 /** Whether a group rated not started has started by its own dates or evidence; null when it is rated otherwise or nothing says so. */
 export function startedAlthoughNot({ meaning, rows, table }: RatingGroup, asOf: Day): Started | null {
   if (meaning !== "not-started") return null;
   for (const { timescale, reading } of rows) {
     const day = reading && passedStart(reading, asOf);
-    if (day !== null && timescale) return { why: "start", day, stated: timescale };
+    if (day !== null && timescale) return { why: "start", day, words: timescale.text, stated: timescale };
   }
   for (const { timescale, reading } of rows) {
     const date = reading && passedDate(reading, asOf);
-    if (date && timescale) return { why: "date", day: date.day, stated: timescale };
+    if (date && timescale) return { why: "date", day: date.day, words: date.words, stated: timescale };
   }
   const stated = table.combined ? null : saying(rows.map(({ evidence }) => evidence));
   return stated && { why: "evidence", stated };

@@ -11,7 +11,8 @@ export const timescaleUnclear = defineRule({
   messages: {
     nothing:
       "{action} has “{text}” as its timescale, in which no date could be read, so nobody can tell when it is late. Add the month or date by which it is to be done.",
-    event: "{action} waits for an event: “{text}”. Nobody can tell when it is late. Add the month in which you expect it.",
+    event:
+      "{action} has “{text}” as its timescale, which gives no date or month, so nobody can tell when it is late. Add the month in which you expect it to be done.",
     status:
       "{action} has “{text}” where its timescale should be, so nobody can tell when it was due. Write the date it was due, and rate it in the RAG column.",
     priority:

@@ -18,6 +18,8 @@ describe("the leads of a cell", () => {
       "Public Health Consultant – Commissioning, LBR/ Children Commissioning Manager, CCG",
       ["Public Health Consultant – Commissioning, LBR", "Children Commissioning Manager, CCG"],
     ],
+    ["Pathways Task and Finish Group", ["Pathways Task and Finish Group"]],
+    ["CSE Task & Finish Group/ LSCB Manager", ["CSE Task & Finish Group", "LSCB Manager"]],
     ["Head of Service and LSCB Manager", ["Head of Service", "LSCB Manager"]],
     ["", []],
   ])("%p", (text, leads) => expect(splitLeads(text)).toEqual(leads));

@@ -83,6 +83,14 @@ testRule(dueSoon, {
       says: "falls due in 62 days, on 1 February 2020",
     },
     {
+      name: "what falls due soon in a plan without ratings",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale       |
+        | 1.1 | A      | Manager      | «December 2019» |`,
+      message: "unrated",
+      says: "(“December 2019”). Ask its lead officer",
+    },
+    {
       name: "what falls due within the days asked for",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | RAG rating |

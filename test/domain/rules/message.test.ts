@@ -100,7 +100,14 @@ describe("words", () => {
     ]);
     expect([allOf([]), allOf(["Red"]), allOf(["Red", "Amber"])]).toEqual(["", "Red", "Red and Amber"]);
     expect(allOf(["Red", "Amber", "Green"])).toBe("Red, Amber and Green");
-    expect([counted(1, "day"), counted(2, "day"), counted(0, "day")]).toEqual(["1 day", "2 days", "0 days"]);
+    expect([0, 1, 2, 999, 3502, 1234567].map((count) => counted(count, "day"))).toEqual([
+      "0 days",
+      "1 day",
+      "2 days",
+      "999 days",
+      "3,502 days",
+      "1,234,567 days",
+    ]);
   });
 
   it("names an action by what it has", () => {

@@ -63,7 +63,7 @@ testRule(ragNotStarted, {
         |     |        |              | October 2019 | Second  |            |`,
       message: "date",
       also: [["D3"]],
-      says: "31 October 2019",
+      says: "but “October 2019” in its timescale (31 October 2019) has passed",
     },
     {
       name: "evidence of impact",
