@@ -1,4 +1,5 @@
-import { checkWorkbook } from "../app/check-workbook";
+import { reportOn } from "../app/check-workbook";
+import { KEPT_NAME } from "../app/kept";
 import { verdictOf, type VerdictKind } from "../app/verdict";
 import type { Day } from "../domain/calendar/day";
 import type { Severity } from "../domain/findings/finding";
@@ -50,7 +51,10 @@ export async function checkFile(file: string, wish: CheckWish, files: OpenFiles)
   try {
     const { asOf, sheet, wants, width } = wish;
     const workbook = await files.open(file);
-    const report = await checkWorkbook(workbook, { asOf, ...(sheet === null ? {} : { sheet }) });
+    const read = await workbook.read({ kept: KEPT_NAME });
+    // What was read is all that is needed: the file's own cells would only take up memory beside it.
+    await files.letGo();
+    const report = reportOn(read, { asOf, ...(sheet === null ? {} : { sheet }) });
     hasSheet(file, report.workbook, sheet);
     const { plan, counts } = report;
     return {

@@ -1,12 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { inflateRawSync } from "node:zlib";
+import zlib, { inflateRawSync } from "node:zlib";
 import type { Workbook } from "../app/ports";
 import { ExcelWorkbook } from "../excel/excel-workbook";
 import { errorCode } from "./error-code";
 import { FileTrouble } from "./file-trouble";
 import { openOfficeInNode, type OpenOffice } from "../host/doors/open-office-in-node";
+import { Workbook as HostWorkbook } from "../host/model/workbook";
 import { openXlsx, UnreadableFile } from "../host/xlsx/open-xlsx";
+import type { Unpacking } from "../host/xlsx/zip";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
 
 /** No plan comes near this; read into memory it would only be refused later. */
@@ -31,6 +33,11 @@ export class OpenFiles {
     return new ExcelWorkbook();
   }
 
+  /** Lets go of the workbook opened last, all but what was read of it. */
+  async letGo(): Promise<void> {
+    await this.#office?.turnTo(new HostWorkbook());
+  }
+
   /** The workbook opened last, with what was changed in it, as the bytes of a file. Nothing is written. */
   save(): Uint8Array {
     if (!this.#office) throw new Error("No workbook is open.");
@@ -46,13 +53,19 @@ export class OpenFiles {
 /** Node's own inflate, several times as fast as one in JavaScript. */
 const inflateInNode = (packed: Uint8Array, most: number): Uint8Array => inflateRawSync(packed, { maxOutputLength: most });
 
+/** Node has had the checksum since 20.15 and 22.2. */
+const UNPACKING: Unpacking = {
+  inflater: inflateInNode,
+  ...(typeof zlib.crc32 === "function" ? { checksum: (bytes: Uint8Array) => zlib.crc32(bytes) } : {}),
+};
+
 function openFile(file: string, cwd: string) {
   const at = path.resolve(cwd, file);
   try {
     const { size } = statSync(at);
     if (size > MOST_BYTES)
       throw new FileTrouble(`${file} is ${Math.round(size / 1024 / 1024)} MB, which is no action plan; it was not opened.`);
-    return openXlsx(readFileSync(at), path.basename(file), { inflater: inflateInNode });
+    return openXlsx(readFileSync(at), path.basename(file), UNPACKING);
   } catch (error) {
     if (error instanceof FileTrouble) throw error;
     if (error instanceof UnreadableFile) throw new FileTrouble(error.message, { cause: error });

@@ -42,17 +42,19 @@ export class CellStore {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    for (const [row, cells] of this.rows) {
-      if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
-      for (const [column, cell] of cells) {
-        if (within && (column < within.column || column >= within.column + within.columnCount)) continue;
-        if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === 0)) continue;
+    this.rows.forEach((cells, row) => {
+      if (within && (row < within.row || row >= within.row + within.rowCount)) return;
+      cells.forEach((cell, column) => {
+        // A cell amid those that count makes the area no larger.
+        if (row >= top && row <= bottom && column >= left && column <= right) return;
+        if (within && (column < within.column || column >= within.column + within.columnCount)) return;
+        if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === 0)) return;
         if (row < top) top = row;
         if (row > bottom) bottom = row;
         if (column < left) left = column;
         if (column > right) right = column;
-      }
-    }
+      });
+    });
     return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 }

@@ -12,7 +12,7 @@ import { readSharedStrings } from "./shared-strings";
 import { damaged, FileTrouble, unreadableFile } from "./unreadable-file";
 import { findWebExtension, readSettings } from "./web-extension";
 import { asUtf8, attribute, childOf, childrenOf, flag, textOf, wholeNumber, type XmlElement } from "./xml-tree";
-import { inflateEntry, readZip, type Inflater } from "./zip";
+import { inflateEntry, readZip, type Unpacking } from "./zip";
 
 export { UnreadableFile } from "./unreadable-file";
 
@@ -25,24 +25,21 @@ export interface OpenedFile {
   readonly active: string | undefined;
 }
 
-export interface OpenXlsxOptions {
-  /** What the platform has for inflating; the one that runs everywhere when absent. */
-  readonly inflater?: Inflater;
-}
+export type OpenXlsxOptions = Unpacking;
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws UnreadableFile. */
-export function openXlsx(bytes: Uint8Array, fileName: string, { inflater }: OpenXlsxOptions = {}): Workbook {
+export function openXlsx(bytes: Uint8Array, fileName: string, unpacking: OpenXlsxOptions = {}): Workbook {
   try {
-    return readWorkbook(bytes, fileName, inflater);
+    return readWorkbook(bytes, fileName, unpacking);
   } catch (cause) {
     if (cause instanceof FileTrouble) throw unreadableFile(fileName, cause);
     throw cause;
   }
 }
 
-function readWorkbook(bytes: Uint8Array, fileName: string, inflater: Inflater | undefined): Workbook {
+function readWorkbook(bytes: Uint8Array, fileName: string, unpacking: Unpacking): Workbook {
   checkFileSize(bytes);
-  const { parts, workbookPart } = openPackage(bytes, fileName, inflater);
+  const { parts, workbookPart } = openPackage(bytes, fileName, unpacking);
   const root = parts.tree(workbookPart);
   if (root.local !== "workbook") throw damaged(`${workbookPart} is not a workbook`);
 
@@ -96,7 +93,7 @@ export const sheetBudgets = (): Pick<SheetContext, "budget" | "columnBudget"> =>
   columnBudget: { left: COLUMNS_OF_THEIR_OWN },
 });
 
-function openPackage(bytes: Uint8Array, fileName: string, inflater: Inflater | undefined): Pick<OpenedFile, "parts" | "workbookPart"> {
+function openPackage(bytes: Uint8Array, fileName: string, unpacking: Unpacking): Pick<OpenedFile, "parts" | "workbookPart"> {
   // A zip starts with an entry; what does not is some other kind of file.
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) throw identifyUnzipped(bytes, fileName);
   const entries = readZip(bytes);
@@ -104,7 +101,7 @@ function openPackage(bytes: Uint8Array, fileName: string, inflater: Inflater | u
   const mimeEntry = named("mimetype");
   const mimeType = mimeEntry && mimeEntry.size < 200 ? new TextDecoder("latin1").decode(inflateEntry(mimeEntry)) : "";
   if (!named(CONTENT_TYPES)) throw identifyZip(entries, mimeType, "");
-  const parts = new Package(entries, inflater);
+  const parts = new Package(entries, unpacking);
   const main = parts.related("", "officeDocument");
   const type = main === undefined ? "" : parts.contentType(main);
   if (main === undefined || !/(spreadsheetml|ms-excel)\.(sheet|template|addin)(\.macroEnabled)?\.main\+xml$/i.test(type))

@@ -1,7 +1,7 @@
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./unreadable-file";
 import { attribute, childrenOf, parseXml, treeBudget, type TreeBudget, type XmlElement } from "./xml-tree";
-import { inflateEntry, type Inflater, type ZipEntry } from "./zip";
+import { inflateEntry, type Unpacking, type ZipEntry } from "./zip";
 
 /** A relationship of a part (or, with the source "", of the package), its target resolved. */
 export interface Relationship {
@@ -30,7 +30,7 @@ export class Package {
 
   constructor(
     readonly entries: readonly ZipEntry[],
-    private readonly inflater?: Inflater,
+    private readonly unpacking: Unpacking = {},
   ) {
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
     for (const element of childrenOf(this.tree(CONTENT_TYPES))) {
@@ -56,7 +56,7 @@ export class Package {
     if (!entry) throw damaged(`${part} is missing`);
     if (this.#read.has(entry) && (this.#rereadable -= entry.size) < 0) throw tooLarge(`${part} is asked for too often`);
     this.#read.add(entry);
-    return inflateEntry(entry, this.inflater);
+    return inflateEntry(entry, this.unpacking);
   }
 
   tree(part: string): XmlElement {
@@ -98,7 +98,7 @@ export class Package {
 
   /** Verifies every part that has not been read, so that what is kept unread is known to be whole. */
   verifyUnread(): void {
-    for (const entry of this.entries) if (!this.#read.has(entry)) inflateEntry(entry, this.inflater);
+    for (const entry of this.entries) if (!this.#read.has(entry)) inflateEntry(entry, this.unpacking);
   }
 
   #readRelationships(source: string): Relationship[] {

@@ -34,6 +34,9 @@ interface Names extends TextNames {
   readonly row: Uint8Array;
   readonly cell: Uint8Array;
   readonly value: Uint8Array;
+  /** The tags around a value that is all its cell holds. */
+  readonly valueOpens: Uint8Array;
+  readonly valueCloses: Uint8Array;
   readonly formula: Uint8Array;
   readonly inline: Uint8Array;
   readonly merges: Uint8Array;
@@ -46,6 +49,8 @@ const elementNames = (prefix: string): Names => ({
   row: asBytes(`${prefix}row`),
   cell: asBytes(`${prefix}c`),
   value: asBytes(`${prefix}v`),
+  valueOpens: asBytes(`<${prefix}v>`),
+  valueCloses: asBytes(`</${prefix}v></${prefix}c>`),
   formula: asBytes(`${prefix}f`),
   inline: asBytes(`${prefix}is`),
   merges: asBytes(`${prefix}mergeCells`),
@@ -172,6 +177,14 @@ class RowReader {
     const column = this.#column;
     const style = this.#style(reader.attribute(ATTRIBUTE.s));
     const type = this.#type();
+    if (type === "s") {
+      const index = reader.takeNumber(names.valueOpens, names.valueCloses);
+      if (index >= 0) {
+        const value = this.#sharedString(index);
+        if (value !== null || style !== 0) this.#newCell(row, column, style, value);
+        return;
+      }
+    }
     let text: string | null = null;
     let inline: string | null = null;
     let formula: string | null = null;
@@ -191,16 +204,23 @@ class RowReader {
     }
     const value = inline !== null && text === null ? inline || null : this.#value(type, text);
     if (value === null && !formula && group < 0 && style === 0) return;
-    if (--context.budget.cells < 0) throw tooManyCells();
-    const cell = this.sheet.cells.touch(row, column);
-    cell.style = style;
+    const cell = this.#newCell(row, column, style, value);
     cell.isError = type === "e" && value !== null;
-    cell.value = value;
     cell.formula = formula ? `=${formula}` : null;
     if (group < 0) return;
     if (formula) {
       if (!this.#shared.has(group)) this.#shared.set(group, new RelativeFormula(formula, row, column));
     } else this.#fillIn(cell, group, row, column);
+  }
+
+  #newCell(row: number, column: number, style: number, value: Cell["value"]): Cell {
+    if (--this.context.budget.cells < 0) throw tooManyCells();
+    const cell = this.sheet.cells.touch(row, column);
+    cell.style = style;
+    cell.isError = false;
+    cell.value = value;
+    cell.formula = null;
+    return cell;
   }
 
   /** Gives a cell of a shared formula its own reading of it; a cell whose formula is nowhere keeps its value, as in Excel. */
@@ -248,12 +268,8 @@ class RowReader {
   #value(type: string, text: string | null): Cell["value"] {
     if (text === null) return null;
     switch (type) {
-      case "s": {
-        const index = text === "" ? -1 : this.#index(text);
-        const string = this.context.sharedStrings[index];
-        if (string === undefined) throw this.#wrong("uses a text that the file does not hold");
-        return string || null;
-      }
+      case "s":
+        return this.#sharedString(text === "" ? -1 : this.#index(text));
       case "str":
       case "inlineStr":
         return spendText(unescapeCharacters(text), this.context.budget) || null;
@@ -272,6 +288,12 @@ class RowReader {
       default:
         throw this.#wrong(`holds a cell of the unknown type ${JSON.stringify(type.slice(0, 20))}`);
     }
+  }
+
+  #sharedString(index: number): string | null {
+    const string = this.context.sharedStrings[index];
+    if (string === undefined) throw this.#wrong("uses a text that the file does not hold");
+    return string || null;
   }
 
   #number(text: string): number {

@@ -128,6 +128,29 @@ export class XmlReader {
     }
   }
 
+  /**
+   * Where exactly `open`, one to nine figures and `close` follow, passes over them and gives the number; -1, standing still, where anything else
+   * does. `close` ends the element just opened, so that the reader then stands on its Close: what nearly every cell of a plan is, in one step.
+   */
+  takeNumber(open: Uint8Array, close: Uint8Array): number {
+    const { bytes } = this;
+    if (this.empty || !this.#follows(open, this.end)) return -1;
+    const from = this.end + open.length;
+    let at = from;
+    let number = 0;
+    for (let byte; ((byte = bytes[at] as number), byte >= 48 && byte <= 57) && at - from < 9; at++) number = number * 10 + byte - 48;
+    if (at === from || !this.#follows(close, at)) return -1;
+    this.start = this.end = at + close.length;
+    this.depth--;
+    return number;
+  }
+
+  #follows(expected: Uint8Array, at: number): boolean {
+    const { bytes } = this;
+    for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) return false;
+    return true;
+  }
+
   /** Passes over the rest of the element just opened, checking it. */
   skip(): void {
     for (const outside = this.depth - 1; this.depth > outside;) this.next();

@@ -89,3 +89,54 @@ describe("the reader of huge parts", () => {
 
   it("leaves alone an & that stands for nothing", () => expect(unescapeXml("&amp;lt; &nbsp; &#65;")).toBe("&lt; &nbsp; A"));
 });
+
+describe("a number that is all an element holds", () => {
+  const [open, close] = [asBytes("<v>"), asBytes("</v></c>")];
+  const inCell = (content: string): XmlReader => {
+    const reader = new XmlReader(asBytes(`<r>${content}<d/></r>`), "part.xml");
+    reader.next();
+    reader.next();
+    return reader;
+  };
+
+  it.each([
+    ["<c><v>0</v></c>", 0],
+    ['<c r="A1"><v>123456789</v></c>', 123_456_789],
+    ["<c><v>007</v></c>", 7],
+  ])("is taken from %s, and the reader stands behind it", (content, number) => {
+    const reader = inCell(content);
+    expect(reader.takeNumber(open, close)).toBe(number);
+    expect(reader.depth).toBe(1);
+    expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
+  });
+
+  it.each([
+    "<c/>",
+    "<c></c>",
+    "<c><v/></c>",
+    "<c><v></v></c>",
+    "<c><v>1234567890</v></c>",
+    "<c><v> 1</v></c>",
+    "<c><v>1 </v></c>",
+    "<c><v>1.5</v></c>",
+    "<c><v>-1</v></c>",
+    "<c><v>&#49;</v></c>",
+    "<c><v>1</v ></c>",
+    "<c><v>1</v><f/></c>",
+    "<c><f/><v>1</v></c>",
+    "<c><!-- --><v>1</v></c>",
+  ])("is left for the tokens in %s", (content) => {
+    const reader = inCell(content);
+    expect(reader.takeNumber(open, close)).toBe(-1);
+    reader.skip();
+    expect(reader.depth).toBe(1);
+    expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
+  });
+
+  it("is no number where the part ends", () => {
+    const reader = new XmlReader(asBytes("<r><c><v>1</v></"), "part.xml");
+    reader.next();
+    reader.next();
+    expect(reader.takeNumber(open, close)).toBe(-1);
+  });
+});
