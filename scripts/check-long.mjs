@@ -100,6 +100,15 @@ const PARTS = [
     },
   },
   {
+    name: "budgets",
+    what: "the pane with the processor slowed four times, median of seven: first paint, interactive, a check, typing and scrolling, 10,000 findings",
+    run: async () => {
+      build(["add-in", "preview"]);
+      process.env.CHROME_PATH = await findBrowser();
+      return load("test/long/pane-budgets.ts").measurePane();
+    },
+  },
+  {
     name: "faults",
     what: "every operation that writes × every batch × every fault: the workbook is as it was or the message says what was written; 2,000 interleavings with a co-author ($FC_SEED)",
     run: () => load("test/long/faults.ts").playFaults(Number(process.env.FC_SEED ?? 20191201)),

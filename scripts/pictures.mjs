@@ -1,5 +1,5 @@
 // npm run pictures [readme|pane]: takes the pictures that README shows, and one of every view and state of the pane at 320 × 700, light and
-// dark, into .cache/pictures to be looked at one by one. Those that differ from the last commit's are listed; that is no failure.
+// dark, into .cache/pictures to be looked at one by one, with what a screen reader is given as text. Those that differ from the last commit's are listed; that is no failure.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -85,6 +85,8 @@ async function takePane() {
     if (scripts) await page.route(/\/pane-[^/]*\.js$/, scripts);
     await walk(page, await openPane(page, site.address), async (state) => {
       const frame = page.locator(PANE);
+      // What a screen reader is given, to be read through beside the picture.
+      writeFileSync(path.join(NOW, `${state}.txt`), `${await page.frameLocator(PANE).locator("body").ariaSnapshot()}\n`);
       await frame.evaluate((element) =>
         Object.assign(element.style, { position: "fixed", inset: "0 auto auto 0", width: "320px", height: "700px", zIndex: 99 }),
       );

@@ -101,6 +101,13 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
   const homes = homesOf(report.plan);
   const grids = new Map(report.workbook.grids.map((grid) => [grid.sheet, grid]));
   const seen = new Map<string, number>();
+  // An action and its leads have many findings, and are cut and masked once.
+  const known = new Map<string, string>();
+  const short = (text: string): string => {
+    const cut = known.get(text) ?? firstWords(text, FIRST_WORDS);
+    known.set(text, cut);
+    return cut;
+  };
   const shownAt = (at: CellArea): string => {
     const grid = grids.get(at.sheet);
     return grid && at.rowCount === 1 && at.columnCount === 1 ? firstWords(textAt(grid, at.row, at.column), QUOTED) : "";
@@ -117,9 +124,9 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
       key: before === 0 ? name : `${name}|${String(before)}`,
       finding,
       ref: finding.ref ?? action?.ref?.text ?? null,
-      action: words ? firstWords(words.text, FIRST_WORDS) || null : null,
-      leads: action ? action.leads.map((lead) => firstWords(lead, FIRST_WORDS)) : [],
-      lead: action?.lead ? firstWords(action.lead.text, FIRST_WORDS) : null,
+      action: words ? short(words.text) || null : null,
+      leads: action ? action.leads.map(short) : [],
+      lead: action?.lead ? short(action.lead.text) : null,
       priority: home ? { number: home.priority.number, title: home.priority.title } : null,
       row: finding.at.row + 1,
       cell,

@@ -27,6 +27,16 @@ export function slowness(): number {
 }
 
 /**
+ * How many times longer than on that quiet machine something takes by the clock now, waiting for a turn included; never under 1. For what
+ * other programs, such as a browser, do for us: their processor time cannot be asked.
+ */
+export function clockSlowness(): number {
+  const started = performance.now();
+  for (let times = 0; times < 5; times += 1) referenceWork();
+  return Math.max(1, (performance.now() - started) / 1000 / 5 / REFERENCE_SECONDS);
+}
+
+/**
  * Seconds of processor time that `work` takes and that it may take: `seconds` on a machine as fast as the one the bars were set on. Where it
  * takes more, the machine's own speed is measured beside it, the bar moves with that, and the work is tried twice again, for a pause that
  * was not its own. `work` must not depend on having run before.
