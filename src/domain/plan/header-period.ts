@@ -5,6 +5,10 @@ const MONTHS = ["apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "
 const PERIOD =
   /^(?:q ?[1-4]|(?:qtr|quarter) ?[1-4]|[1-4](?:st|nd|rd|th) (?:qtr|quarter)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:autumn|spring|summer|winter)(?: term)?(?: [12])?|(?:term|half term|year|yr) [1-6])(?: (?:20)?\d\d)?(?: (?:20)?\d\d)?$|^20\d\d(?: (?:20)?\d\d)?$/;
 
+/** A year at the end, in four figures anywhere, or in two after its month or quarter. */
+const YEAR =
+  /\b(?:20)?(\d\d)(?: \d\d)?$|\b20(\d\d)\b|\b(?:(?:q|qtr|quarter) ?[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (\d\d)\b/;
+
 /** True for a heading that is nothing but a period: "Q1", "Apr 24", "Summer term", "2019/20". */
 export const isPeriodHeading = (heading: string): boolean => PERIOD.test(fold(heading));
 
@@ -14,7 +18,7 @@ export const isPeriodHeading = (heading: string): boolean => PERIOD.test(fold(he
  */
 export function headerPeriod(heading: string): number | null {
   const words = fold(heading);
-  const year = Number(/\b(?:20)?(\d\d)(?: \d\d)?$|\b20(\d\d)\b/.exec(words)?.slice(1).find(Boolean) ?? 0);
+  const year = Number(YEAR.exec(words)?.slice(1).find(Boolean) ?? 0);
   const quarter = /\b(?:q|qtr|quarter) ?([1-4])\b/.exec(words)?.[1] ?? /\b([1-4])(?:st|nd|rd|th) (?:q|qtr|quarter)\b/.exec(words)?.[1];
   if (quarter) return year * 12 + Number(quarter) * 3 - 1;
   const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/.exec(words)?.[1];

@@ -1,7 +1,7 @@
 import { remember } from "../remember";
 
-/** Signs that begin an item of a list, in the ways Word and Excel leave them behind; the last three count only before a space. */
-const BULLET = /^(?:[•◦▪●○■□‣⁃∙§\u00b7\uf0a7\uf0b7\uf0d8\uf0fc➢►✓✔]\s*|(?:[-–*]|o\t)\s+)/;
+/** Signs that begin an item of a list, in the ways Word and Excel leave them behind; dashes and stars count only before a space, Word's "o" before its tab. */
+const BULLET = /^(?:[•◦▪●○■□‣⁃∙§\u00b7\uf0a7\uf0b7\uf0d8\uf0fc➢►✓✔]\s*|[-–*]\s+|o\t\s*)/;
 
 /** True when the line begins with a bullet sign. */
 export const hasBullet = (line: string): boolean => !beginsPlainly(line) && BULLET.test(line.trimStart());

@@ -249,6 +249,12 @@ describe("the period a heading names", () => {
     ["Q4 2018/19", "Q1 2019/20"],
     ["RAG Nov", "RAG Feb"],
     ["2018", "2019"],
+    ["Sept 19 rating", "June 20 rating"],
+    ["Q4 19/20 progress", "Q1 20/21 progress"],
+    ["RAG March 2019", "RAG April 2019"],
+    ["4th Qtr 2018", "1st Qtr 2019"],
+    ["RAG 2018", "RAG 2019"],
+    ["December", "January"],
   ])("%p comes before %p", (earlier, later) => expect(headerPeriod(earlier)!).toBeLessThan(headerPeriod(later)!));
 
   it("is none in other words", () => expect(headerPeriod("RAG rating")).toBeNull());
