@@ -50,7 +50,9 @@ async function tryFiles(folder, files) {
     logLevel: "error",
     warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: false },
     allowConsoleColors: false,
+    // The runner asks tests of less than a second; the whole of them is no measure.
     timeoutMS: 5_000,
+    timeoutFactor: 0.05,
     dryRunTimeoutMinutes: 15,
     tempDirName: ".stryker-tmp",
     cleanTempDir: "always",

@@ -1,5 +1,5 @@
 import { isRefLike, readLeadingRef, suits } from "../../../src/domain/plan/cell-looks";
-import type { ColumnRole } from "../../../src/domain/plan/column-roles";
+import type { ColumnRole } from "../../../src/domain/plan/plan";
 import { DEFAULT_KEY } from "../../../src/domain/plan/rag-key";
 
 describe("the number of an action", () => {
