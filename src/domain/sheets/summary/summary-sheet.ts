@@ -220,7 +220,8 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
     text("Actions", { ...HEADER_LOOK, align: "center" }),
     ...columns.map(({ header, look }) => text(header, look)),
   ];
-  const table = [header, ...byPriority, total, shares];
+  // Shares are of ratings: a plan without them has none to show.
+  const table = [header, ...byPriority, total, ...(isRated ? [shares] : [])];
   const below = head.length + table.length + 1;
   return {
     kind: "summary",

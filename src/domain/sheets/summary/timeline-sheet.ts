@@ -13,8 +13,8 @@ const GREY = "#D9D9D9";
 /** Actions by their first words: the bars of a whole plan then fit on a page or two. The link leads to the rest. */
 const ACTION_LINES = 2;
 /** Widths in characters: an action's, of a short plan and of a long one; and all that its columns may take for the page to stay readable. */
-const ACTION_WIDTHS = { most: 70, least: 44 };
-const COLUMNS_WIDTH = 88;
+const ACTION_WIDTHS = { most: 70, least: 40 };
+const COLUMNS_WIDTH = 96;
 const MOST_MONTH_WIDTH = 5;
 /** What stands in the bars of a plan without ratings. */
 const PLAIN_SIGN = "•";
@@ -41,7 +41,8 @@ function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, s
   if (due !== null && due <= column.last) frame.push("right");
   return text(`${sign}${milestone ? MILESTONE : ""}`, {
     align: "center",
-    size: 9,
+    // Both signs have to fit into the width of one.
+    size: milestone ? 8 : 9,
     fill: colour,
     colour: textOn(colour),
     ...linesAt(column, isToday, frame),
@@ -96,7 +97,7 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
   // Months stand upright over columns as wide as a sign and a milestone; the page stays large enough to be read.
   const isUpright = time?.unit === "month";
   const longest = Math.min(3, Math.max(1, ...[...signs.values()].map((sign) => sign.length)));
-  const width = isUpright ? Math.max(1.2 + 1.2 * longest, Math.min(MOST_MONTH_WIDTH, COLUMNS_WIDTH / columns.length)) : 7;
+  const width = isUpright ? Math.max(1.6 + 1.2 * longest, Math.min(MOST_MONTH_WIDTH, COLUMNS_WIDTH / columns.length)) : 7;
   const left = COLUMNS_WIDTH - width * columns.length;
   const actionWidth = Math.min(ACTION_WIDTHS.most, Math.max(ACTION_WIDTHS.least, ACTION_WIDTHS.least + left));
   const rows = actions.map((one) => [
