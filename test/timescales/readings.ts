@@ -41,6 +41,11 @@ export const SURROUNDED: readonly Surrounded[] = [
   ...["plans.jsonl", "other-plans.jsonl"].flatMap((file) => labels(file).map((label) => ({ text: label.text, context: contextOfLabel(label) }))),
 ];
 
+/** So many texts are read under a setting at a time. */
+export const MANY = 60;
+export const surroundedFrom = (): readonly number[] =>
+  Array.from({ length: Math.ceil(SURROUNDED.length / MANY) }, (_, index) => index * MANY);
+
 /** The texts that a setting makes read otherwise, a line each. */
 export function readOtherwise(setting: Partial<TimescaleContext>, texts: readonly Surrounded[]): readonly string[] {
   return texts.flatMap(({ text, context }) => {
@@ -77,5 +82,7 @@ const section = (title: string, lines: readonly string[]): string => `== ${title
 export const readingsText = (): string =>
   [
     ...LABELLED.map((file) => section(file, labels(file).map(readingOfLabel))),
-    ...Object.entries(SETTINGS).map(([name, setting]) => section(name, readOtherwise(setting, SURROUNDED))),
+    ...Object.entries(SETTINGS).flatMap(([name, setting]) =>
+      surroundedFrom().map((from) => section(`${name}, from ${from} on`, readOtherwise(setting, SURROUNDED.slice(from, from + MANY)))),
+    ),
   ].join("");

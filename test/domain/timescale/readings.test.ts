@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LABELLED, readingOfLabel, readOtherwise, SETTINGS, SURROUNDED } from "../../timescales/readings";
+import { LABELLED, MANY, readingOfLabel, readOtherwise, SETTINGS, SURROUNDED, surroundedFrom } from "../../timescales/readings";
 import { labels } from "../../timescales/scores";
 
 /** So many texts are compared at a time: a failure shows its neighbours, and not the whole file. */
@@ -31,7 +31,8 @@ describe.each(LABELLED.map((file) => [file, labels(file), linesOf(file)] as cons
   },
 );
 
-it.each(Object.entries(SETTINGS))("what is read otherwise under %s is what was last written down", (name, setting) => {
-  expect(linesOf(name).length).toBeGreaterThan(0);
-  expect(readOtherwise(setting, SURROUNDED)).toEqual(linesOf(name));
+describe.each(Object.entries(SETTINGS))("what is read otherwise under %s", (name, setting) => {
+  it.each(surroundedFrom())("is what was last written down, from text %i on", (from) => {
+    expect(readOtherwise(setting, SURROUNDED.slice(from, from + MANY))).toEqual(sections.get(`${name}, from ${from} on`));
+  });
 });
