@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import type { Plan, PlanTable } from "../plan/plan";
-import { actionsOf, headerOf } from "./plan-places";
+import { actionsOf, headerOf, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Fields that can be required; whether there are ratings at all is rag-column-missing's to say. */
@@ -53,10 +53,10 @@ function isSaidElsewhere(plan: Plan, table: PlanTable, field: RequiredField): bo
   if (actions.length === 0) return false;
   return actions.every(({ action, priority }) => {
     if (field === "action") return action.text !== null;
-    if (field === "lead") return action.lead !== null || priority.leads.length > 0;
+    if (field === "lead") return action.lead !== null || isGivenFor(priority, "lead");
     if (field === "ref") return action.ref !== null;
-    if (field === "measure") return priority.measures.length > 0 || action.milestones.some(({ measures }) => measures.length > 0);
+    if (field === "measure") return isGivenFor(priority, "measure") || action.milestones.some(({ measures }) => measures.length > 0);
     if (field === "commentary" || field === "evidence") return false;
-    return priority.timescales.length > 0 || action.milestones.some(({ timescale }) => timescale !== null);
+    return isGivenFor(priority, "timescale") || action.milestones.some(({ timescale }) => timescale !== null);
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell } from "./plan-places";
+import { actionsOf, blankCell, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a lead on any of its rows, or one named for its whole priority, will do. */
@@ -18,7 +18,7 @@ export const leadMissing = defineRule({
       const { action, priority, table } = place;
       if (table.columns.lead === undefined) continue;
       look();
-      const isNamed = action.lead !== null || priority.leads.length > 0 || action.milestones.some(({ lead }) => lead);
+      const isNamed = action.lead !== null || isGivenFor(priority, "lead") || action.milestones.some(({ lead }) => lead);
       const at = isNamed ? null : blankCell(workbook, place, "lead");
       if (at) yield { message: "missing", at, action };
     }

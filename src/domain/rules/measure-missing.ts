@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell, headerOf } from "./plan-places";
+import { actionsOf, blankCell, headerOf, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a measure on any of its rows will do. A plan without the column gets one finding. */
@@ -28,7 +28,7 @@ export const measureMissing = defineRule({
       const { action, priority, table } = place;
       if (table.columns.measure === undefined) continue;
       look();
-      const isGiven = priority.measures.length > 0 || action.milestones.some(({ measures }) => measures.length > 0);
+      const isGiven = isGivenFor(priority, "measure") || action.milestones.some(({ measures }) => measures.length > 0);
       const at = isGiven ? null : blankCell(workbook, place, "measure");
       if (at) yield { message: "missing", at, action };
     }

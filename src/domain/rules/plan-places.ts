@@ -2,6 +2,7 @@ import { columnLetters, MAX_COLUMNS } from "../grid/a1";
 import { contains, type CellArea, type CellRef } from "../grid/cell-ref";
 import { textAt, type Grid, type ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
+import { readHeader } from "../plan/header-words";
 import { onceAPlan } from "./once-a-plan";
 
 /** An action with the priority and the table it stands in. */
@@ -131,3 +132,14 @@ export function mergeOver(grid: Grid, at: CellRef): CellArea | null {
 const TALLEST = 1000;
 
 const mergesByRow = new WeakMap<Grid, Map<number, CellArea[]>>();
+
+/** Whether a lead, timescale or measure is given for a priority as a whole: in its row, or in a line under its heading such as "Lead officer: …". */
+export const isGivenFor = ({ leads, timescales, measures, details }: Priority, field: "lead" | "timescale" | "measure"): boolean =>
+  ({ lead: leads, timescale: timescales, measure: measures })[field].length > 0 ||
+  details.some(({ label, stated }) => {
+    const header = readHeader(label);
+    return header?.role === field && header.strength === SURE && stated.text.trim() !== "";
+  });
+
+/** Words that are nothing but the name of a field: "Lead officer", not "Partnership Lead". */
+const SURE = 3;

@@ -14,11 +14,13 @@ export function wordsOfPost(post: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The post without case, spaces, punctuation and "and": "Head of CPAT and EI&FSS, LBR" and "… EIFSS, LBR" are the same. */
+/** The post without case, spaces, punctuation and words that only join: "Head of CPAT and EI&FSS, LBR" and "… EIFSS, LBR" are the same, and so are "Chair of QA Group" and "Chair, QA Group". */
 export const squeezed = (post: string): string =>
   wordsOfPost(post)
-    .filter((word) => word !== "and")
+    .filter((word) => !JOINING.has(word))
     .join("");
+
+const JOINING = new Set(["and", "of", "the", "for"]);
 
 /** An organisation at the end of a post, after a comma or dash: "…, LBR"; null when there is none. It is short: a name or its letters. */
 export function organisationOf(post: string): { readonly post: string; readonly organisation: string } | null {

@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell } from "./plan-places";
+import { actionsOf, blankCell, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a timescale on any of its rows, or one stated for its whole priority, will do. */
@@ -18,7 +18,7 @@ export const timescaleMissing = defineRule({
       const { action, priority, table } = place;
       if (table.columns.timescale === undefined) continue;
       look();
-      const isStated = priority.timescales.length > 0 || action.milestones.some(({ timescale }) => timescale);
+      const isStated = isGivenFor(priority, "timescale") || action.milestones.some(({ timescale }) => timescale);
       const at = isStated ? null : blankCell(workbook, place, "timescale");
       if (at) yield { message: "missing", at, action };
     }

@@ -45,6 +45,15 @@ testRule(leadMissing, {
       looked: 2,
     },
     {
+      name: "one named in a line under the priority's heading",
+      sheet: sheet`
+        | Priority 1: Prevention     | <      | <            | <         |
+        | Lead officer: LSCB Manager | <      | <            | <         |
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    |              | May 2020  |
+        | 1.2 | Train  |              | May 2020  |`,
+    },
+    {
       name: "one that stands in a cell the reader could not share out",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |
@@ -80,6 +89,16 @@ testRule(leadMissing, {
         | 1.4 | Report | ^            | May 2020  |`,
       message: "missing",
       at: ["C3", "C4", "C5"],
+    },
+    {
+      name: "a lead of the whole partnership's, who leads no action by that",
+      sheet: sheet`
+        | Priority 1: Prevention         | <      | <            | <         |
+        | Partnership Lead: Director     | <      | <            | <         |
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | «»           | May 2020  |
+        | 1.2 | Train  | Manager      | May 2020  |`,
+      message: "missing",
     },
   ],
 });

@@ -20,7 +20,9 @@ describe("posts", () => {
       "lbr",
       "medecin",
     ]);
-    expect(squeezed("Head of CPAT and EI&FSS, LBR")).toBe("headofcpateifsslbr");
+    expect(squeezed("Head of CPAT and EI&FSS, LBR")).toBe("headcpateifsslbr");
+    expect(squeezed("Chair of the QA Group")).toBe(squeezed("Chair, QA Group"));
+    expect(squeezed("Head of Early Help")).not.toBe(squeezed("Head of Early Years"));
   });
 
   it.each([

@@ -6,6 +6,15 @@ import { testRule } from "../../support/test-rule";
 testRule(timescaleMissing, {
   accept: [
     {
+      name: "one stated in a line under the priority's heading",
+      sheet: sheet`
+        | Priority 1: Prevention | <      | <            | <         |
+        | Timescale: March 2020  | <      | <            | <         |
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | Map    | Manager      |           |
+        | 1.2 | Train  | Manager      |           |`,
+    },
+    {
       name: "one stated for the whole priority",
       sheet: sheet`
         | Action                 | Lead officer | Timescale | RAG rating |
