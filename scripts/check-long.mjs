@@ -58,6 +58,11 @@ const PARTS = [
     },
   },
   {
+    name: "packages",
+    what: "two builds give the same bytes, a build for another address names it, and npm sbom lists every package that ships with its licence",
+    run: () => load("test/long/packages.ts").checkPackages(),
+  },
+  {
     name: "many",
     what: "500 mixed workbooks in one run of the command line: exit codes, memory, and each result the same as the file's own run",
     run: () => runScript("test/many/check-many.mjs", "--files", "500"),

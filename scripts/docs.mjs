@@ -1,4 +1,4 @@
-// Writes what is generated in the documents: the head of each rule's page and README's table of rules.
+// Writes what is generated in the documents: the head of each rule's page, README's table of rules, the packages that ship.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -16,6 +16,7 @@ require.extensions[".ts"] = (module, filename) => {
 };
 const { RULES } = require("../src/domain/rules/index.ts");
 const { withHead, withTable } = require("./rule-docs.ts");
+const { withPackages } = require("./package-docs.ts");
 
 const rewrite = (file, change) => {
   const at = path.join(root, file);
@@ -29,3 +30,4 @@ const rewrite = (file, change) => {
 
 for (const rule of RULES) rewrite(`docs/rules/${rule.id}.md`, (page) => withHead(page, rule));
 rewrite("README.md", (readme) => withTable(readme, RULES));
+rewrite("docs/dependencies.md", (page) => withPackages(page, require("../package-lock.json").packages));

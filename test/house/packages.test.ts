@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { withPackages } from "../../scripts/package-docs";
 
 interface Locked {
   readonly version: string;
@@ -36,5 +37,14 @@ describe("the packages we rest on", () => {
   it("are free to ship", () => {
     const FREE = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
     expect(shipped.filter(([, { license }]) => !FREE.includes(license ?? "")).map(([place]) => place)).toEqual([]);
+  });
+
+  it("are listed, with their licences, as they are: npm run docs writes it", () => {
+    const page = readFileSync(path.join(ROOT, "docs/dependencies.md"), "utf8");
+    expect(page).toBe(withPackages(page, Object.fromEntries(locked)));
+    const table = page.slice(0, page.indexOf("## All that ships"));
+    expect(
+      Object.keys(own.dependencies).filter((name) => !table.includes(name.replace(/^@fluentui\/react-icons$/, "react-icons"))),
+    ).toEqual([]);
   });
 });
