@@ -19,6 +19,9 @@ const whole = (n: number): string => n.toLocaleString("en-GB");
 /** "1 finding", "1,204 findings". */
 const count = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
 
+/** Words that stay on one line. */
+const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
+
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "Must fix", warning: "Should fix", review: "Worth a look" };
 
 /** What the pane calls what a rule finds, and why it matters: said where the finding itself does not. */
@@ -444,8 +447,8 @@ const EN_GB = {
     unsureWhy: (n: number): string =>
       `${count(n, "check")} could not be run, so the plan cannot be called ready. ${n === 1 ? "It is" : "They are"} listed below.`,
     noPlan: "No action plan found",
-    checkedAt: (time: string, asOf: string): string => `Checked at ${time}, as at ${asOf}`,
-    wasCheckedAt: (time: string, asOf: string): string => `From ${time}, as at ${asOf}`,
+    checkedAt: (time: string, asOf: string): string => `Checked at ${time}, ${unbroken(`as at ${asOf}`)}`,
+    wasCheckedAt: (time: string, asOf: string): string => `From ${time}, ${unbroken(`as at ${asOf}`)}`,
     asToday: "today",
     readAs: (actions: number, priorities: number, sheets: readonly string[]): string =>
       `${count(actions, "action")} ${priorities > 0 ? `under ${count(priorities, "priority", "priorities")} ` : ""}on ${listed(sheets.map((sheet) => `‘${sheet}’`))}`,
@@ -867,7 +870,7 @@ const EN_GB = {
 
   more: {
     title: "More",
-    back: "More",
+    back: "Back",
     understood: "What I understood",
     understoodText: "How this plan was read: its tables, columns, priorities and dates",
     dropDown: "RAG drop-down",

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { atRest, axeFaults, frameOf } from "./support/axe";
-import { layoutFaults } from "./support/layout-faults";
+import { layoutFaults, structureFaults } from "./support/layout-faults";
 import { openPane, PANE, VIEWPORT, WALKS } from "./support/pane-states";
 import { openBrowser, openSite } from "./support/site";
 
@@ -47,6 +47,7 @@ describe("every view and state of the pane", () => {
           grounds.add(await pane.getByRole("main").evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor));
         }
         await page.emulateMedia(LOOKS[0].media);
+        for (const fault of await structureFaults(frameOf(page, FILE))) faults.push(`${state}: ${fault}`);
         for (const size of [
           { width: "320px", height: "700px" },
           { width: "256px", height: "175px" },

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  ref: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
+  ref: { fontWeight: tokens.fontWeightSemibold, marginRight: "3px" },
   what: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
@@ -47,7 +47,7 @@ export function FindingRow({ listed, showSeverity }: FindingRowProps) {
   return (
     <div className={styles.row}>
       <span className={styles.action}>
-        {ref !== null && <span className={styles.ref}>{ref}</span>}
+        {ref !== null && <span className={styles.ref}>{ref} </span>}
         {action ?? (ref === null ? words.finding.noAction : "")}
       </span>
       <span className={styles.what}>{listed.what}</span>

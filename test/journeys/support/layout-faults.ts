@@ -56,3 +56,39 @@ export function layoutFaults(frame: Frame): Promise<string[]> {
     }
   });
 }
+
+/**
+ * What a screen reader could not find its way by, one line each: not exactly one title, a heading that skips a level, a part of the page that is
+ * missing or there twice, and two controls of one name that do different things, apart from the options of a list.
+ */
+export function structureFaults(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const faults: string[] = [];
+    const seen = (selector: string): Element[] =>
+      [...document.querySelectorAll(`#pane ${selector}`)].filter((element) => element.checkVisibility());
+    const words = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
+    for (const part of ["header nav", "main", "footer", "main h1", "[role=status]"]) {
+      const there = seen(part).length;
+      if (there !== 1) faults.push(`${there} of ${part}`);
+    }
+    let level = 0;
+    for (const heading of seen("h1, #pane h2, #pane h3, #pane h4")) {
+      const own = Number(heading.tagName.slice(1));
+      // What is the matter may be said above the title.
+      if (level > 0 && own > level + 1) faults.push(`heading “${words(heading.textContent)}” skips a level`);
+      level = own;
+    }
+    const names = new Map<string, number>();
+    for (const control of seen("button")) {
+      const labelled = control
+        .getAttribute("aria-labelledby")
+        ?.split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" ");
+      const name = words(labelled ?? control.getAttribute("aria-label") ?? control.textContent);
+      names.set(name, (names.get(name) ?? 0) + 1);
+    }
+    for (const [name, count] of names) if (name === "" || count > 1) faults.push(`${count} buttons are called “${name}”`);
+    return faults;
+  });
+}
