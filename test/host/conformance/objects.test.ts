@@ -477,9 +477,9 @@ const behaviours: readonly Behaviour[] = [
       const attempts: readonly [string, (proxy: Excel.Worksheet, context: Excel.RequestContext) => void][] = [
         ["Range.style", (proxy) => void proxy.getRange("A1").load("style")],
         [
-          "RangeFormat.textOrientation",
+          "RangeFormat.shrinkToFit",
           (proxy) => {
-            proxy.getRange("A1").format.textOrientation = 90;
+            proxy.getRange("A1").format.shrinkToFit = true;
           },
         ],
         ["Workbook.functions", (_proxy, context) => void context.workbook.functions.sum(1, 2).load("value")],
