@@ -42,10 +42,12 @@ const READERS = {
     const wish = { asOf: 18_231, sheet: null, cwd: "/", width: 100, wants: ["json"] };
     const worker = new Worker(program, { argv: ["check"], workerData: wish });
     worker.unref();
+    let fail = () => undefined;
+    worker.on("error", (error) => fail(error));
     return (name) =>
       new Promise((resolve, reject) => {
         worker.ref();
-        worker.once("error", reject);
+        fail = reject;
         worker.once("message", ({ error, standing }) => {
           worker.unref();
           if (error) reject(new Error(error));
