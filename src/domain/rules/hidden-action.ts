@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { columnLetters, MAX_ROWS } from "../grid/a1";
 import { counted } from "./message";
-import { actionsOf, gridOf, wholeRows } from "./plan-places";
+import { actionsOf, gridOf, wholeRows, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Hidden actions are checked like any other; this says that readers of the sheet will not see them. */
@@ -22,11 +22,16 @@ export const hiddenAction = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    const places = actionsOf(plan);
+    const places = new Map<string, PlacedAction[]>();
+    for (const place of actionsOf(plan)) {
+      const others = places.get(place.action.at.sheet);
+      if (others) others.push(place);
+      else places.set(place.action.at.sheet, [place]);
+    }
     for (const sheet of new Set(plan.tables.map((table) => table.sheet))) {
       const grid = gridOf(workbook, sheet);
       if (!grid) continue;
-      const here = places.filter(({ action }) => action.at.sheet === sheet);
+      const here = places.get(sheet) ?? [];
       if (grid.visibility !== "visible") {
         look();
         yield { message: "sheet", data: { sheet, actions: counted(here.length, "action") }, at: { sheet, row: 0, column: 0 } };

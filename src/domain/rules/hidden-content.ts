@@ -3,6 +3,7 @@ import { toA1 } from "../grid/a1";
 import type { CellArea } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Plan } from "../plan/plan";
+import { onceAPlan } from "./once-a-plan";
 import { defineRule } from "./rule";
 
 /** Rows below, and columns to the right of, everything the plan holds, beyond which a cell counts as far outside. */
@@ -87,11 +88,18 @@ function endOfPlan(plan: Plan, sheet: string): readonly [row: number, column: nu
     ),
     ...keys.map(({ column, columnCount }) => column + columnCount),
   ];
-  let last = Math.max(0, ...rows);
-  for (const { heading, actions } of plan.priorities) {
-    if (heading?.at.sheet === sheet) last = Math.max(last, heading.at.row + 1);
-    for (const { milestones } of actions)
-      for (const milestone of milestones) if (milestone.sheet === sheet) last = Math.max(last, milestone.row + 1);
-  }
-  return [last, Math.max(0, ...columns)];
+  return [Math.max(0, lastRows(plan).get(sheet) ?? 0, ...rows), Math.max(0, ...columns)];
 }
+
+/** One past the last row of each sheet in which a heading or an action stands. */
+const lastRows = onceAPlan((plan) => {
+  const ends = new Map<string, number>();
+  const reach = (sheet: string, row: number): void => {
+    if (row >= (ends.get(sheet) ?? 0)) ends.set(sheet, row + 1);
+  };
+  for (const { heading, actions } of plan.priorities) {
+    if (heading) reach(heading.at.sheet, heading.at.row);
+    for (const { milestones } of actions) for (const { sheet, row } of milestones) reach(sheet, row);
+  }
+  return ends;
+});
