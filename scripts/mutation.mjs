@@ -79,7 +79,7 @@ function tell(file, results) {
     });
   const all = noticed + survivors.length;
   process.stdout.write(`${file}: ${noticed} of ${all}${all ? ` (${((100 * noticed) / all).toFixed(0)} %)` : ""}\n${survivors.join("")}`);
-  const broken = ONE_IN > 1 ? [] : results.filter(({ status }) => status === "RuntimeError");
+  const broken = results.filter(({ status }) => status === "RuntimeError");
   for (const { location, replacement, statusReason } of broken)
     process.stdout.write(`    ${location.start.line}: could not be tried: ${replacement}: ${statusReason}\n`);
   return { noticed, all };
@@ -97,7 +97,7 @@ for (const { folder, least } of FOLDERS) {
     (file) => !LEFT_OUT.test(file) && (asked.length === 0 || asked.some((one) => file === one || file.startsWith(`${one}/`))),
   );
   if (files.length === 0) continue;
-  const results = await tryFiles(folder, files);
+  const results = (await tryFiles(folder, files)).filter(({ id }) => Number(id) % ONE_IN === 0);
   let noticed = 0;
   let all = 0;
   for (const file of files) {

@@ -17,6 +17,22 @@ describe("sharedYearRefiner", () => {
     ["Oct and Jan 2020", ["due month 10 2019 «oct»", "due month 1 2020 «jan 2020»"]],
     ["April – June 08", ["due month 4 2008 to month 6 2008 «april - june 08»"]],
     ["June and Q3 2019", ["due month 6 ? «june»", "due quarter 3 2019 «q3 2019»"]],
+    ["Q2 2019/20, Q4", ["due quarter 2 2019 financial «q2 2019/20»", "due quarter 4 2019 financial «q4»"]],
+    ["Q4, Q1 2020/21", ["due quarter 4 2019 financial «q4»", "due quarter 1 2020 financial «q1 2020/21»"]],
+    ["Spring, Summer and Autumn 2019", ["due season 1 2019? «spring»", "due season 2 2019? «summer»", "due season 3 2019? «autumn 2019»"]],
+    [
+      "Oct, Nov, Dec, Jan 2020",
+      ["due month 10 2019 «oct»", "due month 11 2019 «nov»", "due month 12 2019 «dec»", "due month 1 2020 «jan 2020»"],
+    ],
+    ["1 May, 1 June 2020", ["due day 1 5 2020 «1 may»", "due day 1 6 2020 «1 june 2020»"]],
+    ["March and April", ["due month 3 ? «march»", "due month 4 ? «april»"]],
+    ["Nov 2019, Feb, May", ["due month 11 2019 «nov 2019»", "due month 2 2020 «feb»", "due month 5 2020 «may»"]],
+    [
+      "May, June and July 2019 and January",
+      ["due month 5 2019 «may»", "due month 6 2019 «june»", "due month 7 2019 «july 2019»", "due month 1 2020 «january»"],
+    ],
+    ["Week 1, 2 June 2019", ["due week 1 6 2019 «week 1»", "due day 2 6 2019 «2 june 2019»"]],
+    ["20 Dec, 10 Jan 2020", ["due day 20 12 2019 «20 dec»", "due day 10 1 2020 «10 jan 2020»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });
