@@ -2,6 +2,7 @@ import type { ReadWorkbook } from "../grid/grid";
 import { buildAction, stated, statedCell, type BuildContext } from "./build-action";
 import { ColourRatings } from "./colour-ratings";
 import type { Draft, DraftPriority } from "./draft";
+import { isAsAbove } from "./leads";
 import type { Action, Plan, PlanPeriod, Priority, RagKey } from "./plan";
 import { doubtsOf } from "./plan-doubts";
 import { findPeriod, periodOfDates } from "./plan-period";
@@ -61,13 +62,11 @@ function buildPriority(draft: DraftPriority, context: BuildContext): Priority {
   };
 }
 
-const AS_ABOVE = /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i;
-
 /** Actions whose lead is "As above" have the leads of the action before; their text stays as it is. */
 function resolveAbove(actions: readonly Action[]): Action[] {
   let above: readonly string[] = [];
   return actions.map((action) => {
-    const leads = action.lead && AS_ABOVE.test(action.lead.text) && above.length > 0 ? above : action.leads;
+    const leads = action.lead && isAsAbove(action.lead.text) && above.length > 0 ? above : action.leads;
     if (action.lead) above = leads;
     return leads === action.leads ? action : { ...action, leads };
   });

@@ -10,6 +10,9 @@ const BODY = /\b(boards?|groups?|sub-?groups?|agencies|members|teams?|committees
 const ONE_PERSON = /\b(manager|head|director|officer|co-?ordinator|consultant|chair|superintendent|commissioner|nurse)\b/i;
 const NAME = /^(?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}\.|(?:de|van|von|el|al|Mc)? ?\p{Lu}[\p{L}’'-]+)){1,3}$/u;
 
+/** True for a lead that only points at the one above: "As above.", "ditto". */
+export const isAsAbove = (lead: string): boolean => /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i.test(lead);
+
 /**
  * The leads a cell names: one a line; apart at "/", ";", "&" or "and" when both sides are posts; apart at commas in a list of people
  * and bodies. "LSCB Manager/ All agencies" and "Ana Hart, Ben Cole" are two; "Head of CPAT and EI&FSS, LBR" and "Barnardo’s/ LBR" one.

@@ -1,4 +1,5 @@
-import { splitLeads } from "../../plan/leads";
+import { isAsAbove, splitLeads } from "../../plan/leads";
+import type { Action, Milestone, Priority } from "../../plan/plan";
 import type { ActionFigures, PlanFigures } from "../plan-figures";
 
 /** A lead officer and the actions they lead, alone or with others. */
@@ -10,8 +11,19 @@ export interface LeadFigures {
 
 /** The posts that lead an action: its own, those its rows name, else those of its whole priority. */
 function leadsOfAction({ action, priority }: ActionFigures): string[] {
-  const own = [...action.leads, ...action.milestones.flatMap(({ lead }) => (lead ? splitLeads(lead.text) : []))];
+  const own = [...action.leads, ...action.milestones.flatMap(({ lead }) => (lead && !isAsAbove(lead.text) ? splitLeads(lead.text) : []))];
   return own.length > 0 ? own : priority.leads.flatMap(({ text }) => splitLeads(text));
+}
+
+/** Who leads an action, or one row of it, in the plan's own words, one lead a line; "" when nobody is named. "As above" is told as whom it points at. */
+export function leadInWords(action: Action, priority: Priority, row?: Milestone): string {
+  const named = action.milestones
+    .slice(0, row ? action.milestones.indexOf(row) + 1 : 0)
+    .reverse()
+    .find(({ lead }) => lead && !isAsAbove(lead.text))?.lead;
+  if (named) return named.text;
+  if (action.lead) return isAsAbove(action.lead.text) ? action.leads.join("\n") : action.lead.text;
+  return priority.leads.map(({ text }) => text).join("\n");
 }
 
 /** Every post that leads an action, in the alphabet's order; a joint lead's actions stand under each. Actions without one come last. */

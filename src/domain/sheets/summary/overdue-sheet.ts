@@ -5,6 +5,7 @@ import { linkWidth } from "../fit-text";
 import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
+import { leadInWords } from "./lead-figures";
 import { ratingCell } from "./rating-look";
 
 /** How far ahead the sheet looks, in days. */
@@ -28,7 +29,7 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
       ref: action.ref?.text ?? "",
       action: action.text?.text ?? "",
       measure: date.row.measures.map((measure) => measure.text).join("\n"),
-      lead: (date.row.lead ?? action.lead)?.text ?? priority.leads.map(({ text: lead }) => lead).join("\n"),
+      lead: leadInWords(action, priority, date.row),
       rating: ratingCell(date.group.rating),
     })),
   );

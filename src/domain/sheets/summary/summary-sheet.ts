@@ -5,6 +5,7 @@ import { HEADER_LOOK, madeLine, titleLines, type SheetOrigin } from "../sheet-he
 import { shorten } from "../../rules/message";
 import { number, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { countStanding, nameOf, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
+import { leadInWords } from "./lead-figures";
 import { boardSentences } from "./board-sentences";
 
 /** A column of the table: what its header says and what it counts of a group of actions. */
@@ -102,7 +103,7 @@ const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
 function inWords(one: ActionFigures): string {
   const { action, priority } = one;
   const words = oneLine(action.text?.text ?? "");
-  const lead = oneLine(action.lead?.text ?? priority.leads.map(({ text: own }) => own).join(", "));
+  const lead = oneLine(leadInWords(action, priority).split("\n").join(", "));
   const name = action.ref && words !== "" ? `${nameOf(one)} “${shorten(words, 60)}”` : nameOf(one);
   return lead === "" ? name : `${name} (${shorten(lead, 60)})`;
 }
