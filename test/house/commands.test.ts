@@ -77,6 +77,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ["npm run bench check", "by hand"],
   ["npm run bench bundles", "by hand"],
   ["node test/bench/timescales.mjs", "by hand"],
+  ["node scripts/mutation.mjs [folder or file …]", "check:long mutation"],
   ["npm run pictures", "by hand: its pictures are looked at"],
   ["npm run check:long", "by hand: minutes"],
 ]);

@@ -54,25 +54,21 @@ export const alertStyle = (model: string): string => fileWord(STYLES, model) ?? 
 export function readValidations(worksheet: XmlElement, budget: TreeBudget): Validation[] {
   const own = childrenOf(childOf(worksheet, "dataValidations"), "dataValidation").map((element) => ({ element, extended: false }));
   const extended = extensionElements(worksheet, "dataValidations", "dataValidation").map((element) => ({ element, extended: true }));
-  const alike = new Map<string, Validation["errorAlert"] | Validation["prompt"]>();
+  let before: Validation | null = null;
   return [...own, ...extended].map((source) => {
     const validation = readValidation(source, budget);
-    validation.errorAlert = sameAs(alike, validation.errorAlert);
-    validation.prompt = sameAs(alike, validation.prompt);
+    validation.errorAlert = sameAs(before?.errorAlert, validation.errorAlert);
+    validation.prompt = sameAs(before?.prompt, validation.prompt);
+    before = validation;
     return validation;
   });
 }
 
-/** The first of those that say the same: a sheet may have as many validations as rows, with the same words in each. */
-function sameAs<T extends Validation["errorAlert"] | Validation["prompt"]>(
-  known: Map<string, Validation["errorAlert"] | Validation["prompt"]>,
-  said: T,
-): T {
-  const key = JSON.stringify(said);
-  const first = known.get(key);
-  if (first) return first as T;
-  known.set(key, said);
-  return said;
+/** What the validation before said, if this one says the same: a sheet may have as many validations as rows, with the same words in each. */
+function sameAs<T extends Validation["errorAlert"] | Validation["prompt"]>(before: T | undefined, said: T): T {
+  if (!before || !said) return said;
+  const isSame = (Object.keys(said) as (keyof T)[]).every((key) => before[key] === said[key]);
+  return isSame ? before : said;
 }
 
 /** Elements of a list that Excel 2010 added to the end of a worksheet. */
