@@ -2,8 +2,8 @@ import { FaultRuns } from "./fault-scenarios";
 import { playInterleavings } from "./interleavings";
 
 /** `npm run check:long faults` plays all of them; see test/long/faults.ts. */
-const EVERY = 29;
-const INTERLEAVINGS = 150;
+const EVERY = 43;
+const INTERLEAVINGS = 80;
 
 it("leaves the workbook as it was, or says what was written, whatever goes wrong", async () => {
   const runs = new FaultRuns();

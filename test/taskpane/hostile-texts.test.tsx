@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, configure, screen } from "@testing-library/react";
 import { fakePane } from "../support/fake-pane";
 import { standInForLayout } from "../support/layout";
 import { finish, open, settle } from "../support/open-pane";
 import { finding, report } from "../support/plan-report";
 
 standInForLayout();
+// Looking in every style for what is hidden takes jsdom ten times as long as finding what is asked for.
+configure({ defaultHidden: true });
 
 const RUN = "globalThis.ran=1";
 const EVENTS = ["onerror", "onload", "onclick", "onfocus", "onmouseover", "onanimationstart", "ontoggle", "onbegin"];
