@@ -53,7 +53,7 @@ export async function measureGuard(): Promise<string> {
     const pane = paneOf(page);
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     await pane
-      .getByText(/as at \d/)
+      .getByText(/as\sat\s\d/)
       .first()
       .waitFor();
 
