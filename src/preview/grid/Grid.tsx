@@ -200,12 +200,8 @@ export function Grid(props: GridProps): ReactNode {
   }, [props.reveal, sheet.id]);
 
   const cornerOf = (): Place => {
-    const { area } = selected;
     const at = corner.current;
-    const isCorner =
-      at &&
-      (at.row === area.row || at.row === area.row + area.rowCount - 1) &&
-      (at.column === area.column || at.column === area.column + area.columnCount - 1);
+    const isCorner = at && sameArea(selectTo(sheet, selected, at.row, at.column).area, selected.area);
     return isCorner ? at : { row: selected.row, column: selected.column };
   };
 

@@ -108,6 +108,23 @@ test("moves by arrows, Tab, Enter, Home and Ctrl+End, and extends with Shift", a
   expect(screen.getAllByRole("gridcell", { selected: true }).map((cell) => cell.dataset.cell)).toEqual(["B2", "C2", "B3", "C3"]);
 });
 
+test("goes on extending past a heading that is merged across", async () => {
+  const seen = show(
+    drawnSheet(
+      [
+        ["1.1", "Map", "Green"],
+        ["Priority 2", "", ""],
+        ["2.1", "Train", "Green"],
+        ["2.2", "Tell", "Green"],
+      ],
+      { merges: [{ row: 1, column: 0, rowCount: 1, columnCount: 3 }] },
+    ),
+  );
+  const user = userEvent.setup();
+  await user.keyboard("{ArrowRight}{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}");
+  expect(seen.selected?.area).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 3 });
+});
+
 test("starts typing by typing, by F2 and by Backspace", async () => {
   const seen = show();
   const user = userEvent.setup();
