@@ -57,18 +57,19 @@ export function readValidations(worksheet: XmlElement, budget: TreeBudget): Vali
   let before: Validation | null = null;
   return [...own, ...extended].map((source) => {
     const validation = readValidation(source, budget);
-    validation.errorAlert = sameAs(before?.errorAlert, validation.errorAlert);
-    validation.prompt = sameAs(before?.prompt, validation.prompt);
+    if (before) sayAs(before, validation);
     before = validation;
     return validation;
   });
 }
 
-/** What the validation before said, if this one says the same: a sheet may have as many validations as rows, with the same words in each. */
-function sameAs<T extends Validation["errorAlert"] | Validation["prompt"]>(before: T | undefined, said: T): T {
-  if (!before || !said) return said;
-  const isSame = (Object.keys(said) as (keyof T)[]).every((key) => before[key] === said[key]);
-  return isSame ? before : said;
+/** Keeps the words of the validation before where this one says the same: a sheet may have as many as rows, with the same words in each. */
+function sayAs({ errorAlert, prompt }: Validation, next: Validation): void {
+  const { showAlert, style, title, message } = next.errorAlert;
+  if (errorAlert.showAlert === showAlert && errorAlert.style === style && errorAlert.title === title && errorAlert.message === message)
+    next.errorAlert = errorAlert;
+  const said = next.prompt;
+  if (prompt.showPrompt === said.showPrompt && prompt.title === said.title && prompt.message === said.message) next.prompt = prompt;
 }
 
 /** Elements of a list that Excel 2010 added to the end of a worksheet. */

@@ -5,8 +5,8 @@ import { openXlsx, UnreadableFile } from "../../../src/host/xlsx/open-xlsx";
 import { expectWithin } from "../../support/time-budget";
 import { HOSTILE_FILES } from "./hostile-files";
 
-/** Of processor time, the collecting of garbage beside it included; two are what a user may be made to wait for a file that means harm. */
-const SECONDS = 1.5;
+/** Of processor time; half of what a user may be made to wait for a file that means harm. */
+const SECONDS = 1;
 
 setFlagsFromString("--expose-gc");
 /** Making a hostile file leaves more behind than opening it: that is cleared away before the clock starts. */
