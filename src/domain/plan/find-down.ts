@@ -1,3 +1,4 @@
+import { cellKey } from "../grid/grid";
 import { findBlocks, type FoundBlocks } from "./find-blocks";
 import { readHeader } from "./header-words";
 import { linesOfSheet, type SheetCell, type SheetLine, type SheetLines } from "./sheet-lines";
@@ -12,12 +13,16 @@ const FEWEST_LABELS = 3;
 
 /**
  * Finds tables whose fields are named down a column instead of across: one action a column, or a card for each action, one below the
- * other. null where there are none.
+ * other. `along` are the sheet's lines without its keys. null where there are none.
  */
-export function findDown(sheet: SheetLines): { readonly sheet: SheetLines; readonly blocks: FoundBlocks } | null {
-  if (sheet.lines.length < 3) return null;
-  const turned = linesOfSheet(sheet.grid, true);
-  if (turned.lines.length > MOST_TURNED) return null;
+export function findDown(
+  sheet: SheetLines,
+  along: readonly SheetLine[],
+): { readonly sheet: SheetLines; readonly blocks: FoundBlocks } | null {
+  if (along.length < FEWEST_LABELS) return null;
+  const whole = linesOfSheet(sheet.grid, true);
+  if (whole.lines.length > MOST_TURNED) return null;
+  const turned = { ...whole, lines: withoutOthers(whole.lines, along) };
   const cards = cardsOf(turned);
   const [first] = cards;
   if (first === undefined || cards.length > MOST_CARDS) return null;
@@ -26,8 +31,17 @@ export function findDown(sheet: SheetLines): { readonly sheet: SheetLines; reado
     const found = findBlocks(turned, linesWithin(turned, from, until));
     return found.blocks.map((block, index) => (index === found.blocks.length - 1 ? { ...block, outside: after } : block));
   });
-  if (!blocks.some(({ body }) => body.length > 0)) return null;
-  return { sheet: turned, blocks: { above: sheet.lines.filter(({ index }) => index < first), blocks, nearest: null } };
+  if (!blocks.some(({ body }) => body.some(isTold))) return null;
+  return { sheet: turned, blocks: { above: along.filter(({ index }) => index < first), blocks, nearest: null } };
+}
+
+/** Whether a column tells of an action: two of its cells are words. Labels over figures count actions. */
+const isTold = ({ cells }: SheetLine): boolean => cells.filter(({ text }) => /\p{L}/u.test(text)).length > 1;
+
+/** Turned lines with only those cells that stand in `along`. */
+function withoutOthers(lines: readonly SheetLine[], along: readonly SheetLine[]): SheetLine[] {
+  const kept = new Set(along.flatMap(({ cells }) => cells.map(({ at }) => cellKey(at.row, at.column))));
+  return withCells(lines, ({ at }) => kept.has(cellKey(at.row, at.column)));
 }
 
 /** The row with which each card begins: the first label of the column that names most fields, and each row that says it again. */
@@ -52,10 +66,13 @@ function endOfCard({ lines }: SheetLines, from: number, next: number): { readonl
 }
 
 /** The lines of a turned sheet with only the cells of some rows. */
-function linesWithin({ lines }: SheetLines, from: number, until: number): SheetLine[] {
-  const isIn = ({ slot }: SheetCell): boolean => slot >= from && slot < until;
+const linesWithin = ({ lines }: SheetLines, from: number, until: number): SheetLine[] =>
+  withCells(lines, ({ slot }) => slot >= from && slot < until);
+
+/** The lines that have any of the cells wanted, with those only. */
+function withCells(lines: readonly SheetLine[], isWanted: (cell: SheetCell) => boolean): SheetLine[] {
   return lines.flatMap((line) => {
-    const cells = line.cells.filter(isIn);
+    const cells = line.cells.filter(isWanted);
     return cells.length === 0 ? [] : [{ ...line, cells }];
   });
 }

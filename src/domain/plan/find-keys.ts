@@ -1,8 +1,9 @@
 import type { CellArea } from "../grid/cell-ref";
 import { cellKey, valueAt, type Grid } from "../grid/grid";
 import { nameOfFill } from "./fill-colour";
+import { headerOf, isPlanHeader, readHeaderRow } from "./find-headers";
 import type { RagKey, RagStatus } from "./plan";
-import { colourWords, makeKey, makeStatus, meaningOfWords } from "./rag-key";
+import { colourWords, makeKey, makeStatus, meaningOf, meaningOfWords } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
 import { countWords, fold, linesOf } from "./words";
 
@@ -25,7 +26,12 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
   const found: FoundKey[] = [];
   const { lines } = sheet;
   for (let index = 0; index < lines.length; index++) {
-    const key = readHeadedKey(sheet, index) ?? readBareKey(sheet, index) ?? readLegend(sheet, index) ?? readStrip(sheet, index);
+    const key =
+      readHeadedKey(sheet, index) ??
+      readTurnedKey(sheet, index) ??
+      readBareKey(sheet, index) ??
+      readLegend(sheet, index) ??
+      readStrip(sheet, index);
     if (!key) continue;
     found.push(key.found);
     index = key.last;
@@ -39,10 +45,11 @@ interface KeyRead {
   readonly last: number;
 }
 
-/** The columns that hold a key's statuses and definitions. */
-interface Pair {
+/** The columns that hold a key's statuses and definitions, and the column after its last. */
+interface Columns {
   readonly status: number;
   readonly definition: number;
+  readonly end: number;
 }
 
 /** A key's headings are short and hold no figure: nearly all of a plan's own cells are told by that alone. */
@@ -54,23 +61,60 @@ const isHeading = ({ text }: SheetCell, heading: RegExp): boolean =>
 const isTitle = (text: string, mostWords: number): boolean =>
   /\p{L}{3}/u.test(text) && countWords(text, mostWords + 1) <= mostWords && TITLE.test(fold(text));
 
+/** A key has no more columns beside its statuses: definitions, and counts by priority or by review. */
+const MOST_BESIDE = 10;
+const FIGURE = /^(?:\d[\d,.]*\s?%?|[-–—])$/;
+/** "Description" may head what a plan's actions are; a definition or a meaning is a key's. */
+const SURE_HEADING = /defin|mean/;
+
 function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   if (!line || line.cells.length < 2) return null;
-  for (let at = 0; at + 1 < line.cells.length; at++) {
-    const status = line.cells[at];
-    const definition = line.cells[at + 1];
-    if (!status || !definition || !isHeading(status, STATUS_HEADING) || !isHeading(definition, DEFINITION_HEADING)) continue;
+  for (const [at, status] of line.cells.entries()) {
+    if (!isHeading(status, STATUS_HEADING)) continue;
     const before = line.cells[at - 1];
-    const after = line.cells[at + 2];
-    const isFree = !before || before.slot + before.width < status.slot;
-    const isLast = !after || definition.slot + definition.width < after.slot || line.cells.length <= 4;
-    if (!isFree || !isLast) continue;
-    const read = readRows(sheet, index + 1, { status: status.slot, definition: definition.slot }, false);
-    if (read && read.rows.length >= 2) return keyOf(sheet, read, [status, definition], index);
+    if (before && before.slot + before.width >= status.slot) continue;
+    const beside = line.cells.slice(at + 1, at + 1 + MOST_BESIDE);
+    const place = beside.findIndex((cell) => isHeading(cell, DEFINITION_HEADING));
+    const definition = beside[place];
+    if (!definition) continue;
+    const parted = beside.findIndex((cell, nth) => nth > place && endOf(beside[nth - 1]) < cell.slot);
+    const group = [status, ...(parted < 0 ? beside : beside.slice(0, parted))];
+    if (!SURE_HEADING.test(fold(definition.text)) && isPlanHeader(headerOf({ ...line, cells: group }))) continue;
+    const columns = { status: status.slot, definition: definition.slot, end: endOf(group.at(-1)) };
+    const read = readRows(sheet, index + 1, columns, false);
+    if (!read || read.rows.length < 2) continue;
+    const others = read.cells.filter(({ slot }) => slot !== status.slot && slot !== definition.slot);
+    const areCounts = others.length > 0 && others.every(({ text }) => FIGURE.test(text));
+    if (areCounts || group.length === 2 || (place === 0 && line.cells.length <= 4)) return keyOf(sheet, read, group, index);
   }
   return null;
 }
+
+const endOf = (cell: SheetCell | undefined): number => (cell ? cell.slot + cell.width : 0);
+
+/** A key along two rows: its statuses side by side after their heading, each above its definition; counts of actions may stand in rows below. */
+function readTurnedKey(sheet: SheetLines, index: number): KeyRead | null {
+  const [line, below] = sheet.lines.slice(index, index + 2);
+  const [heading, ...statuses] = line?.cells ?? [];
+  const [title, ...definitions] = below?.cells ?? [];
+  if (!heading || !title || statuses.length < 2 || statuses.length !== definitions.length || heading.slot !== title.slot) return null;
+  if (!isHeading(heading, STATUS_HEADING) || !isHeading(title, DEFINITION_HEADING)) return null;
+  const rows = statuses.flatMap((cell, nth): KeyRow[] => {
+    const definition = definitions[nth];
+    if (definition?.slot !== cell.slot || meaningOf(cell.text, definition.text) === "unknown") return [];
+    return [{ status: cell.text, definition: definition.text, cell, fill: fillAt(sheet.grid, cell.at.row, cell.at.column) }];
+  });
+  if (rows.length < statuses.length) return null;
+  const cells = [...statuses, title, ...definitions];
+  let last = index + 1;
+  for (let counts = sheet.lines[last + 1]; counts && isCounts(counts, heading); counts = sheet.lines[++last + 1])
+    cells.push(...counts.cells);
+  return keyOf(sheet, { rows, cells, last }, [heading], index);
+}
+
+const isCounts = ({ cells: [first, ...figures] }: SheetLine, { slot }: SheetCell): boolean =>
+  first?.slot === slot && figures.length > 0 && figures.every(({ text }) => FIGURE.test(text));
 
 /** A key without a heading begins where three rows running each hold a different colour and a text beside it, and nothing else. */
 function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
@@ -78,7 +122,7 @@ function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
   const status = cells?.[0];
   const definition = cells?.[1];
   if (!status || !definition || cells?.length !== 2 || colourWords(status.text).length === 0) return null;
-  const read = readRows(sheet, index, { status: status.slot, definition: definition.slot }, true);
+  const read = readRows(sheet, index, { status: status.slot, definition: definition.slot, end: endOf(definition) }, true);
   return read && read.rows.length >= 3 ? keyOf(sheet, read, [], index) : null;
 }
 
@@ -96,7 +140,9 @@ interface KeyRows {
   readonly last: number;
 }
 
-function readRows(sheet: SheetLines, start: number, pair: Pair, bare: boolean): KeyRows | null {
+const TOTAL = /^(grand |overall )?totals?( actions)?$/;
+
+function readRows(sheet: SheetLines, start: number, columns: Columns, bare: boolean): KeyRows | null {
   const rows: KeyRow[] = [];
   const cells: SheetCell[] = [];
   const seen = new Set<string>();
@@ -105,27 +151,46 @@ function readRows(sheet: SheetLines, start: number, pair: Pair, bare: boolean): 
   for (; next < sheet.lines.length; next++) {
     const line = sheet.lines[next];
     if (!line || line.index - previous > MOST_GAP + 1 || (bare && line.cells.length !== 2)) break;
-    const row = readRow(sheet, line, pair, bare);
-    if (!row || seen.has(fold(row.status))) break;
+    const row = readRow(sheet, line, columns, bare);
+    if (!row || seen.has(fold(row.status)) || isOther(row, line, sheet.lines[next + 1], line.index - previous)) break;
     seen.add(fold(row.status));
     rows.push(row);
-    cells.push(...line.cells.filter(({ slot }) => slot === pair.status || slot === pair.definition));
+    cells.push(...ownCells(line, columns));
     previous = line.index;
+  }
+  const below = sheet.lines[next];
+  if (rows.length > 0 && below && below.index === previous + 1 && isTotal(ownCells(below, columns), columns)) {
+    cells.push(...ownCells(below, columns));
+    next++;
   }
   return rows.length > 0 ? { rows, cells, last: next - 1 } : null;
 }
 
-function readRow({ grid, transposed }: SheetLines, line: SheetLine, pair: Pair, bare: boolean): KeyRow | null {
-  const status = line.cells.find(({ slot }) => slot === pair.status);
-  const definition = line.cells.find(({ slot }) => slot === pair.definition);
+const ownCells = ({ cells }: SheetLine, { status, end }: Columns): SheetCell[] => cells.filter(({ slot }) => slot >= status && slot < end);
+
+/** True for the row below a key that adds its counts up: "Total", or figures under no status. */
+const isTotal = ([first, ...others]: readonly SheetCell[], { status }: Columns): boolean =>
+  first !== undefined &&
+  (TOTAL.test(fold(first.text)) || (first.slot > status && FIGURE.test(first.text))) &&
+  others.every(({ text }) => FIGURE.test(text));
+
+/** True for a row that begins something else than a status: the header of the plan below, or words that mean none after a blank row. */
+function isOther({ status, definition }: KeyRow, line: SheetLine, next: SheetLine | undefined, step: number): boolean {
+  const header = line.cells.length > 2 ? readHeaderRow(line, next) : null;
+  return (header !== null && isPlanHeader(header)) || (step > 1 && meaningOf(status, definition) === "unknown");
+}
+
+function readRow({ grid }: SheetLines, line: SheetLine, columns: Columns, bare: boolean): KeyRow | null {
+  const status = line.cells.find(({ slot }) => slot === columns.status);
+  const definition = line.cells.find(({ slot }) => slot === columns.definition);
   if (!definition) return null;
-  const fill = transposed ? null : fillAt(grid, line.index, pair.status);
+  const fill = fillAt(grid, line.index, columns.status);
   if (!status) {
     const colour = fill === null ? null : nameOfFill(fill);
     if (bare || colour === null) return null;
     return { status: colour.charAt(0).toUpperCase() + colour.slice(1), definition: definition.text, cell: definition, fill };
   }
-  if (status.text.length > 40 || countWords(status.text) > 5) return null;
+  if (status.text.length > 40 || countWords(status.text) > 5 || TOTAL.test(fold(status.text))) return null;
   // A number beside a colour is a row of another list on a sheet of look-ups, and defines nothing.
   if (bare && (colourWords(status.text).length === 0 || !/[\p{L}%]/u.test(definition.text))) return null;
   return { status: status.text, definition: definition.text, cell: status, fill };
@@ -185,7 +250,7 @@ function legendKey(sheet: SheetLines, rows: readonly KeyRow[], cells: readonly S
 function readStrip(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   // Without a fill there is no strip of colours.
-  if (!line || sheet.transposed || !sheet.grid.fills || sheet.grid.fills.size === 0) return null;
+  if (!line || !sheet.grid.fills || sheet.grid.fills.size === 0) return null;
   const [first, ...others] = line.cells;
   const wide = stripOf(sheet, first !== undefined && others.length > 0 && isTitle(first.text, 6) ? others : line.cells);
   if (wide) return legendKey(sheet, wide, line.cells, index, index);

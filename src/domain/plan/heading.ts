@@ -1,6 +1,7 @@
 import type { SheetLine } from "./sheet-lines";
 import type { TableColumns } from "./column-roles";
-import { hasBullet, startsSmall, countWords } from "./words";
+import { countWords, fold, hasBullet, startsSmall } from "./words";
+import { colourOf } from "./rag-key";
 import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
 
@@ -37,6 +38,30 @@ const NOTE =
 
 /** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
 export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");
+
+/** What counts of actions are called, beside colours: "Number of actions rated Red", "Total", "% completed". */
+const TALLY_WORDS = new Set(
+  "actions action milestones rated rating rag brag status total totals number no of count percentage % grand overall overdue complete completed closed on track not started in progress due yet past without with at the a all".split(
+    " ",
+  ),
+);
+const COUNTS = /%|\b(?:totals?|number|no of|count|percentage)/;
+const FIGURE = /^\d[\d,.]*\s?%?$/;
+
+/** True for a row of a count of the plan's actions that stands below them, or its headings: "Red | 3", "RAG rating | Number of actions", "Total | 12". */
+export function isTally({ cells: [first, ...others] }: SheetLine, { columns }: Pick<TableColumns, "columns">): boolean {
+  if (!first || others.length === 0 || columns.some(({ slot, role }) => slot < first.slot || (slot === first.slot && role === "rag")))
+    return false;
+  const isCount = (text: string): boolean => text.length <= 60 && COUNTS.test(fold(text)) && isTallyWords(text);
+  if (!isCount(first.text) && !(isTallyWords(first.text) && others.some(({ text }) => FIGURE.test(text) || isCount(text)))) return false;
+  return others.every(({ text }) => FIGURE.test(text) || isTallyWords(text));
+}
+
+const isTallyWords = (text: string): boolean =>
+  text.length <= 60 &&
+  fold(text)
+    .split(" ")
+    .every((word) => TALLY_WORDS.has(word) || colourOf(word) !== null);
 
 /** True for a single text below the table's last full row that explains something: marked as a note, or apart from the table. `gap`: rows from the one above. */
 export function isFootnote({ cells: [cell, other] }: SheetLine, gap: number): boolean {
@@ -77,7 +102,7 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
   if (columns === null) return null;
   const width = (columns.columns.at(-1)?.slot ?? 0) - (columns.columns[0]?.slot ?? 0) + 1;
   const followed = next !== undefined && (next.cells.length > 1 || first.width >= width * 0.6);
-  if (!followed || isNote(line)) return null;
+  if (!followed || isNote(line) || isTally(next, columns)) return null;
   if (first.width >= width * 0.6 && width > 2) return heading;
   if (first.slot === columns.slots.get("ref")) return heading;
   if (first.slot !== columns.slots.get("action") || columns.slots.has("ref")) return null;

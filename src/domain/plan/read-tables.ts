@@ -8,7 +8,17 @@ import { readHeader } from "./header-words";
 import { countWords } from "./words";
 import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
-import { headingOf, isFootnote, isNote, numberedHeading, readDetail, readHeading, titleOfTable, type HeadingWords } from "./heading";
+import {
+  headingOf,
+  isFootnote,
+  isNote,
+  isTally,
+  numberedHeading,
+  readDetail,
+  readHeading,
+  titleOfTable,
+  type HeadingWords,
+} from "./heading";
 import { joinBulletRows } from "./join-bullet-rows";
 import { joinPageBreaks } from "./join-page-breaks";
 import { fitHeaderRows, fitTables, sameSheet } from "./correction-fit";
@@ -129,9 +139,10 @@ function findOnSheet(sheet: SheetLines, keys: readonly FoundKey[], settings: Pla
   );
   for (const correction of said.fitting) used.add(correction);
   const corrected = said.fitting.size > 0;
-  const along: FoundOnSheet = { sheet, blocks: findBlocks(sheet, linesWithoutKeys(sheet.lines, own), said.rows), corrected };
+  const lines = linesWithoutKeys(sheet.lines, own);
+  const along: FoundOnSheet = { sheet, blocks: findBlocks(sheet, lines, said.rows), corrected };
   if (along.blocks.blocks.length > 0) return along;
-  const down = findDown(sheet);
+  const down = findDown(sheet, lines);
   return down ? { ...down, corrected } : along;
 }
 
@@ -307,7 +318,7 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     else if (heading) {
       events.push(headingEvent(heading, line));
       awaitsActions = true;
-    } else if (isNote(line) || isPageNumber(line) || (place > lastRow && !next && isFootnote(line, gap))) {
+    } else if (isNote(line) || isPageNumber(line) || isTally(line, columns) || (place > lastRow && !next && isFootnote(line, gap))) {
       if (!isPageNumber(line)) events.push({ kind: "note", cells: line.cells });
     } else {
       const row = readRow(line, columns, key, shift);
