@@ -37,35 +37,33 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
     const rest = joinRow(event, joined, last, (role) => punctuated.has(`${event.table} ${role}`), headed.has(event.table));
     if (rest === null) continue;
     const { cells } = rest.row;
+    if (cells.has("ref")) last = new Map();
     for (const role of cells.keys()) last.set(role, joined.length);
-    if (cells.has("ref") && last.size > cells.size) for (const role of last.keys()) if (!cells.has(role)) last.delete(role);
     joined.push(rest);
   }
   return joined;
 }
 
-/** True for a row right under a header that holds nothing but a text beginning small, on the sheet of the rows before. */
-function isTailOnNewPage({ row, afterHeader }: RowEvent, joined: readonly PlanEvent[], last: ReadonlyMap<ColumnRole, number>): boolean {
+/** True for the first row under a header that holds nothing but a text beginning small, on the sheet of the rows before. */
+function isTailOnNewPage({ row }: RowEvent, joined: readonly PlanEvent[], last: ReadonlyMap<ColumnRole, number>): boolean {
   const [cell, other] = row.cells.values();
-  const above = joined[Math.max(-1, ...last.values())];
+  const above = joined[Math.max(...last.values())];
   const isSameSheet = above?.kind === "row" && above.row.line.cells[0]?.at.sheet === row.line.cells[0]?.at.sheet;
-  return afterHeader && isSameSheet && cell !== undefined && !other && startsSmall(cell.text);
+  return isSameSheet && !other && startsSmall(cell?.text ?? "");
 }
 
 /** "table role" of the columns that are written in full sentences, so that one without its full stop goes on elsewhere. */
 function punctuatedColumns(events: readonly PlanEvent[]): Set<string> {
   const columns = new Set<string>();
   for (const role of PROSE) {
-    const counts = new Map<number, { all: number; finished: number }>();
+    /** By table: how many more of the column's cells are finished than not. */
+    const balance = new Map<number, number>();
     for (const event of events) {
       const text = event.kind === "row" ? event.row.cells.get(role)?.text : undefined;
-      if (event.kind !== "row" || text === undefined) continue;
-      let count = counts.get(event.table);
-      if (!count) counts.set(event.table, (count = { all: 0, finished: 0 }));
-      count.all++;
-      if (!isUnfinished(text)) count.finished++;
+      if (event.kind === "row" && text !== undefined)
+        balance.set(event.table, (balance.get(event.table) ?? 0) + (isUnfinished(text) ? -1 : 1));
     }
-    for (const [table, { all, finished }] of counts) if (finished >= all / 2) columns.add(`${table} ${role}`);
+    for (const [table, more] of balance) if (more >= 0) columns.add(`${table} ${role}`);
   }
   return columns;
 }
@@ -81,8 +79,8 @@ function headedTables(events: readonly PlanEvent[]): Set<number> {
 export function isHeadedCell(cell: RowCell | undefined): boolean {
   // Without a line break, nothing stands under anything.
   if (!cell || !hasLineBreak(cell.text)) return false;
-  const [first, second] = linesOf(cell.text);
-  if (first === undefined || second === undefined || hasBullet(first) || !hasBullet(second)) return false;
+  const [first = "", second = ""] = linesOf(cell.text);
+  if (!hasBullet(second)) return false;
   const heading = readHeading(first);
   return heading.named || heading.number !== null;
 }
@@ -95,10 +93,9 @@ function joinRow(
   isPunctuated: (role: ColumnRole) => boolean,
   headed: boolean,
 ): RowEvent | null {
-  // A row of several cells with a ref goes on from nothing.
-  if (event.row.cells.size > 1 && event.row.cells.has("ref")) return event;
   const row = strayTail(event.row, joined, last, isPunctuated);
   const { afterHeader } = event;
+  // A row with a ref, and one that is a whole priority, goes on from nothing.
   if (row.cells.has("ref") || isHeadedCell(row.cells.get("action"))) return event;
   const alone = row.cells.size === 1 && row.extras.length === 0 && row.loose.length === 0;
   const goOn = PROSE.filter((role) => {
@@ -140,9 +137,8 @@ function strayTail(
   last: ReadonlyMap<ColumnRole, number>,
   isPunctuated: (role: ColumnRole) => boolean,
 ): PlanRow {
-  if (row.cells.size !== 1 || row.extras.length > 0 || row.loose.length > 0) return row;
-  const [entry] = row.cells;
-  if (!entry) return row;
+  const [entry, other] = row.cells;
+  if (!entry || other || row.extras.length > 0 || row.loose.length > 0) return row;
   const [role, cell] = entry;
   if (PROSE.includes(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
   const home = (["measure", "action"] as const).find((field) => {
@@ -154,8 +150,8 @@ function strayTail(
 
 /** Which event the rest of a field's cell belongs to: the one that holds the field, if it is of the action above, else the last. */
 function placeFor(role: ColumnRole, last: ReadonlyMap<ColumnRole, number>): number {
-  const at = last.get(role) ?? -1;
-  return at >= 0 && (role === "objective" || at >= (last.get("action") ?? 0)) ? at : Math.max(...last.values());
+  const at = last.get(role);
+  return at !== undefined && (role === "objective" || at >= (last.get("action") ?? 0)) ? at : Math.max(...last.values());
 }
 
 /** The cell that a row's cell may go on from. A measure's is in the row directly above, unless only that measure went over the page. */
@@ -168,6 +164,7 @@ function aboveOf(
 ): RowCell | null {
   const at = last.get(role);
   const event = at === undefined ? undefined : joined[at];
+  // Bands of columns one below the other each begin anew.
   if (event?.kind !== "row" || event.row.line.index >= row.line.index) return null;
   if (role === "measure" && !alone && at !== joined.length - 1) return null;
   return event.row.cells.get(role) ?? null;

@@ -58,27 +58,20 @@ export function readLeadingRating(text: string, key: RagKey): LeadingRating | nu
   const firstLine = body.split(/[\r\n]/, 1)[0] ?? "";
   const whole = readStatus(firstLine.trim(), key);
   if (whole) return { words: firstLine.trim(), reading: whole, rest: body.slice(firstLine.length).trim() };
-  for (const end of firstLine.matchAll(/\s*[:;,.–—(-]\s*|\s{2,}/g)) {
-    const words = firstLine.slice(0, end.index).trim();
+  for (const { index: end } of firstLine.matchAll(/[:;,.–—(-]|\s{2,}/g)) {
+    const words = firstLine.slice(0, end).trim();
     const reading = words.length > 1 ? readStatus(words, key) : null;
-    if (reading)
-      return {
-        words,
-        reading,
-        rest: body
-          .slice(end.index)
-          .replace(/^[\s:;,.–—-]+/, "")
-          .trim(),
-      };
-    if (end.index > 60) break;
+    if (reading) return { words, reading, rest: withoutSigns(body.slice(end)) };
+    if (end > 60) break;
   }
-  if (label !== "") {
-    const words = /^\S+/.exec(body)?.[0] ?? "";
-    const reading = readStatus(words, key);
-    if (reading) return { words, reading, rest: body.slice(words.length).trim() };
-  }
-  return null;
+  if (label === "") return null;
+  const words = /^[^\s:;,.]+/.exec(body)?.[0] ?? "";
+  const reading = readStatus(words, key);
+  return reading && { words, reading, rest: withoutSigns(body.slice(words.length)) };
 }
+
+/** What follows a rating, without the signs that part it from that. */
+const withoutSigns = (text: string): string => text.replace(/^[\s:;,.–—-]+/, "").trim();
 
 /** A labelled rating at the very end of a longer text ("… for a peer. Grade: White"); null when there is none. */
 export function readTrailingRating(text: string, key: RagKey): { readonly before: string; readonly words: string } | null {
@@ -94,13 +87,7 @@ export function labelledRatingIn(text: string): { readonly words: string; readon
   const label = LABEL.exec(text)?.[0];
   const words = label === undefined ? null : /^[^\s:;,.]{1,40}/.exec(text.slice(label.length))?.[0];
   if (label === undefined || !words) return null;
-  return {
-    words,
-    rest: text
-      .slice(label.length + words.length)
-      .replace(/^[\s:;,.–—-]+/, "")
-      .trim(),
-  };
+  return { words, rest: withoutSigns(text.slice(label.length + words.length)) };
 }
 
 /** True when the text is nothing but a labelled rating, wherever it stands: "Grade: White". */
