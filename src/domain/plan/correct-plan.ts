@@ -139,16 +139,16 @@ const isSameColumn = (one: Mark, other: Mark): boolean =>
 
 /** Columns of which there is only one of a kind; a combined column is the only one of three. */
 function excludes(role: ColumnReading | null, other: ColumnReading): boolean {
-  if (role === null || role === "extra") return false;
-  const parts = (each: ColumnReading): readonly ColumnReading[] => (each === "combined" ? ["rag", "commentary", "evidence"] : [each]);
-  return parts(role).some((part) => parts(other).includes(part));
+  const parts = (each: ColumnReading | null): readonly (ColumnReading | null)[] =>
+    each === "combined" ? ["rag", "commentary", "evidence"] : [each];
+  return role !== "extra" && parts(role).some((part) => parts(other).includes(part));
 }
 
-/** A row as a correction knows it again; null where no text stands in it. */
-function headerRow({ grids }: ReadWorkbook, sheet: string, row: number, isHeader: boolean): HeaderRowCorrection | null {
+/** A row as a correction knows it again; null for none, and where no text stands in it. */
+function headerRow({ grids }: ReadWorkbook, sheet: string, row: number | null, isHeader: boolean): HeaderRowCorrection | null {
   const grid = grids.find((each) => sameSheet(each.sheet, sheet));
   const line = grid && linesOfSheet(grid).lines.find(({ index }) => index === row);
-  return line ? { sheet, row, headings: line.cells.slice(0, MOST_CELLS).map(({ text }) => keptHeading(text)), isHeader } : null;
+  return line ? { sheet, row: line.index, headings: line.cells.slice(0, MOST_CELLS).map(({ text }) => keptHeading(text)), isHeader } : null;
 }
 
 /** A row is known again by so many of its cells. */
@@ -162,7 +162,7 @@ function withHeadings(
 ): PlanSettings | CorrectionRefusal {
   const said = headerRow(now, sheet, row, true);
   if (!said) return "no such row";
-  const old = instead === null ? null : headerRow(workbook, sheet, instead, false);
+  const old = headerRow(workbook, sheet, instead, false);
   const corrected = withRows(settings, old && !hasSameWords(old, said) ? [old, said] : [said]);
   const planSheets = without(settings.planSheets, sheet);
   return {

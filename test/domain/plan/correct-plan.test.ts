@@ -6,7 +6,7 @@ import { correctPlan, type Correction } from "../../../src/domain/plan/correct-p
 import type { ColumnReading, Plan, PlanReading, PlanTable } from "../../../src/domain/plan/plan";
 import { DEFAULT_PLAN_SETTINGS, readPlanSettings, type PlanSettings } from "../../../src/domain/plan/plan-settings";
 import { readPlan } from "../../../src/domain/plan/read-plan";
-import { sheet, type Drawn } from "../../support/drawn-sheet";
+import { sheet, sheetOf, type Drawn } from "../../support/drawn-sheet";
 import { outlineOf } from "../../support/plan-outline";
 
 const day = (iso: string) => readIsoDay(iso)!;
@@ -103,6 +103,66 @@ describe("a column", () => {
   it("is read as before when the user takes the word back, or says what was read anyway", () => {
     for (const role of [null, "timescale"] as const)
       expect(settingsAfter(PLAN.workbook, column("D", "extra"), column("D", role))).toEqual(DEFAULT_PLAN_SETTINGS);
+  });
+
+  it.each(["commentary", "rag"] as const)(
+    "that held one of three, by the user's word, does not when another holds all three: %s",
+    (role) => {
+      const settings = settingsAfter(PLAN.workbook, column("G", role), column("E", "combined"));
+      expect(columnsOf(planIn(readPlan(PLAN.workbook, settings)))).toBe("A ref, B action, C lead, D timescale, E combined*, F extra, G -");
+    },
+  );
+
+  it("may be one of several that hold none of the fields", () => {
+    const settings = settingsAfter(PLAN.workbook, column("A", "extra"), column("F", "extra"));
+    expect(columnsOf(planIn(readPlan(PLAN.workbook, settings)))).toBe("A extra*, B action, C lead, D timescale, E rag, F extra*, G -");
+  });
+
+  it("that the table has not is not corrected", () => {
+    expect(settingsAfter(PLAN.workbook, column("Z", "evidence"))).toEqual(DEFAULT_PLAN_SETTINGS);
+  });
+
+  it("keeps its own word when another with the same heading, or also without one, is given one", () => {
+    const twins = sheet`
+      | Ref | | Action | Notes | Lead | Due | Notes | |
+      | 1.1 | new | Map the work of partners | first | Chair | May 2019 | second | third |`;
+    const said = [column("D", "measure"), column("G", "evidence"), column("B", "objective"), column("H", "commentary")] as const;
+    const settings = settingsAfter(twins.workbook, ...said);
+    expect(columnsOf(planIn(readPlan(twins.workbook, settings)))).toBe(
+      "A ref, B objective*, C action, D measure*, E lead, F timescale, G evidence*, H commentary*",
+    );
+    expect(settings.tables).toEqual([expect.objectContaining({ headings: ["Ref", "Action", "Notes", "Lead", "Due"] })]);
+  });
+
+  it("is corrected on its own sheet, not on another with the same headings", () => {
+    const years = sheet`
+      == Year 1 ==
+      | Ref | Action | Lead | Due | Notes |
+      | 1 | Map the work of partners | Chair | May 2019 | first |
+      == Year 2 ==
+      | Ref | Action | Lead | Due | Notes |
+      | 2 | Train the front door | Chair | May 2020 | second |`;
+    const settings = settingsAfter(years.workbook, column("E", "measure", 0), column("E", "evidence", 1));
+    const plan = planIn(readPlan(years.workbook, settings));
+    expect([columnsOf(plan, 0), columnsOf(plan, 1)]).toEqual([
+      "A ref, B action, C lead, D timescale, E measure*",
+      "A ref, B action, C lead, D timescale, E evidence*",
+    ]);
+    const back = planIn(
+      readPlan(
+        years.workbook,
+        settingsAfter(
+          years.workbook,
+          () => ({ kind: "column", table: tableOf(plan, 0), column: 4, role: "measure" }),
+          column("E", "evidence", 1),
+          column("E", null, 1),
+        ),
+      ),
+    );
+    expect([columnsOf(back, 0), columnsOf(back, 1)]).toEqual([
+      "A ref, B action, C lead, D timescale, E measure*",
+      "A ref, B action, C lead, D timescale, E commentary",
+    ]);
   });
 
   it("of ratings alone is not split, whatever its heading says", () => {
@@ -417,6 +477,30 @@ describe("the row of headings", () => {
     ["far below", 1_000_000],
   ])("cannot be a row without text: %s", (_, row) => {
     expect(correctPlan(DEFAULT_PLAN_SETTINGS, { kind: "headings", sheet: "Plan", row, instead: 1 }, two.workbook)).toBe("no such row");
+    expect(correctPlan(DEFAULT_PLAN_SETTINGS, { kind: "no headings", sheet: "Plan", row }, two.workbook)).toBe("no such row");
+  });
+
+  it("is what was said of it last, and nothing said of other rows is lost", () => {
+    const said = (row: number) => (): Correction => ({ kind: "no headings", sheet: "Plan", row });
+    const settings = settingsAfter(two.workbook, said(1), said(2), () => ({ kind: "headings", sheet: "plan", row: 2, instead: null }));
+    expect(settings.headerRows.map(({ row, isHeader }) => [row, isHeader])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it("makes its sheet part of the plan only where no row of it was one, and beside those that are", () => {
+    const before = { ...DEFAULT_PLAN_SETTINGS, planSheets: ["Other"], ignoredSheets: ["PLAN", "Old"] };
+    const said: Correction = { kind: "headings", sheet: "Plan", row: 2, instead: 1 };
+    expect(correctPlan(before, said, two.workbook)).toMatchObject({ planSheets: ["Other"], ignoredSheets: ["Old"] });
+    expect(correctPlan(before, { ...said, instead: null }, two.workbook)).toMatchObject({ planSheets: ["Other", "Plan"] });
+  });
+
+  it("is known by its first two hundred cells", () => {
+    const cells = (text: string) => `| ${Array.from({ length: 203 }, (_, at) => `${text} ${at}`).join(" | ")} |`;
+    const wide = sheetOf(`${cells("Heading")}\n${cells("Text")}`);
+    const corrected = correctPlan(DEFAULT_PLAN_SETTINGS, { kind: "headings", sheet: "Plan", row: 0, instead: null }, wide.workbook);
+    expect(corrected).toMatchObject({ headerRows: [{ row: 0, isHeader: true }] });
   });
 
   it("of one table among several can be said to be none", () => {
@@ -508,6 +592,77 @@ describe("a sheet", () => {
   });
 });
 
+describe("what was said before", () => {
+  const row = (number: number, isHeader = true) => ({ sheet: "Plan", row: number, headings: [`Row ${number}`], isHeader });
+  const mark = (header: string, role: ColumnReading) => ({ header, left: "", right: "", nth: 0, of: 1, role });
+  const settings: PlanSettings = {
+    ...DEFAULT_PLAN_SETTINGS,
+    ignoredSheets: ["Old", "Older"],
+    planSheets: ["Risks", "Log"],
+    period: { start: "2019-02-30", end: "2020-03-31" },
+    headerRows: [row(1), row(2), { ...row(3), sheet: "Log" }],
+    tables: [
+      { sheet: "Plan", headings: ["Action", "Notes"], columns: [mark("Notes", "evidence"), mark("Proof", "measure")] },
+      { sheet: "Log", headings: ["Job"], columns: [mark("Job", "action")] },
+    ],
+    meanings: [
+      { status: "Grey", meaning: "done" },
+      { status: "Pink", meaning: "dropped" },
+    ],
+  };
+  const { tables, headerRows } = settings;
+
+  it.each<[what: string, unused: Extract<Correction, { kind: "unused" }>["unused"], after: Partial<PlanSettings>]>([
+    [
+      "of a column",
+      { of: "column", sheet: "Plan", correction: tables[0]!.columns[1]!, why: "no column" },
+      { tables: [{ ...tables[0]!, columns: [tables[0]!.columns[0]!] }, tables[1]!] },
+    ],
+    [
+      "of a table's only column",
+      { of: "column", sheet: "Log", correction: { ...tables[1]!.columns[0]! }, why: "no table" },
+      { tables: [tables[0]!] },
+    ],
+    ["of a row", { of: "header row", correction: { ...headerRows[0]! }, why: "no row" }, { headerRows: headerRows.slice(1) }],
+    ["of a sheet that holds none", { of: "ignored sheet", sheet: "old", why: "no sheet" }, { ignoredSheets: ["Older"] }],
+    ["of a sheet of the plan", { of: "plan sheet", sheet: "Log", why: "no sheet" }, { planSheets: ["Risks"] }],
+    [
+      "of a status",
+      { of: "meaning", correction: { status: "grey", meaning: "done" }, why: "no status" },
+      { meanings: [{ status: "Pink", meaning: "dropped" }] },
+    ],
+    ["of the period", { of: "period", why: "no such days" }, { period: null }],
+  ])("%s goes alone where it fits nothing any more", (_, unused, after) => {
+    expect(correctPlan(settings, { kind: "unused", unused }, PLAN.workbook)).toEqual({ ...settings, ...after });
+  });
+
+  it("of one sheet goes alone when its headings are taken as read", () => {
+    expect(correctPlan(settings, { kind: "sheet as read", sheet: "LOG" }, PLAN.workbook)).toEqual({
+      ...settings,
+      headerRows: headerRows.slice(0, 2),
+      planSheets: ["Risks"],
+    });
+  });
+
+  it("of other statuses and sheets stays", () => {
+    expect(correctPlan(settings, { kind: "meaning", status: "GREY", meaning: "behind" }, PLAN.workbook)).toMatchObject({
+      meanings: [
+        { status: "Pink", meaning: "dropped" },
+        { status: "GREY", meaning: "behind" },
+      ],
+    });
+    expect(correctPlan(settings, { kind: "sheet", sheet: "Risks", isPlan: false }, PLAN.workbook)).toMatchObject({
+      planSheets: ["Log"],
+      ignoredSheets: ["Old", "Older", "Risks"],
+    });
+  });
+
+  it("may be all the workbook can keep", () => {
+    const full = { ...settings, ignoredSheets: Array.from({ length: 500 }, (_, at) => `Sheet ${at}`) };
+    expect(correctPlan(full, { kind: "sheet", sheet: "One more", isPlan: false }, PLAN.workbook)).toBe("too many");
+  });
+});
+
 describe("the plan's period", () => {
   const drawn = sheet`
     | Action plan 2019 – 2021 |
@@ -536,6 +691,10 @@ describe("the plan's period", () => {
 
   it("must end after it starts, and can be taken back", () => {
     const { start, end } = period;
+    const oneDay = { kind: "period", period: { start, end: start } } as const;
+    expect(correctPlan(DEFAULT_PLAN_SETTINGS, oneDay, drawn.workbook)).toMatchObject({
+      period: { start: "2019-04-01", end: "2019-04-01" },
+    });
     expect(correctPlan(DEFAULT_PLAN_SETTINGS, { kind: "period", period: { start: end, end: start } }, drawn.workbook)).toBe("no such days");
     expect(
       settingsAfter(
