@@ -154,8 +154,8 @@ function tableText({ sheet, area, headerRow, columns, explained, transposed }: P
     ...Object.entries(columns).map(
       ([field, column]) => `  ${field.padEnd(11)} ${line(column)}${corrected.has(column) ? ` (${BY_USER})` : ""}`,
     ),
-    ...others.map(({ column, header, role, corrected: isCorrected }) => {
-      const what = role === null || role === "extra" ? "no field" : role;
+    ...others.map(({ column, header, role, ticks, corrected: isCorrected }) => {
+      const what = ticks !== null ? `${ticks} mark` : role === null || role === "extra" ? "no field" : role;
       return wrap(`${line(column)} “${header}”${isCorrected ? ` (${BY_USER})` : ""}`, width, `  ${what.padEnd(11)} `, " ".repeat(14));
     }),
   ];

@@ -7,6 +7,7 @@ import type { Action, Plan, PlanPeriod, Priority, RagKey } from "./plan";
 import { doubtsOf } from "./plan-doubts";
 import { findPeriod, periodOfDates } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
+import { titleCell } from "./plan-title";
 import type { RowCell } from "./read-row";
 import type { ReadTables } from "./read-tables";
 import { findReviewDate } from "./review-date";
@@ -22,7 +23,7 @@ export function buildPlan(
   otherKeys: readonly RagKey[],
   settings: PlanSettings,
 ): Plan {
-  const titleCell = [...read.above, ...read.cover].find(({ text }) => /\p{L}{2}/u.test(text)) ?? null;
+  const title = titleCell([...read.above, ...read.cover]);
   const above = [...read.above, ...read.cover].map((cell) => statedCell(cell));
   const dayFirst = dayOrders(read.draft);
   const period = readPeriod(workbook, read, settings);
@@ -34,7 +35,7 @@ export function buildPlan(
     colours: new ColourRatings(workbook, read.tables, read.draft, key),
   };
   return {
-    title: titleCell && statedCell(titleCell),
+    title: title && statedCell(title),
     period,
     reviewDate: findReviewDate(above),
     tables: read.tables,
@@ -42,7 +43,7 @@ export function buildPlan(
     otherKeys,
     priorities: read.draft.priorities.map((priority) => buildPriority(priority, context)),
     doubts: [...read.doubts, ...doubtsOf(read.tables, read.draft, key)],
-    unplaced: [...read.above.filter((cell) => cell !== titleCell).map(({ at, text }) => ({ at, text })), ...read.draft.unplaced],
+    unplaced: [...read.above.filter((cell) => cell !== title).map(({ at, text }) => ({ at, text })), ...read.draft.unplaced],
   };
 }
 

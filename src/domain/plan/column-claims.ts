@@ -32,9 +32,11 @@ const LEVEL = /^(h|m|l|high|medium|low|med|urgent|critical|essential|desirable|[
 export function settleClaims(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
   let settled = columns.map((column): TableColumn => {
     if (isLevel(column, contents)) return { ...column, role: "extra", why: "it grades actions high to low" };
-    if (isNoRef(column, contents)) return { ...column, role: null, why: `“${column.header}” did not tell what it holds` };
+    if (isNoRef(column, contents) || isNoRating(column, contents, key))
+      return { ...column, role: null, why: `“${column.header}” did not tell what it holds` };
     return isDateDone(column, contents) ? { ...column, role: "extra", why: "dates stand in it" } : column;
   });
+  settled = withRefs(settled, contents);
   settled = withRatedPeriods(settled, contents, key);
   settled = takeFor("action", "objective", settled);
   settled = withActions(settled, contents);
@@ -65,6 +67,21 @@ function loserReason(column: TableColumn, winner: TableColumn): string {
 const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): boolean =>
   role === "priority" && said === null && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
 
+/** A column left of the actions whose heading says nothing of refs ("Standard", "Para") but that holds a number of its own for each action: the refs. */
+function withRefs(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
+  const action = columns.find(({ role }) => role === "action")?.slot ?? -1;
+  const isNumbered = ({ role, slot, said, ticks, strength }: TableColumn): boolean => {
+    const isFree = role === null || (role === "extra" && strength === 1);
+    if (!isFree || said !== null || ticks !== null || slot >= action) return false;
+    const texts = contents.texts(slot);
+    return (
+      texts.length * 2 > contents.rows && texts.length > 1 && new Set(texts).size === texts.length && contents.share(slot, isRefLike) === 1
+    );
+  };
+  const refs = columns.some(({ role }) => role === "ref") ? undefined : columns.find(isNumbered);
+  return columns.map((column) => (column === refs ? { ...column, role: "ref", why: "a number for each action stands in it" } : column));
+}
+
 /** Quarters or months over ratings, in a table with no other: the rating as time went on. */
 function withRatedPeriods(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
   const periods = columns.filter(({ role, own, said, ticks }) => role === null && said === null && ticks === null && isPeriodHeading(own));
@@ -74,6 +91,10 @@ function withRatedPeriods(columns: readonly TableColumn[], contents: ColumnConte
   const rated = new Set(periods);
   return columns.map((column) => (rated.has(column) ? { ...column, role: "rag", strength: 1, why: "ratings stand in it" } : column));
 }
+
+/** "Score" over anything but the key's statuses: a risk's, a survey's. */
+const isNoRating = ({ role, slot, own, said }: TableColumn, contents: ColumnContents, key: RagKey): boolean =>
+  role === "rag" && said === null && /\bscores?$/.test(fold(own)) && contents.share(slot, (text) => readStatus(text, key) !== null) < 0.6;
 
 /** "Item" over anything but numbers. */
 const isNoRef = ({ role, slot, strength, said }: TableColumn, contents: ColumnContents): boolean =>

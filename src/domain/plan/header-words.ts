@@ -144,6 +144,7 @@ const SAYINGS: readonly Saying[] = [
   ["objective", 2, /^(aims? and objectives?|objectives?( and aims?)?|aims?|goals?)$|\bobjectives?\b/],
   ["action", 1, /\brecommendations?\b/],
   ["rag", 1, /^(done|completed?|achieved|finished|closed|actioned|implemented|delivered)( y n| yes no)?$/],
+  ["rag", 1, /^(?:(?:current|latest|overall|progress|delivery|action) )?scores?$/],
   ["ref", 1, /^items?$/],
   ["ref", 1, /^(?!evidence|policy|risk|minutes?|document|budget|cost|case|cross|file)\w+ ref(erence)?( no| number)?$/],
   ["extra", 1, /\b(themes?|areas?|projects?|domain|strand|standard|section|subject|topic|issue|strategic)\b/],

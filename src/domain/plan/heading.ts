@@ -19,11 +19,14 @@ const NAMED =
   /^(?:(?:strategic|key|board|lscb|our|overarching|safeguarding)\s+)?(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part)\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{2,8}\d{1,2}|(?:[A-H]|[IVX]{1,4})(?=[\s:.)–-]|$))(?![\p{L}\d])\s*[:.)–—-]*\s*/u;
 const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})\s*[:.)–—-]*\s*/iu;
+/** "Section 11 audit", "Section 175/157 return" and "Section 42 enquiries" speak of an Act's section. */
+const OF_AN_ACT =
+  /^section\s+\d+[a-z]?\s*(?:[/&]|\b(?:and|of the|audits?|self|action plan|improvement plan|returns?|assessments?|compliance|enquir(?:y|ies)|dut(?:y|ies))\b)/i;
 const SEPARATED = /[:–—-]\s*$/;
 
 /** Reads a heading's words: "PRIORITY 1: Improving practice", "Priority: LSCB2 Multiple Risk Factors", "1. Respond to …", "Early help". */
 export function readHeading(text: string): HeadingWords {
-  const named = NAMED.exec(text);
+  const named = OF_AN_ACT.test(text) ? null : NAMED.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
   const number = NUMBER.exec(rest) ?? (named ? NUMBER_WORD.exec(rest) : null);
   const isNumbered = number !== null && (named !== null || /^\d{1,2}[.):]\s/.test(rest));

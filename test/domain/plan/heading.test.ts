@@ -13,6 +13,13 @@ describe("a priority's heading", () => {
     ["1. Respond to identified issues.", null, "1", "Respond to identified issues."],
     ["Early help", null, null, "Early help"],
     ["Part of the programme", null, null, "Part of the programme"],
+    ["Section 2: Leadership", "section", "2", "Leadership"],
+    ["Section 3 – Safer recruitment", "section", "3", "Safer recruitment"],
+    ["Section 11 / 175 audit: areas for improvement", null, null, "Section 11 / 175 audit: areas for improvement"],
+    ["Section 11 Audit 2024: action plan", null, null, "Section 11 Audit 2024: action plan"],
+    ["Section 175/157 return", null, null, "Section 175/157 return"],
+    ["Section 42 enquiries", null, null, "Section 42 enquiries"],
+    ["Section 11 self-assessment", null, null, "Section 11 self-assessment"],
     ["10 new beds by May", null, null, "10 new beds by May"],
   ])("%p", (text, kind, number, title) => expect(readHeading(text)).toEqual({ kind, number, title, named: kind !== null }));
 });

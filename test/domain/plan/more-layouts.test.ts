@@ -1,8 +1,14 @@
-import { sheet } from "../../support/drawn-sheet";
+import { sheet, type Drawn } from "../../support/drawn-sheet";
 import { lostWords } from "../../support/plan-coverage";
 import { outlineOf, planOf } from "../../support/plan-outline";
 
 // Further ways of keeping a plan, each with what a person reads from the drawing.
+
+interface Layout {
+  readonly drawn: Drawn;
+  readonly outline: readonly string[];
+  readonly title?: string;
+}
 
 const LAYOUTS = {
   "an outcome under each objective, rating and progress in one column, numbers that begin again": {
@@ -157,13 +163,89 @@ const LAYOUTS = {
       "> June 2022 {Amber} +Police: I +Council: C",
     ],
   },
+  "a school's return: who filled it in above it, refs under “Standard”": {
+    drawn: sheet`
+      | Organisation: | Riverside Primary School | | | |
+      | Completed by: | Designated Safeguarding Lead | | | |
+      | | | | | |
+      | Section 11 / 175 audit: areas for improvement | | | | |
+      | | | | | |
+      | Standard 1: Leadership | | | | |
+      | Standard | Area for development | Action to be taken | Person responsible | Date to be completed |
+      | 1.3 | Governors have had no training | Book governors on a course | Chair of Governors | March 2025 |
+      | 1.5 | No visits recorded | Termly visits with a note | DSL | Termly |`,
+    outline: [
+      "# 1 Leadership",
+      "1.3. Book governors on a course <Chair of Governors>",
+      "> March 2025 +Area for development: Governors have had no training",
+      "1.5. Termly visits with a note <DSL>",
+      "> Termly +Area for development: No visits recorded",
+    ],
+    title: "Section 11 / 175 audit: areas for improvement",
+  },
+  "a form that asks for the plan's name": {
+    drawn: sheet`
+      | Partnership: | Northshire | | |
+      | Name of plan: | Neglect delivery plan | | |
+      | Chair: | Director of Children's Services | | |
+      | Ref | Action | Lead | Due |
+      | 1 | Agree the protocol | Chair | May 2022 |`,
+    outline: ["#", "1. Agree the protocol <Chair>", "> May 2022"],
+    title: "Neglect delivery plan",
+  },
+  "scores that the plan's own key explains": {
+    drawn: sheet`
+      | Action | Accountable | Deadline | Score | Position |
+      | Recruit 20 foster carers | Head of Fostering | March 2025 | 2 | 7 approved |
+      | Open the second home | Commissioner | May 2025 | 3 | Site found |
+      == Guide ==
+      | Score | What it means |
+      | 4 | Achieved and embedded |
+      | 3 | On course |
+      | 2 | Some slippage |
+      | 1 | No progress or at serious risk |`,
+    outline: [
+      "#",
+      "Recruit 20 foster carers <Head of Fostering>",
+      "> March 2025 {2} !7 approved",
+      "Open the second home <Commissioner>",
+      "> May 2025 {3} !Site found",
+    ],
+  },
+  "scores that no key explains": {
+    drawn: sheet`
+      | Action | Accountable | Deadline | Score | Position |
+      | Recruit 20 foster carers | Head of Fostering | March 2025 | 12 | 7 approved |
+      | Open the second home | Commissioner | May 2025 | 16 | Site found |`,
+    outline: [
+      "#",
+      "Recruit 20 foster carers <Head of Fostering>",
+      "> March 2025 !7 approved +Score: 12",
+      "Open the second home <Commissioner>",
+      "> May 2025 !Site found +Score: 16",
+    ],
+  },
+  "a number for each outcome under “Standard”, the same for several actions": {
+    drawn: sheet`
+      | Standard | Action | Lead | Due |
+      | 1.3 | Book governors on a course | Chair | March 2025 |
+      | 1.3 | Record their visits | DSL | May 2025 |`,
+    outline: [
+      "#",
+      "Book governors on a course <Chair>",
+      "> March 2025 +Standard: 1.3",
+      "Record their visits <DSL>",
+      "> May 2025 +Standard: 1.3",
+    ],
+  },
 };
 
-describe.each(Object.entries(LAYOUTS))("%s", (_, { drawn, outline }) => {
+describe.each<[string, Layout]>(Object.entries(LAYOUTS))("%s", (_, { drawn, outline, title }) => {
   it("is read", () => {
     const plan = planOf(drawn);
     expect(outlineOf(plan)).toEqual(outline);
     expect(lostWords(plan, drawn.workbook)).toEqual([]);
+    if (title !== undefined) expect(plan.title?.text).toBe(title);
   });
 });
 
