@@ -27,7 +27,7 @@ export function findDown(
   const [first] = cards;
   if (first === undefined || cards.length > MOST_CARDS) return null;
   const blocks = cards.flatMap((from, nth) => {
-    const { until, after } = endOfCard(sheet, from, cards[nth + 1] ?? Infinity);
+    const { until, after } = endOfCard(along, from, cards[nth + 1] ?? Infinity);
     const found = findBlocks(turned, linesWithin(turned, from, until));
     return found.blocks.map((block, index) => (index === found.blocks.length - 1 ? { ...block, outside: after } : block));
   });
@@ -56,7 +56,11 @@ function cardsOf({ lines }: SheetLines): number[] {
 }
 
 /** Where a card ends before the next one, and the rows between them that stand alone: a heading, a note. */
-function endOfCard({ lines }: SheetLines, from: number, next: number): { readonly until: number; readonly after: readonly SheetLine[] } {
+function endOfCard(
+  lines: readonly SheetLine[],
+  from: number,
+  next: number,
+): { readonly until: number; readonly after: readonly SheetLine[] } {
   const own = lines.filter(({ index }) => index >= from && index < next);
   let end = 0;
   own.forEach(({ cells: [cell, other] }, place) => {

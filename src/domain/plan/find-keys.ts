@@ -69,7 +69,7 @@ const SURE_HEADING = /defin|mean/;
 
 function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
-  if (!line || line.cells.length < 2) return null;
+  if (!line) return null;
   for (const [at, status] of line.cells.entries()) {
     if (!isHeading(status, STATUS_HEADING)) continue;
     const before = line.cells[at - 1];
@@ -83,7 +83,7 @@ function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
     if (!SURE_HEADING.test(fold(definition.text)) && isPlanHeader(headerOf({ ...line, cells: group }))) continue;
     const columns = { status: status.slot, definition: definition.slot, end: endOf(group.at(-1)) };
     const read = readRows(sheet, index + 1, columns, false);
-    if (!read || read.rows.length < 2) continue;
+    if (read.rows.length < 2) continue;
     const others = read.cells.filter(({ slot }) => slot !== status.slot && slot !== definition.slot);
     const areCounts = others.length > 0 && others.every(({ text }) => FIGURE.test(text));
     if (areCounts || group.length === 2 || (place === 0 && line.cells.length <= 4)) return keyOf(sheet, read, group, index);
@@ -123,7 +123,7 @@ function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
   const definition = cells?.[1];
   if (!status || !definition || cells?.length !== 2 || colourWords(status.text).length === 0) return null;
   const read = readRows(sheet, index, { status: status.slot, definition: definition.slot, end: endOf(definition) }, true);
-  return read && read.rows.length >= 3 ? keyOf(sheet, read, [], index) : null;
+  return read.rows.length >= 3 ? keyOf(sheet, read, [], index) : null;
 }
 
 interface KeyRow {
@@ -142,7 +142,7 @@ interface KeyRows {
 
 const TOTAL = /^(grand |overall )?totals?( actions)?$/;
 
-function readRows(sheet: SheetLines, start: number, columns: Columns, bare: boolean): KeyRows | null {
+function readRows(sheet: SheetLines, start: number, columns: Columns, bare: boolean): KeyRows {
   const rows: KeyRow[] = [];
   const cells: SheetCell[] = [];
   const seen = new Set<string>();
@@ -159,11 +159,11 @@ function readRows(sheet: SheetLines, start: number, columns: Columns, bare: bool
     previous = line.index;
   }
   const below = sheet.lines[next];
-  if (rows.length > 0 && below && below.index === previous + 1 && isTotal(ownCells(below, columns), columns)) {
+  if (below?.index === previous + 1 && isTotal(ownCells(below, columns), columns)) {
     cells.push(...ownCells(below, columns));
     next++;
   }
-  return rows.length > 0 ? { rows, cells, last: next - 1 } : null;
+  return { rows, cells, last: next - 1 };
 }
 
 const ownCells = ({ cells }: SheetLine, { status, end }: Columns): SheetCell[] => cells.filter(({ slot }) => slot >= status && slot < end);
@@ -210,7 +210,6 @@ function readLegend(sheet: SheetLines, index: number): KeyRead | null {
   if (!line) return null;
   const wide = legendOf(line.cells);
   if (wide && wide.length >= 3) return legendKey(sheet, wide, line.cells, index, index);
-  if (line.cells.length > 1) return null;
   let last = index;
   const rows: KeyRow[] = [];
   const cells: SheetCell[] = [];

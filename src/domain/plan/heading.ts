@@ -52,16 +52,17 @@ const COUNTS = /%|\b(?:totals?|number|no of|count|percentage)/;
 const FIGURE = /^\d[\d,.]*\s?%?$/;
 
 /** True for a row of a count of the plan's actions that stands below them, or its headings: "Red | 3", "RAG rating | Number of actions", "Total | 12". */
-export function isTally({ cells: [first, ...others] }: SheetLine, { columns }: Pick<TableColumns, "columns">): boolean {
-  if (!first || others.length === 0 || columns.some(({ slot, role }) => slot < first.slot || (slot === first.slot && role === "rag")))
-    return false;
-  const isCount = (text: string): boolean => text.length <= 60 && COUNTS.test(fold(text)) && isTallyWords(text);
-  if (!isCount(first.text) && !(isTallyWords(first.text) && others.some(({ text }) => FIGURE.test(text) || isCount(text)))) return false;
-  return others.every(({ text }) => FIGURE.test(text) || isTallyWords(text));
+export function isTally({ cells }: SheetLine, { columns }: Pick<TableColumns, "columns">): boolean {
+  const [first] = cells;
+  const [column] = columns;
+  if (!first || !column || first.slot > column.slot || column.role === "rag" || !isTallyWords(first.text)) return false;
+  return (
+    cells.every(({ text }) => FIGURE.test(text) || isTallyWords(text)) &&
+    cells.some(({ text }) => FIGURE.test(text) || COUNTS.test(fold(text)))
+  );
 }
 
 const isTallyWords = (text: string): boolean =>
-  text.length <= 60 &&
   fold(text)
     .split(" ")
     .every((word) => TALLY_WORDS.has(word) || colourOf(word) !== null);
