@@ -1,7 +1,7 @@
 import { isoDay, readIsoDay, type Day } from "../../src/domain/calendar/day";
 import { readTimescale } from "../../src/domain/timescale/read-timescale";
 import type { TimescaleContext } from "../../src/domain/timescale/timescale";
-import { contextOf, FORMS } from "./forms";
+import { contextOf, FORMS, type PlanName } from "./forms";
 import { contextOfLabel, labels, type Label } from "./scores";
 
 /** The files of labelled texts. */
@@ -67,6 +67,12 @@ export function readingOf(words: string, context: TimescaleContext): string {
   ];
   return JSON.stringify(`${words} | ${said.filter((one) => one !== "").join("; ")}`).slice(1, -1);
 }
+
+/** What is made of a text in one of the forms' plans: readingOf without the text itself. */
+export const readIn = (plan: PlanName, text: string, settings: Partial<TimescaleContext> = {}): string =>
+  readingOf(text, { ...contextOf({ text, plan, kind: "none", due: null, certain: true }), ...settings }).slice(
+    JSON.stringify(`${text} | `).length - 2,
+  );
 
 /** What is made of a labelled text. */
 export const readingOfLabel = (label: Label): string => readingOf(label.text, contextOfLabel(label));

@@ -6,6 +6,7 @@ import type { Moment } from "./moment";
 import type { DatePart, Edge } from "./part";
 import { placeMoment } from "./place-moment";
 import type { Placing } from "./placing";
+import { NOTHING_IMPLIED } from "./placing";
 import type { Implied, TimescaleContext } from "./timescale";
 
 /** One way in which a dated part of the text can be understood. */
@@ -24,6 +25,7 @@ export interface PartPlacing {
 export interface PlacedPart {
   readonly part: DatePart;
   readonly placings: readonly PartPlacing[];
+  /** False when something else could be meant; of a date that cannot stand nothing is said. */
   readonly certain: boolean;
   readonly impossible: boolean;
   /** The start and end of a range that ends before it starts. */
@@ -36,9 +38,8 @@ export interface PlacedPart {
 export function placePart(part: DatePart, context: TimescaleContext, recurs: boolean): PlacedPart {
   const found: Found = { placings: [], impossible: false, reversed: null };
   let settled = true;
-  for (let index = 0; index < part.moments.length; index++) {
-    const stated = part.moments[index];
-    if (stated === undefined || isOtherOrder(stated, context)) continue;
+  for (const [index, stated] of part.moments.entries()) {
+    if (isOtherOrder(stated, context)) continue;
     const moment = withNearbyYear(stated, part, context);
     const last = placeMoment(moment, context, recurs);
     if (last.impossible) found.impossible = true;
@@ -52,15 +53,13 @@ export function placePart(part: DatePart, context: TimescaleContext, recurs: boo
   const impossible = found.impossible && placings.length === 0;
   const reversed = placings.length === 0 ? found.reversed : null;
   const exact = (part.edge === null || part.edge === "end") && !part.doubtful;
-  const certain = settled && exact && placings.length === 1 && !found.impossible && found.reversed === null && otherWeekday === null;
+  const certain = settled && exact && placings.length === 1 && !found.impossible && found.reversed === null;
   return { part, placings, certain, impossible, reversed, otherWeekday };
 }
 
 /** Without those that come to the same days as one before them. */
 const distinct = (placings: readonly PartPlacing[]): readonly PartPlacing[] =>
-  placings.length < 2
-    ? placings
-    : placings.filter(({ start, due }, index) => placings.findIndex((other) => other.start === start && other.due === due) === index);
+  placings.filter(({ start, due }, index) => placings.findIndex((other) => other.start === start && other.due === due) === index);
 
 interface Found {
   readonly placings: PartPlacing[];
@@ -109,29 +108,26 @@ function checkWeekday(part: DatePart, placings: readonly PartPlacing[]): Weekday
 const sortOf = (moment: Moment, placing: Placing): string =>
   moment.unit + (moment.order ?? "") + (placing.convention ?? placing.sort ?? "");
 
-/** The day on which a range starts. Without a year of its own it is the last such day before the range's end. */
-function firstOf(
-  stated: Moment,
-  edge: Edge | null,
-  end: Placing,
-  context: TimescaleContext,
-): { readonly day: Day | null; readonly implied: readonly Implied[]; readonly impossible: boolean } {
-  if (stated.year !== null) {
-    const { placings, impossible } = placeMoment(stated, context);
-    const placing = placings[0];
-    return { day: placing ? startOf(edge, placing) : null, implied: placing?.implied ?? [], impossible };
-  }
+interface RangeStart {
+  /** null when no such day is found before the range's end. */
+  readonly day: Day | null;
+  readonly implied: readonly Implied[];
+  readonly impossible: boolean;
+}
+const NO_START: RangeStart = { day: null, implied: NOTHING_IMPLIED, impossible: false };
+
+/** The day on which a range starts. Without a year of its own it is the last such day that is not after the range's end. */
+function firstOf(stated: Moment, edge: Edge | null, end: Placing, context: TimescaleContext): RangeStart {
   const { year } = partsOf(end.end);
-  for (const each of [year, year - 1, year - 2]) {
-    const { placings, impossible } = placeMoment(
-      { ...stated, year: each, convention: stated.convention ?? end.convention ?? null },
-      context,
-    );
-    if (impossible) return { day: null, implied: [], impossible };
-    const placing = placings.find(({ start }) => start <= end.end && start <= end.start);
-    if (placing) return { day: startOf(edge, placing), implied: ["year"], impossible: false };
+  const convention = stated.convention ?? end.convention ?? null;
+  const open = stated.year === null;
+  for (const moment of open ? [year, year - 1].map((each) => ({ ...stated, year: each, convention })) : [stated]) {
+    const { placings, impossible } = placeMoment(moment, context);
+    if (impossible) return { ...NO_START, impossible };
+    const placing = open ? placings.find(({ start }) => start <= end.end) : placings[0];
+    if (placing) return { day: startOf(edge, placing), implied: open ? ["year"] : placing.implied, impossible };
   }
-  return { day: null, implied: [], impossible: false };
+  return NO_START;
 }
 
 const startOf = (edge: Edge | null, { start, end }: Placing): Day => (edge === "end" ? end : edge === "mid" ? middleOf(start, end) : start);
@@ -143,11 +139,11 @@ function middleOf(start: Day, end: Day): Day {
   return months === 1 ? addDays(start, 14) : monthSpan(first.year, first.month + Math.floor((months - 1) / 2)).end;
 }
 
-/** The tenth of a month; the end of the first quarter of anything longer. */
+/** The tenth of a month, the end of the first month of a quarter or season, of the third of anything longer. */
 function earlyOf(start: Day, end: Day): Day {
   const { year, month } = partsOf(start);
   const days = end - start + 1;
-  return days < 32 ? knownDay(year, month, Math.min(10, days)) : days < 100 ? monthSpan(year, month).end : monthSpan(year, month + 2).end;
+  return days < 32 ? knownDay(year, month, 10) : days < 100 ? monthSpan(year, month).end : monthSpan(year, month + 2).end;
 }
 
 function dueOf(edge: Edge | null, moment: Moment, { start, end }: Placing, context: TimescaleContext): Day {
@@ -165,20 +161,27 @@ function addSingle(placings: PartPlacing[], part: DatePart, moment: Moment, plac
   const due = dueOf(edge, moment, placing, context);
   const start = STARTS.has(role) || isBare(part, moment) ? startOf(edge, placing) : null;
   const sort = sortOf(moment, placing);
-  const implied = part.implied.length === 0 ? placing.implied : [...part.implied, ...placing.implied];
+  const implied = [...part.implied, ...placing.implied];
   const named = { start, due, name: placing.name, implied, sort };
-  if (role === "before" && edge !== "end") {
-    const dayBefore = addDays(placing.start, -1);
-    // "before 31 March" most often means by that day; "before December" does not mean by its end.
-    if (moment.unit === "day") placings.push(named, { ...named, due: dayBefore, name: () => "the day before", sort: `${sort} before` });
-    else placings.push({ ...named, due: dayBefore, name: () => `before ${placing.name()}` }, { ...named, sort: `${sort} within` });
-  } else if (moment.unit === "week")
+  if (moment.unit === "week") {
+    if (role === "before") placings.push({ ...named, due: addDays(placing.start, -1), name: () => "before that week" });
     placings.push(named, { ...named, due: placing.start, name: () => "the first day of that week", sort: `${sort} first` });
-  else if (edge === null || edge === "end") placings.push(named);
-  else {
-    placings.push({ ...named, name: () => `${EDGES[edge]} ${placing.name()}` });
-    if (due !== placing.end) placings.push({ ...named, due: placing.end, sort: `${sort} end` });
+    return;
   }
+  if (edge === "end") {
+    placings.push(named);
+    return;
+  }
+  const name = edge === null ? placing.name : (): string => `${EDGES[edge]} ${placing.name()}`;
+  if (role === "before") {
+    const dayBefore = { ...named, due: addDays(edge === null ? placing.start : due, -1) };
+    // "before 31 March" most often means by that day; "before December" does not mean by its end.
+    if (moment.unit === "day") placings.push(named, { ...dayBefore, name: () => "the day before", sort: `${sort} before` });
+    else placings.push({ ...dayBefore, name: () => `before ${name()}` }, { ...named, name, sort: `${sort} within` });
+    return;
+  }
+  placings.push({ ...named, name });
+  if (edge !== null) placings.push({ ...named, due: placing.end, sort: `${sort} end` });
 }
 
 /** "Q3 2019/20", "Autumn 2025", "w/c 12 June": by themselves they say when the work starts, too. */

@@ -22,10 +22,12 @@ export const edgeRefiner: TimescaleRefiner = {
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       const unit = part.moments[0]?.unit;
-      if (unit === "day" || unit === "feast" || part.first !== null || part.edge !== null) return part;
+      if (unit === "day" || unit === "week" || unit === "feast" || part.first !== null || part.edge !== null) return part;
       if (HALF_TERM.test(wordsAfter(parts, index, text))) return { ...part, doubtful: true };
       const after = AFTER.exec(wordsAfter(parts, index, text));
-      if (after) return { ...part, edge: "end", led: true, to: part.to + after[0].length };
+      // A day has no end, so "end of Sept 19" is no 19 September.
+      const stated = part.moments.filter((each) => each.unit !== "day");
+      if (after) return { ...part, moments: stated, edge: "end", led: true, to: part.to + after[0].length };
       const words = wordsBefore(parts, index, text);
       const before = BEFORE.exec(words);
       if (before === null) return part;
@@ -33,8 +35,8 @@ export const edgeRefiner: TimescaleRefiner = {
       const from = part.from - (words.length - before.index) + (/^[a-z]/.test(before[0]) ? 0 : 1);
       // "end of 2019" is the calendar year's end; "year end 2019" may be either's.
       const moments = YEAR_END.test(before[0])
-        ? part.moments
-        : part.moments.map((each) => (each.unit === "year" ? { ...each, convention: each.convention ?? "calendar" } : each));
+        ? stated
+        : stated.map((each) => (each.unit === "year" ? { ...each, convention: each.convention ?? "calendar" } : each));
       return { ...part, edge, led: true, from, moments };
     }),
 };
