@@ -1,5 +1,6 @@
-// npm run pictures [readme|pane]: takes the pictures that README shows, and one of every view and state of the pane at 320 × 700, light and
-// dark, into .cache/pictures to be looked at one by one, with what a screen reader is given as text. Those that differ from the last commit's are listed; that is no failure.
+// npm run pictures [readme|pane]: takes the pictures that README shows, and those of every view and state of the pane at 320 × 700, light and
+// dark, scrolled on to what lies below, into .cache/pictures to be looked at one by one, with what a screen reader is given as text.
+// Those that differ from the last commit's are listed; that is no failure.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -13,8 +14,10 @@ import { serve } from "./serve.mjs";
 const ROOT = path.resolve(import.meta.dirname, "..");
 const NOW = path.join(ROOT, ".cache/pictures/now");
 const BEFORE = path.join(ROOT, ".cache/pictures/before");
-/** Says of which commit a set was taken. */
+/** Stands in a set that shows a commit as it is, without changes of the day. */
 const OF_COMMIT = "commit.txt";
+/** So many pictures of one view, each scrolled on by a height; more would show more of the same. */
+const MOST_SCREENS = 5;
 /** A point counts as different when one of its colours is off by more than this of 255; a picture when more than this share of its points is. */
 const COLOUR_OFF = 24;
 const POINTS_OFF = 0.002;
@@ -79,12 +82,27 @@ async function takePane() {
   mkdirSync(NOW, { recursive: true });
   let taken = 0;
   for (const { walk, scripts } of WALKS) {
-    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce", ignoreHTTPSErrors: true });
+    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce", ignoreHTTPSErrors: true, locale: "en-GB" });
+    // The same hour on every run, so that no picture differs by it.
+    await context.clock.setFixedTime(new Date("2026-01-15T14:02:00"));
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     if (scripts) await page.route(/\/pane-[^/]*\.js$/, scripts);
     await walk(page, await openPane(page, site.address), async (state) => {
       const frame = page.locator(PANE);
+      const main = page.frameLocator(PANE).getByRole("main");
+      const screens = async (look) => {
+        const top = await main.evaluate(({ scrollTop }) => scrollTop);
+        for (let screen = 1; screen <= MOST_SCREENS; screen += 1) {
+          await atRest(frameOf(page, "taskpane.html"));
+          const clip = { x: 0, y: 0, width: 320, height: 700 };
+          const file = `${state}-${look}${screen === 1 ? "" : `-${screen}`}.png`;
+          await page.screenshot({ path: path.join(NOW, file), clip, animations: "disabled" });
+          taken += 1;
+          if (!(await main.evaluate(scrollOn))) break;
+        }
+        await main.evaluate((element, to) => void (element.scrollTop = to), top);
+      };
       // What a screen reader is given, to be read through beside the picture.
       writeFileSync(path.join(NOW, `${state}.txt`), `${await page.frameLocator(PANE).locator("body").ariaSnapshot()}\n`);
       await frame.evaluate((element) =>
@@ -93,33 +111,36 @@ async function takePane() {
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });
         await page.waitForTimeout(150);
-        await atRest(frameOf(page, "taskpane.html"));
-        const clip = { x: 0, y: 0, width: 320, height: 700 };
-        await page.screenshot({ path: path.join(NOW, `${state}-${colorScheme}.png`), clip, animations: "disabled" });
-        taken += 1;
+        await screens(colorScheme);
       }
       await page.emulateMedia({ colorScheme: "light" });
       await frame.evaluate((element) => element.removeAttribute("style"));
     });
     await context.close();
   }
-  writeFileSync(path.join(NOW, OF_COMMIT), commit());
+  if (isCommitted()) writeFileSync(path.join(NOW, OF_COMMIT), "");
   process.stdout.write(`${taken} pictures of the pane are in ${path.relative(ROOT, NOW)}.\n${await differences()}`);
 }
 
-/** The commit that is checked out; where there is no history, every set is a new one. */
-function commit() {
+/** Scrolls an element on by what it shows, less a line or two. Runs in the browser; returns whether there was more to see. */
+function scrollOn(element) {
+  const from = element.scrollTop;
+  element.scrollTop += element.clientHeight - 40;
+  return element.scrollTop > from + 8;
+}
+
+/** Whether all that is there is committed; where there is no history, every set counts as a commit's. */
+function isCommitted() {
   try {
-    return execFileSync("git", ["rev-parse", "HEAD"], { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return execFileSync("git", ["status", "--porcelain"], { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }) === "";
   } catch {
-    return String(Date.now());
+    return true;
   }
 }
 
-/** The set there is becomes the earlier one, unless it was taken of this same commit. */
+/** The last set of a commit is what the next is compared with; one with changes of the day in it is not kept. */
 function keepThoseBefore() {
-  const of = path.join(NOW, OF_COMMIT);
-  if (existsSync(of) && readFileSync(of, "utf8") !== commit()) {
+  if (existsSync(path.join(NOW, OF_COMMIT))) {
     rmSync(BEFORE, { recursive: true, force: true });
     renameSync(NOW, BEFORE);
   }

@@ -18,8 +18,11 @@ export interface Walk {
 export const PANE = 'iframe[title="Action plan check"]';
 const workbook = (name: string): string => path.resolve(__dirname, "../../workbooks/plans", name);
 
-const tab = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+/** Opens a section, and waits until its view has been brought. */
+async function tab(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+  await pane.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+}
 const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).first().click();
 const titled = (pane: FrameLocator, name: string | RegExp): Promise<void> => pane.getByRole("heading", { name }).first().waitFor();
 
