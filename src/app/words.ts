@@ -19,10 +19,20 @@ const whole = (n: number): string => n.toLocaleString("en-GB");
 /** "1 finding", "1,204 findings". */
 const count = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
 
+/** With a full stop, unless it ends in a mark of its own. */
+const ended = (sentence: string): string => (/[.…!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** Words that stay on one line. */
 const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "Must fix", warning: "Should fix", review: "Worth a look" };
+
+const SEVERITY_COUNTS: Readonly<Record<Severity, string>> = { error: "must fix", warning: "should fix", review: "to look at" };
+/** "3 must fix", "9 should fix"; those of which there are none are left out. */
+const severityCounts = (counts: Readonly<Record<Severity, number>>): string[] =>
+  (["error", "warning", "review"] as const).flatMap((each) =>
+    counts[each] > 0 ? [`${whole(counts[each])} ${SEVERITY_COUNTS[each]}`] : [],
+  );
 
 /** What the pane calls what a rule finds, and why it matters: said where the finding itself does not. */
 interface RuleWords {
@@ -341,7 +351,10 @@ function saidOfCorrection(correction: Correction): string {
     case "column": {
       const { table, column, role } = correction;
       const name = headed(table.explained.find((each) => each.column === column)?.header ?? "");
-      return role === null ? `${name} is read as before.` : `${name} is read as ${READINGS[role] ?? role}.`;
+      if (role === null) return `${name} is read as before.`;
+      return role === "extra"
+        ? `${name} is read as a column of your own, which is not checked.`
+        : `${name} is read as ${READINGS[role] ?? role}.`;
     }
     case "headings":
       return `The headings on ‘${correction.sheet}’ are in row ${String(correction.row + 1)}.`;
@@ -429,8 +442,7 @@ const EN_GB = {
 
   number: whole,
   severity: SEVERITIES,
-  severityCount: (severity: Severity, n: number): string =>
-    ({ error: `${whole(n)} must fix`, warning: `${whole(n)} should fix`, review: `${whole(n)} to look at` })[severity],
+  severityCount: (severity: Severity, n: number): string => `${whole(n)} ${SEVERITY_COUNTS[severity]}`,
   /** "3 must fix · 9 should fix · 4 to look at". */
   counts: (counts: Readonly<Record<Severity, number>>): string =>
     `${whole(counts.error)} must fix · ${whole(counts.warning)} should fix · ${whole(counts.review)} to look at`,
@@ -512,19 +524,23 @@ const EN_GB = {
       return `We could not go to ${cell}. ${TROUBLES[kind].title}: ${TROUBLES[kind].text}`;
     },
     dismiss: "Dismiss",
+    /** For a screen reader: what. */
+    dismissThis: "Dismiss this message",
   },
 
   finding: {
     back: "Findings",
+    /** For a screen reader, to which the arrow beside it says nothing. */
+    backTo: "Back to findings",
     place: (at: number, of: number): string => `${whole(at)} of ${whole(of)}`,
     where: "Where",
     what: "What we found",
     why: "Why it matters",
     toDo: "What to do",
-    cellOn: (cell: string, sheet: string): string => `${cell} on ‘${sheet}’`,
+    goToCell: (cell: string, sheet: string): string => `Go to ${cell} on ‘${sheet}’`,
     says: "The cell says",
-    previous: "Previous",
-    next: "Next",
+    previous: "Previous finding",
+    next: "Next finding",
     gone: "This finding is no longer there",
     goneText: "It was put right or accepted, or the plan changed.",
     spoken: (at: number, of: number, title: string, ref: string | null): string =>
@@ -599,10 +615,11 @@ const EN_GB = {
     before: "Now",
     after: "Then",
     empty: "empty",
-    take: (cell: string, ref: string | null): string => `Change ${cell}${ref === null ? "" : ` of ${ref}`}`,
+    take: (cell: string, ref: string | null): string => `Change ${cell}${ref === null ? "" : ` (action ${ref})`}`,
     apply: (n: number): string => `Change ${count(n, "cell")}`,
     applying: "Writing…",
     none: "There is nothing left to put right here.",
+    goOn: "Go on to the findings",
     clash: (n: number): string => `${count(n, "finding")} would change a cell that another one here changes too. Check again after this.`,
     undo: "Undo last fix",
     undoText: "Undo last fix takes it all back.",
@@ -677,18 +694,31 @@ const EN_GB = {
     clear: "Show all",
     expand: "Open all",
     collapse: "Close all",
+    /** For a screen reader: all of what. */
+    clearOf: "Show all findings",
+    expandOf: "Open all groups",
+    collapseOf: "Close all groups",
   },
 
   list: {
     label: "Findings, grouped",
+    /** Under the title of a group of several kinds. */
+    holds: (counts: Readonly<Record<Severity, number>>): string => severityCounts(counts).join(" · "),
+    /** The line of a group of one kind as a screen reader says it. */
+    kind: (title: string, severity: Severity, n: number): string =>
+      `${title}, ${SEVERITIES[severity].toLowerCase()}, ${count(n, "finding")}`,
+    /** That of a group of several kinds. */
+    kinds: (title: string, counts: Readonly<Record<Severity, number>>): string => [title, ...severityCounts(counts)].join(", "),
+    /** A finding's line as a screen reader says it; `where` is its lead and its row. */
+    finding: (ref: string | null, action: string, what: string, where: readonly string[]): string =>
+      [[ref, action].filter((each) => each !== null && each !== "").join(", "), what, where.join(", ")].map(ended).join(" "),
     hint: "Arrow keys move, Right opens a group, Left closes it, Enter opens a finding. Type a ref to jump to it.",
   },
 
   trouble: (kind: TroubleKind): Said => TROUBLES[kind],
   troubleAgain: "Try again",
   details: {
-    title: "Details",
-    text: "For whoever looks after this add-in. Nothing from the plan is in them.",
+    text: "Details for whoever looks after this add-in. They hold nothing from the plan.",
     copy: "Copy details",
     copied: "Copied",
   },
@@ -788,7 +818,11 @@ const EN_GB = {
         : `${whole(n)} of ${count(all, "rating cell")} ${n === 1 ? "lacks" : "lack"} the list.`,
     edits: "These ratings are put into the key’s own words:",
     edit: (cell: string, was: string, becomes: string): string => `${cell}: “${was}” becomes “${becomes}”`,
-    apply: (n: number): string => (n === 0 ? "Put the list on" : `Put the list on ${count(n, "cell")}`),
+    /** `lacking` cells get the list, `edits` get the key's own word. */
+    apply: (lacking: number, edits: number): string => {
+      if (lacking === 0) return edits === 0 ? "Put the list on again" : `Change ${count(edits, "cell")}`;
+      return `Put the list on ${count(lacking, "cell")}${edits === 0 ? "" : ` and change ${whole(edits)}`}`;
+    },
     nothing: "There is nothing to put right: every rating cell has the list.",
     combined:
       "In this plan one column holds rating, commentary and evidence together. A list there would take the commentary’s place, so none is put on.",
@@ -802,8 +836,8 @@ const EN_GB = {
     title: { split: "Split the combined column", add: "Add RAG columns" } satisfies Readonly<Record<ColumnWork, string>>,
     intro: {
       split:
-        "Rating, commentary and evidence share one column here. Each can have a column of its own, so that ratings can hold the list. What follows a rating goes to Commentary; move what is evidence to its own column afterwards.",
-      add: "This plan has no column for ratings. RAG rating, Commentary and Evidence of impact can be added at the table’s right edge.",
+        "Rating, commentary and evidence can each have a column of its own, so that ratings can hold the list. What follows a rating goes to Commentary; move what is evidence to its own column afterwards.",
+      add: "RAG rating, Commentary and Evidence of impact can be added at the table’s right edge.",
     } satisfies Readonly<Record<ColumnWork, string>>,
     safe: "Nothing else moves, and it can be undone. Bold or coloured words within a cell become plain.",
     preview: "Preview",
@@ -840,12 +874,7 @@ const EN_GB = {
       personal: "Personal information",
     } satisfies Readonly<Record<Area, string>>,
     standing: (counts: Readonly<Record<Severity, number>>, unchecked: number): string => {
-      const parts = [
-        ...(counts.error > 0 ? [`${whole(counts.error)} must fix`] : []),
-        ...(counts.warning > 0 ? [`${whole(counts.warning)} should fix`] : []),
-        ...(counts.review > 0 ? [`${whole(counts.review)} to look at`] : []),
-        ...(unchecked > 0 ? [`${count(unchecked, "check")} not made`] : []),
-      ];
+      const parts = [...severityCounts(counts), ...(unchecked > 0 ? [`${count(unchecked, "check")} not made`] : [])];
       return parts.length === 0 ? "Clear" : parts.join(" · ");
     },
     steps: "Steps to circulation",
@@ -865,6 +894,10 @@ const EN_GB = {
     sheetsText: "To take one of these sheets out, right-click its tab and choose Delete. The add-in itself never deletes a sheet.",
     addedKept: (what: string): string => `Kept as settings: ${what}.`,
     removeKept: "Remove what is kept",
+    /** Links beside the steps that say where they are done. */
+    showMust: "Show what must be fixed",
+    showShould: "Show what should be fixed",
+    goToReports: "Go to Reports",
     stepSend: "Save the workbook, and send it as your partnership does. The add-in sends nothing.",
   },
 
@@ -912,7 +945,7 @@ const EN_GB = {
       near: "almost a plan",
       other: "no headings of a plan",
     },
-    holdsKey: "the RAG key",
+    holdsKey: "holds the RAG key",
     near: (row: number, found: readonly string[], missing: readonly string[]): string =>
       `Row ${whole(row)} has ${listed(found)}${missing.length === 0 ? "" : ` but not ${listed(missing)}`}.`,
     moreSheets: (n: number): string => `And ${count(n, "more sheet")} without headings of a plan.`,
@@ -923,8 +956,8 @@ const EN_GB = {
     periodRival: (periods: readonly string[]): string => `It could also be ${listedOr(periods)}.`,
     noPeriod: "It could not be told from the plan.",
     priorities: "Priorities",
-    priority: (title: string, actions: number): string => `${title}: ${count(actions, "action")}`,
-    noPriorities: "The actions stand under no priority headings.",
+    priority: (title: string, actions: number): string => `${title} (${count(actions, "action")})`,
+    noPriorities: "No priority headings",
     key: "RAG key",
     keyFrom: {
       workbook: "From the key in this workbook.",
@@ -951,7 +984,8 @@ const EN_GB = {
     },
     monthDue: (day: "last day" | "last working day" | "first day"): string => `A month without a day means its ${day}.`,
     unplaced: "Could not be placed",
-    unplacedText: "Text inside the plan that no column or heading took. Nothing is dropped in silence.",
+    unplacedText:
+      "Text inside the plan that fits no column or heading, so it is not checked. See whether something of the plan is among it.",
     unplacedMore: (n: number): string => `And ${count(n, "more text")}.`,
     nothingUnplaced: "Everything found its place.",
   },
@@ -1004,7 +1038,7 @@ const EN_GB = {
     title: "Settings",
     reviewDate: "Review date",
     reviewDateText:
-      "Dates are judged as at this day, here and by the ribbon’s commands, and every result names it. A day ahead holds until it has passed; a day gone by holds for today.",
+      "Dates are judged as at this day, here and by the buttons on the ribbon, and every result names it. A date in the future is kept until it has passed, a date in the past for today only.",
     useDate: "Check as at this day",
     useToday: "Use today",
     notADate: "Choose a day.",
@@ -1014,8 +1048,8 @@ const EN_GB = {
     rulesText: "How serious each check is in this plan. Kept in the workbook, so it holds for everyone who checks it.",
     rulesNeedCheck: "Check the workbook first to see and change its checks.",
     off: "Do not check",
-    asComes: (severity: string): string => `${severity} (as it comes)`,
-    reset: "Set all checks back as they come",
+    asComes: (severity: string): string => `${severity} (usual)`,
+    reset: "Set all checks back to usual",
     guard: "While you edit",
     guardLabel: "Watch over ratings",
     guardText:
@@ -1034,7 +1068,7 @@ const EN_GB = {
         ...(sheets ? ["which sheets to write"] : []),
       ]),
     keptIs: (what: WhatIsKept): string => `It keeps ${words.settings.keptText(what)}.`,
-    remove: "Remove all of it",
+    remove: "Remove what is kept",
   },
 
   help: {
@@ -1064,7 +1098,8 @@ const EN_GB = {
     blank: "If the pane goes blank",
     blankText: "Close it and choose Check plan again. If it stays blank, undock the pane by dragging its title, then dock it again.",
     rules: "The checks",
-    rulesText: "Each check as it comes, with what it asks of the plan and why. Settings changes how serious each is.",
+    rulesText: "What each check asks of the plan, how serious it usually is, and why it matters. Settings changes how serious each is.",
+    ruleWhy: (why: string): string => `Why it matters: ${why}`,
     rulesNeedCheck: "Check the workbook first to list the checks.",
   },
 

@@ -120,6 +120,9 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
             onBack={() => {
               go(place.from);
             }}
+            onFindings={() => {
+              go({ view: "check" });
+            }}
           />
         );
       case "understood":
@@ -149,9 +152,12 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
           <CirculateView
             pane={pane}
             checked={checked}
-            onShow={(area) => {
-              tell({ kind: "filtered", filter: { ...NO_FILTER, area } });
+            onShow={(only) => {
+              tell({ kind: "filtered", filter: { ...NO_FILTER, ...only } });
               go({ view: "check" });
+            }}
+            onReports={() => {
+              go({ view: "reports" });
             }}
           />
         );

@@ -98,7 +98,7 @@ describe("the pane by keyboard alone", () => {
     await untilAt(page, "F11");
     await tabTo(/^button Preview fix$/, 3);
     await press("Enter", /^h1 Preview the changes$/);
-    await tabTo(/^checkbox Change F11 of 1\.6$/, 1);
+    await tabTo(/^checkbox Change F11 \(action 1\.6\)$/, 1);
     await press("Space", /^checkbox Change F11/);
     await press("Space", /^checkbox Change F11/);
     await tabTo(/^button Change 1 cell$/, 1);

@@ -71,7 +71,8 @@ describe("the Check view", () => {
     await finish(fake, report(FINDINGS));
     const tree = screen.getByRole("tree", { name: "Findings, grouped" });
     expect(texts(1)).toEqual(["No lead officerMust fix1", "Finished, no evidenceMust fix1", "Past its timescaleShould fix1"]);
-    const item = within(tree).getByRole("treeitem", { name: /1\.2 ?Commission training for strategic leads/ });
+    expect(within(tree).getByRole("treeitem", { name: "No lead officer, must fix, 1 finding" })).toBeTruthy();
+    const item = within(tree).getByRole("treeitem", { name: /1\.2, Commission training for strategic leads/ });
     expect(item.textContent).toContain("1.2 is marked as finished but has no evidence.");
     expect(item.textContent).toContain("LSCB Manager");
     expect(item.textContent).toContain("row 4");
@@ -128,8 +129,8 @@ describe("the Check view", () => {
     await finish(fake, report(FINDINGS));
     await user.click(screen.getByRole("treeitem", { name: /1\.2/ }));
     expect(screen.getByRole("status").textContent).toMatch(said);
-    await user.click(screen.getByRole("button", { name: "Dismiss" }));
-    expect(screen.queryByRole("button", { name: "Dismiss" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Dismiss this message" }));
+    expect(screen.queryByRole("button", { name: "Dismiss this message" })).toBeNull();
   });
 
   it("narrows by lead and by words with counts that agree, and shows all again", async () => {
@@ -142,7 +143,7 @@ describe("the Check view", () => {
     expect(texts(2)).toHaveLength(1);
     await user.type(screen.getByRole("searchbox"), "no such words");
     expect(screen.getByText("No finding matches these choices.")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Show all" }));
+    await user.click(screen.getByRole("button", { name: "Show all findings" }));
     expect(texts(2)).toHaveLength(3);
   });
 
@@ -152,8 +153,10 @@ describe("the Check view", () => {
     await finish(fake, report(FINDINGS));
     await user.click(screen.getByRole("button", { name: "Filter" }));
     await user.selectOptions(screen.getByLabelText("Group by"), "Lead officer");
-    expect(texts(1)).toEqual(["LSCB Manager1", "MASH Service Manager1", "No lead named1"]);
-    expect(screen.getByRole("treeitem", { name: /1\.2/ }).textContent).toContain("Must fix");
+    expect(texts(1)).toEqual(["LSCB Manager1 must fix1", "MASH Service Manager1 should fix1", "No lead named1 must fix1"]);
+    expect(screen.getByRole("treeitem", { name: "LSCB Manager, 1 must fix" })).toBeTruthy();
+    const item = screen.getByRole("treeitem", { name: /^1\.2, .*\. Must fix, LSCB Manager, row 4\.$/ });
+    expect(item.textContent).toContain("Must fix");
   });
 
   it("says when the plan changed since, once, and stops saying so after a further check", async () => {
@@ -305,6 +308,7 @@ describe("trouble", () => {
       const sound = report(FINDINGS);
       await finish(fake, { ...sound, plan: { ...sound.plan!, title: null, tables: "J Shah" as never } });
       expect(screen.getByRole("alert").textContent).toContain(words.crash.title);
+      expect(screen.getByRole("alert").textContent).not.toContain(words.details.text);
       expect(document.body.textContent).not.toContain("J Shah");
       await user.click(screen.getByRole("button", { name: "More" }));
       expect(screen.getByRole("heading", { level: 1, name: "More" })).toBeTruthy();
@@ -315,6 +319,7 @@ describe("trouble", () => {
       const user = await open(fake);
       await finish(fake, report([{ ...FINDINGS[0]!, at: null as unknown as CellArea, message: "J Shah" }]));
       expect(screen.getByRole("alert").textContent).toContain(words.crash.title);
+      expect(screen.getByRole("alert").textContent).not.toContain(words.details.text);
       expect(document.body.textContent).not.toContain("J Shah");
       await user.click(screen.getByRole("button", { name: "Start again" }));
       expect(fake.checks).toHaveLength(2);

@@ -41,6 +41,16 @@ describe("the Circulate view", () => {
     expect(screen.getAllByRole("treeitem")).toHaveLength(2);
   });
 
+  it("leads from the steps to the findings meant and to the reports", async () => {
+    const { user } = await openCirculate(true);
+    await user.click(await screen.findByRole("button", { name: "Show what must be fixed" }));
+    expect(screen.getByText("1 of 2 findings")).toBeTruthy();
+    expect(screen.getByRole("treeitem", { name: /, must fix, 1 finding$/ })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Circulate" }));
+    await user.click(screen.getByRole("button", { name: "Go to Reports" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Reports" })).toBeTruthy();
+  });
+
   it("checks first when nothing was checked", async () => {
     const { fake, user } = await openCirculate(false);
     await screen.findByRole("heading", { level: 1, name: "Circulate" });

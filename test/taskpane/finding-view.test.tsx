@@ -34,7 +34,11 @@ const openFinding = async (ref: string, fake = fakePane(), findings = FINDINGS) 
   await user.click(screen.getByRole("treeitem", { name: new RegExp(`^${ref.replace(".", "\\.")}`) }));
   return { fake, user };
 };
-const part = (name: string): HTMLElement => screen.getByRole("region", { name });
+const part = (name: string): HTMLElement => {
+  const section = screen.getByRole("heading", { level: 2, name }).closest("section");
+  if (!section) throw new Error(`The heading ${name} stands in no section.`);
+  return section;
+};
 
 describe("the Finding view", () => {
   it("says where, what, why and what to do, with the cell's own words", async () => {
@@ -58,28 +62,28 @@ describe("the Finding view", () => {
 
   it("goes to the cell at once and again when asked", async () => {
     const { fake, user } = await openFinding("1.3");
-    await user.click(screen.getByRole("button", { name: "E5 on ‘Plan’" }));
+    await user.click(screen.getByRole("button", { name: "Go to E5 on ‘Plan’" }));
     expect(fake.wentTo).toEqual([RATING.at, RATING.at]);
   });
 
   it("walks to the next and the previous, going to each cell, the focus staying on the button", async () => {
     const { fake, user } = await openFinding("1.3");
     expect(screen.getByText("1 of 3")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Next" }));
+    await user.click(screen.getByRole("button", { name: "Next finding" }));
     expect(screen.getByRole("heading", { level: 1, name: "Finished, no evidence" })).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next finding" }));
     expect(screen.getByRole("status").textContent).toBe("Finding 2 of 3: Finished, no evidence, 1.2.");
-    await user.click(screen.getByRole("button", { name: "Next" }));
-    expect(screen.getByRole("button", { name: "Next" }).getAttribute("aria-disabled")).toBe("true");
-    await user.click(screen.getByRole("button", { name: "Next" }));
-    await user.click(screen.getByRole("button", { name: "Previous" }));
+    await user.click(screen.getByRole("button", { name: "Next finding" }));
+    expect(screen.getByRole("button", { name: "Next finding" }).getAttribute("aria-disabled")).toBe("true");
+    await user.click(screen.getByRole("button", { name: "Next finding" }));
+    await user.click(screen.getByRole("button", { name: "Previous finding" }));
     expect(fake.wentTo.map((at) => at.row)).toEqual([4, 3, 6, 3]);
   });
 
   it("leads back to its line in the list", async () => {
     const { user } = await openFinding("1.3");
-    await user.click(screen.getByRole("button", { name: "Next" }));
-    await user.click(screen.getByRole("button", { name: "Findings" }));
+    await user.click(screen.getByRole("button", { name: "Next finding" }));
+    await user.click(screen.getByRole("button", { name: "Back to findings" }));
     expect(document.activeElement?.textContent).toContain("1.2");
     expect(document.activeElement?.getAttribute("role")).toBe("treeitem");
   });
@@ -163,9 +167,13 @@ describe("a fix", () => {
     expect(screen.getByText("2 findings can be put right without judgement.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Preview safe fixes" }));
     await screen.findByRole("heading", { level: 1, name: "Preview the changes" });
-    await user.click(screen.getByRole("checkbox", { name: "Change E5 of 1.3" }));
+    await user.click(screen.getByRole("checkbox", { name: "Change E5 (action 1.3)", description: /On track.*Green/ }));
     await user.click(screen.getByRole("button", { name: "Change 1 cell" }));
     expect(fake.applied).toEqual([[other]]);
+    await settle();
+    await finish(fake, report([]));
+    await user.click(screen.getByRole("button", { name: "Go on to the findings" }));
+    expect(screen.getByRole("heading", { level: 1, name: "Ready to circulate" })).toBeTruthy();
   });
 
   it.each([
@@ -205,7 +213,7 @@ describe("accepting a finding", () => {
 
     await finish(fake, { ...report(FINDINGS.slice(1), { kept }), accepted: [{ finding: FINDINGS[0]!, by: by! }] });
     expect(screen.getByRole("heading", { level: 1, name: "This finding is no longer there" })).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Findings" }));
+    await user.click(screen.getByRole("button", { name: "Back to findings" }));
     await user.click(screen.getByText("1 finding accepted with a reason"));
     expect(screen.getByText("Board manager: Evidence is on file")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Count it again" }));

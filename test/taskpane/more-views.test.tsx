@@ -92,7 +92,7 @@ describe("the Settings view", () => {
     await settle();
     expect(fake.kept().rules).toEqual({ "lead-missing": { off: true } });
     await finish(fake, report(FINDINGS, { kept: fake.kept() }));
-    await user.click(screen.getByRole("button", { name: "Remove all of it" }));
+    await user.click(screen.getByRole("button", { name: "Remove what is kept" }));
     await settle();
     expect(fake.kept().rules).toEqual({});
   });
@@ -141,7 +141,8 @@ describe("the Help view", () => {
   it("explains every check in plain words, and the privacy of the plan", async () => {
     const { user } = await openMore(/^Help/);
     expect(screen.getByRole("heading", { level: 3, name: "No lead officer" })).toBeTruthy();
-    expect(screen.getByText(/^Every action names a lead officer\. Nobody is seen/)).toBeTruthy();
+    expect(screen.getByText("Every action names a lead officer.")).toBeTruthy();
+    expect(screen.getByText(/^Why it matters: Nobody is seen/)).toBeTruthy();
     expect(screen.getByText(words.help.privacyText[0]!)).toBeTruthy();
     await user.keyboard("{Escape}");
     expect(screen.getByRole("heading", { level: 1, name: "More" })).toBeTruthy();

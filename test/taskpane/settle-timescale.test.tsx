@@ -29,7 +29,11 @@ const openFinding = async (rule: string, ref: string, timescale = "By 03/04/2019
   await user.click(screen.getByRole("treeitem", { name: new RegExp(`^${ref.replace(".", "\\.")}`) }));
   return { fake, user };
 };
-const part = (name: string): HTMLElement => screen.getByRole("region", { name });
+const part = (name: string): HTMLElement => {
+  const section = screen.getByRole("heading", { level: 2, name }).closest("section");
+  if (!section) throw new Error(`The heading ${name} stands in no section.`);
+  return section;
+};
 
 describe("settling a date", () => {
   it("shows the words the reading rests on, what was made of them, and the other reading", async () => {

@@ -87,7 +87,7 @@ describe("What I understood", () => {
     expect(screen.getByRole("heading", { level: 3, name: "‘Plan’, rows 2 to 7" })).toBeTruthy();
     expect(screen.getByText("Because “Venue” did not tell what it holds.")).toBeTruthy();
     expect(screen.getByText(/^Not found: Measure of success, Commentary and Evidence of impact\./)).toBeTruthy();
-    expect(screen.getByText("Priority 1: Prevention: 2 actions")).toBeTruthy();
+    expect(screen.getByText("Priority 1: Prevention (2 actions)")).toBeTruthy();
     expect(within(partOf("Plan period")).getByText("1 January 2019 to 31 December 2021 (not certain)")).toBeTruthy();
     expect(choice("What “Amber” means").textContent).toBe("At risk");
     expect(within(partOf("Could not be placed")).getByText("Agreed by the board")).toBeTruthy();
@@ -100,7 +100,7 @@ describe("What I understood", () => {
     expect(others.map((each) => each.querySelector("p")!.textContent)).toEqual([
       "‘Log’: almost a plan",
       "‘Risks’: like a plan, but left out as another register or an earlier copy",
-      "‘Key’: the RAG key",
+      "‘Key’: holds the RAG key",
       "‘Notes’: no headings of a plan",
     ]);
     expect(screen.getByText("Row 2 has Action and Lead officer but not Timescale and RAG rating.")).toBeTruthy();
@@ -138,7 +138,7 @@ describe("What I understood", () => {
 
   it("goes to what has no place", async () => {
     const { fake, user } = await openView();
-    await user.click(screen.getByRole("button", { name: "A7 on ‘Plan’" }));
+    await user.click(screen.getByRole("button", { name: "Go to A7 on ‘Plan’" }));
     expect(fake.wentTo).toEqual([{ sheet: "Plan", row: 6, column: 0, rowCount: 1, columnCount: 1 }]);
   });
 });
@@ -295,7 +295,7 @@ describe("correcting the row of headings", () => {
     await opened.check();
     await choose(opened, "Column A, Job", "Action");
     await opened.check();
-    expect(screen.getByText(`${words.understood.noPriorities}: 1 action`)).toBeTruthy();
+    expect(screen.getByText(words.understood.priority(words.understood.noPriorities, 1))).toBeTruthy();
   });
 });
 

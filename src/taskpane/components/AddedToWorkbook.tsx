@@ -22,10 +22,8 @@ export function AddedToWorkbook({ pane, kept }: AddedToWorkbookProps) {
   const record = ownSheets?.find(({ kind }) => kind === "record") ?? null;
   return (
     <>
-      <section className={view.part} aria-labelledby="circulate-record">
-        <h2 id="circulate-record" className={view.heading}>
-          {words.circulate.record}
-        </h2>
+      <section className={view.part}>
+        <h2 className={view.heading}>{words.circulate.record}</h2>
         <p className={view.small}>{words.circulate.recordText}</p>
         {record?.made && <p className={view.small}>{words.reports.madeOn(record.name, record.made.at)}</p>}
         <Button
@@ -37,10 +35,8 @@ export function AddedToWorkbook({ pane, kept }: AddedToWorkbookProps) {
           {writing ? words.reports.writing : words.circulate.writeRecord(record !== null)}
         </Button>
       </section>
-      <section className={view.part} aria-labelledby="circulate-added">
-        <h2 id="circulate-added" className={view.heading}>
-          {words.circulate.added}
-        </h2>
+      <section className={view.part}>
+        <h2 className={view.heading}>{words.circulate.added}</h2>
         {ownSheets !== null && ownSheets.length === 0 && what === null && <p className={view.small}>{words.circulate.addedNothing}</p>}
         {ownSheets !== null && ownSheets.length > 0 && (
           <>

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
+    minHeight: "24px",
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -195,6 +196,7 @@ export function CheckResults({ pane, findings, checked, scroller, backFromFindin
               <Button
                 size="small"
                 appearance="subtle"
+                aria-label={allOpen ? words.filter.collapseOf : words.filter.expandOf}
                 onClick={() => {
                   tell({ kind: "group opened", keys: groups.map((group) => group.key), open: !allOpen });
                 }}

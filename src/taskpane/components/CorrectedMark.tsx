@@ -12,7 +12,14 @@ interface CorrectedMarkProps {
 }
 
 const useStyles = makeStyles({
-  mark: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  mark: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    paddingTop: "2px",
+  },
   said: {
     display: "inline-flex",
     alignItems: "center",

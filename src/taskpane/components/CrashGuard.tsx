@@ -28,25 +28,28 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <div role="alert" style={{ padding: 12, display: "flex", flexDirection: "column", gap: 12 }}>
-        <Notice
-          tone="error"
-          title={words.crash.title}
-          level={1}
-          actions={
-            <Button
-              appearance="primary"
-              onClick={() => {
-                this.setState({ error: null });
-                this.props.onAgain?.();
-              }}
-            >
-              {words.crash.again}
-            </Button>
-          }
-        >
-          {words.crash.text}
-        </Notice>
+      <div style={{ padding: 12, display: "flex", flexDirection: "column", gap: 12 }}>
+        {/* Said at once; the details are there to be copied, not to be read out. */}
+        <div role="alert">
+          <Notice
+            tone="error"
+            title={words.crash.title}
+            level={1}
+            actions={
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  this.setState({ error: null });
+                  this.props.onAgain?.();
+                }}
+              >
+                {words.crash.again}
+              </Button>
+            }
+          >
+            {words.crash.text}
+          </Notice>
+        </div>
         <CopyDetails details={detailsOf(error, this.props.excel)} />
       </div>
     );

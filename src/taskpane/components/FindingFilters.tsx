@@ -141,11 +141,13 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
               words.filter.rule,
               "rule",
               words.filter.allRules,
-              options(
-                "rule",
-                (each) => [each.finding.rule],
-                (rule) => words.ruleTitle(rule),
-              ),
+              [
+                ...options(
+                  "rule",
+                  (each) => [each.finding.rule],
+                  (rule) => words.ruleTitle(rule),
+                ),
+              ].sort(byText),
             )}
             <div className={styles.wide}>
               {select(
@@ -194,6 +196,7 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
           <Button
             size="small"
             appearance="subtle"
+            aria-label={words.filter.clearOf}
             onClick={() => {
               onFilter(NO_FILTER);
             }}

@@ -7,7 +7,8 @@ import type { FindingGroup, Grouping, ListedFinding } from "../../app/list-findi
 import { words } from "../../app/words";
 import { groupTitle } from "../group-title";
 import { listRows, rowOfRef, type ListRow } from "../list-rows";
-import { FindingRow } from "./FindingRow";
+import type { Severity } from "../../domain/findings/finding";
+import { findingName, FindingRow } from "./FindingRow";
 import { SeverityMark } from "./SeverityMark";
 
 interface FindingListProps {
@@ -197,12 +198,14 @@ export function FindingList(props: FindingListProps) {
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (!row) return null;
+          const counts = row.kind === "group" ? countsOf(row.group) : NO_COUNTS;
           return (
             <div
               key={row.key}
               ref={virtualizer.measureElement}
               data-index={item.index}
               role="treeitem"
+              aria-label={row.kind === "group" ? groupName(row.group, grouping, counts) : findingName(row.listed, grouping !== "rule")}
               aria-level={row.kind === "group" ? 1 : 2}
               aria-posinset={row.position}
               aria-setsize={row.setSize}
@@ -227,7 +230,9 @@ export function FindingList(props: FindingListProps) {
                   <SeverityMark severity={row.group.severity} />
                   <span>
                     <span className={styles.title}>{groupTitle(row.group, grouping)}</span>
-                    {grouping === "rule" && <span className={styles.severity}>{words.severity[row.group.severity]}</span>}
+                    <span className={styles.severity}>
+                      {grouping === "rule" ? words.severity[row.group.severity] : words.list.holds(counts)}
+                    </span>
                   </span>
                   <span className={styles.count}>{words.number(row.group.findings.length)}</span>
                 </div>
@@ -241,6 +246,21 @@ export function FindingList(props: FindingListProps) {
     </>
   );
 }
+
+type Counts = Readonly<Record<Severity, number>>;
+const NO_COUNTS: Counts = { error: 0, warning: 0, review: 0 };
+
+function countsOf({ findings }: FindingGroup): Counts {
+  const counts = { ...NO_COUNTS };
+  for (const { finding } of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** A group's line as a screen reader says it. */
+const groupName = (group: FindingGroup, grouping: Grouping, counts: Counts): string => {
+  const title = groupTitle(group, grouping);
+  return grouping === "rule" ? words.list.kind(title, group.severity, group.findings.length) : words.list.kinds(title, counts);
+};
 
 /** How far the element's top lies below the scroller's content top, in pixels; kept up to date as what is above it grows. */
 function useTopWithin(element: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {

@@ -40,6 +40,14 @@ const useStyles = makeStyles({
   severity: { display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0 },
 });
 
+/** The line as a screen reader says it: with the pauses that the eye sees. */
+export const findingName = ({ ref, action, lead, what, row, finding }: ListedFinding, saysSeverity: boolean): string =>
+  words.list.finding(ref, action ?? (ref === null ? words.finding.noAction : ""), what, [
+    ...(saysSeverity ? [words.severity[finding.severity]] : []),
+    ...(lead === null ? [] : [lead]),
+    words.finding.row(row),
+  ]);
+
 /** One finding as the list shows it: which action, what is wrong, who leads it and where it stands. */
 export function FindingRow({ listed, showSeverity }: FindingRowProps) {
   const styles = useStyles();

@@ -15,6 +15,7 @@ export function SessionNotices({ pane }: SessionNoticesProps) {
   const dismiss = (
     <Button
       size="small"
+      aria-label={words.goTo.dismissThis}
       onClick={() => {
         pane.tell({ kind: "dismissed" });
       }}

@@ -49,10 +49,8 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
   };
   const instead = text === null ? null : checker.readInstead(report, listed, text);
   return (
-    <section className={styles.part} aria-labelledby="settle-timescale">
-      <h2 id="settle-timescale" className={view.label}>
-        {words.settle.title}
-      </h2>
+    <section className={styles.part}>
+      <h2 className={view.label}>{words.settle.title}</h2>
       {cell === null && <p className={styles.text}>{words.settle.cannotWrite}</p>}
       {cell !== null && (
         <>

@@ -6,6 +6,8 @@ interface SubViewProps {
   readonly title: ReactNode;
   /** Where Back leads, as its label. */
   readonly back: string;
+  /** The same for a screen reader, where the label leans on the arrow beside it. */
+  readonly backTo?: string;
   readonly onBack: () => void;
   /** Said beside Back: "2 of 15". */
   readonly aside?: ReactNode;
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** A view that lies over a section: its title takes the focus when it opens, and Back, Alt+Left and Esc lead back. */
-export function SubView({ title, back, onBack, aside, children }: SubViewProps) {
+export function SubView({ title, back, backTo, onBack, aside, children }: SubViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -49,7 +51,7 @@ export function SubView({ title, back, onBack, aside, children }: SubViewProps) 
   return (
     <div className={styles.view} onKeyDown={onKeyDown}>
       <div className={styles.bar}>
-        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={backTo} onClick={onBack}>
           {back}
         </Button>
         {aside && <span className={styles.aside}>{aside}</span>}

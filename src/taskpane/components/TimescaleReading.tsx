@@ -29,10 +29,8 @@ export function TimescaleReading({ timescale }: TimescaleReadingProps) {
   const implied = [...new Set(milestones.flatMap((milestone) => milestone.implied))];
   const isWhole = milestones.length === 1 && milestones[0]?.from === 0 && milestones[0].to === text.length;
   return (
-    <section className={styles.part} aria-labelledby="timescale-reading">
-      <h2 id="timescale-reading" className={view.label}>
-        {words.finding.readAs}
-      </h2>
+    <section className={styles.part}>
+      <h2 className={view.label}>{words.finding.readAs}</h2>
       <p className={styles.text}>
         “{firstWords(text, QUOTED)}” {words.timescale.reading(day(start), day(due), fault)}
       </p>

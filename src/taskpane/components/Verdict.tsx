@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     flexWrap: "wrap",
+    marginTop: tokens.spacingVerticalXS,
   },
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   when: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
@@ -6,6 +6,7 @@ import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circ
 import { standings, type Area, type AreaStanding } from "../../app/circulation";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
+import type { Severity } from "../../domain/findings/finding";
 import { AddedToWorkbook } from "../components/AddedToWorkbook";
 import { Notice } from "../components/Notice";
 import { SessionNotices } from "../components/SessionNotices";
@@ -17,9 +18,12 @@ import type { PaneSession } from "../use-session";
 interface CirculateViewProps {
   readonly pane: PaneSession;
   readonly checked: Checked | null;
-  /** Shows the findings of an area. */
-  readonly onShow: (area: Area) => void;
+  /** Shows the findings of an area, or of a severity. */
+  readonly onShow: (only: Only) => void;
+  readonly onReports: () => void;
 }
+
+type Only = { readonly area: Area } | { readonly severity: Severity };
 
 const useStyles = makeStyles({
   action: { minHeight: "44px", alignSelf: "start" },
@@ -48,11 +52,12 @@ const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   clear: { color: tokens.colorStatusSuccessForeground1 },
   unsure: { color: tokens.colorNeutralForeground3 },
+  link: { textAlign: "left", minHeight: "24px" },
   steps: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 /** Whether the plan can be circulated, by what it is looked at for, and the steps that are left. */
-export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
+export function CirculateView({ pane, checked, onShow, onReports }: CirculateViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { check, session } = pane;
@@ -76,6 +81,17 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
         {button}
       </div>
     );
+  const show = (severity: Severity, label: string) => (
+    <Link
+      as="button"
+      className={styles.link}
+      onClick={() => {
+        onShow({ severity });
+      }}
+    >
+      {label}
+    </Link>
+  );
   const { report } = checked;
   const areas = standings(report);
   const { error, warning } = report.counts;
@@ -88,10 +104,8 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
       </Verdict>
       {report.plan && (
         <>
-          <section className={view.part} aria-labelledby="circulate-areas">
-            <h2 id="circulate-areas" className={view.heading}>
-              {words.circulate.areas}
-            </h2>
+          <section className={view.part}>
+            <h2 className={view.heading}>{words.circulate.areas}</h2>
             <ul className={view.list}>
               {areas.map((standing) => (
                 <li key={standing.area}>
@@ -100,16 +114,27 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
               ))}
             </ul>
           </section>
-          <section className={view.part} aria-labelledby="circulate-steps">
-            <h2 id="circulate-steps" className={view.heading}>
-              {words.circulate.steps}
-            </h2>
+          <section className={view.part}>
+            <h2 className={view.heading}>{words.circulate.steps}</h2>
             <ol className={styles.steps}>
               {session.stale && <li>{words.circulate.stepCheck}</li>}
-              {error > 0 && <li>{words.circulate.stepFix(error)}</li>}
-              {warning > 0 && <li>{words.circulate.stepShould(warning)}</li>}
+              {error > 0 && (
+                <li>
+                  {words.circulate.stepFix(error)} {show("error", words.circulate.showMust)}
+                </li>
+              )}
+              {warning > 0 && (
+                <li>
+                  {words.circulate.stepShould(warning)} {show("warning", words.circulate.showShould)}
+                </li>
+              )}
               {report.accepted.length > 0 && <li>{words.circulate.stepAccepted(report.accepted.length)}</li>}
-              <li>{words.circulate.stepReports}</li>
+              <li>
+                {words.circulate.stepReports}{" "}
+                <Link as="button" className={styles.link} onClick={onReports}>
+                  {words.circulate.goToReports}
+                </Link>
+              </li>
               <li>{words.circulate.stepRecord}</li>
               <li>{words.circulate.stepSend}</li>
             </ol>
@@ -121,7 +146,7 @@ export function CirculateView({ pane, checked, onShow }: CirculateViewProps) {
   );
 }
 
-function AreaLine({ standing, onShow }: { readonly standing: AreaStanding; readonly onShow: (area: Area) => void }) {
+function AreaLine({ standing, onShow }: { readonly standing: AreaStanding; readonly onShow: (only: Only) => void }) {
   const styles = useStyles();
   const view = useViewStyles();
   const { area, counts, unchecked } = standing;
@@ -148,7 +173,7 @@ function AreaLine({ standing, onShow }: { readonly standing: AreaStanding; reado
       type="button"
       className={mergeClasses(styles.area, styles.choosable)}
       onClick={() => {
-        onShow(area);
+        onShow({ area });
       }}
     >
       {content}

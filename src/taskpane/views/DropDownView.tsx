@@ -33,7 +33,6 @@ export function DropDownView({ pane, checked, onBack }: DropDownViewProps) {
   return (
     <SubView title={words.ratings.title} back={words.fix.back} onBack={onBack}>
       <SessionNotices pane={pane} />
-      {report && <ColumnsOffer pane={pane} report={report} />}
       {plan === null ? (
         <p className={view.text}>{report ? words.understood.noPlan : words.ratings.notChecked}</p>
       ) : plan.dropDown === null ? (
@@ -70,10 +69,11 @@ export function DropDownView({ pane, checked, onBack }: DropDownViewProps) {
               if (!session.writing) void enforce(plan);
             }}
           >
-            {session.writing ? words.fix.applying : words.ratings.apply(plan.lacking)}
+            {session.writing ? words.fix.applying : words.ratings.apply(plan.lacking, plan.edits.length)}
           </Button>
         </>
       )}
+      {report && <ColumnsOffer pane={pane} report={report} />}
     </SubView>
   );
 }

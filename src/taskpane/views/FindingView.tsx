@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   primary: { minHeight: "44px" },
   steps: { display: "flex", alignItems: "center", marginRight: "-8px" },
   step: { minHeight: "44px", minWidth: "36px", padding: 0 },
@@ -81,6 +81,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       <SubView
         title={words.finding.gone}
         back={words.finding.back}
+        backTo={words.finding.backTo}
         onBack={onBack}
         aside={step(1, words.finding.next, <ChevronRight20Regular />)}
       >
@@ -97,6 +98,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
     <SubView
       title={words.ruleTitle(finding.rule)}
       back={words.finding.back}
+      backTo={words.finding.backTo}
       onBack={onBack}
       aside={
         <div className={styles.steps}>
@@ -111,10 +113,8 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
         {words.severity[finding.severity]}
       </p>
       <SessionNotices pane={pane} />
-      <section className={styles.part} aria-labelledby="finding-where">
-        <h2 id="finding-where" className={view.label}>
-          {words.finding.where}
-        </h2>
+      <section className={styles.part}>
+        <h2 className={view.label}>{words.finding.where}</h2>
         <p className={styles.text}>
           {listed.ref !== null && <strong>{listed.ref} </strong>}
           {listed.action ?? (listed.ref === null ? words.finding.noAction : "")}
@@ -123,14 +123,12 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
         {listed.priority && <p className={styles.small}>{words.group.priority(listed.priority.number, listed.priority.title)}</p>}
         <div className={styles.actions}>
           <Button icon={<Target16Regular />} onClick={() => void goTo(finding.at)}>
-            {words.finding.cellOn(listed.cell, finding.at.sheet)}
+            {words.finding.goToCell(listed.cell, finding.at.sheet)}
           </Button>
         </div>
       </section>
-      <section className={styles.part} aria-labelledby="finding-what">
-        <h2 id="finding-what" className={view.label}>
-          {words.finding.what}
-        </h2>
+      <section className={styles.part}>
+        <h2 className={view.label}>{words.finding.what}</h2>
         <p className={styles.text}>{what}</p>
         {listed.quoted !== null && (
           <blockquote className={styles.quote} aria-label={words.finding.says}>
@@ -140,18 +138,14 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       </section>
       {listed.timescale && <TimescaleReading timescale={listed.timescale} />}
       {(why || words.ruleWhy(finding.rule)) && (
-        <section className={styles.part} aria-labelledby="finding-why">
-          <h2 id="finding-why" className={view.label}>
-            {words.finding.why}
-          </h2>
+        <section className={styles.part}>
+          <h2 className={view.label}>{words.finding.why}</h2>
           <p className={styles.text}>{why || words.ruleWhy(finding.rule)}</p>
         </section>
       )}
       {toDo && (
-        <section className={styles.part} aria-labelledby="finding-todo">
-          <h2 id="finding-todo" className={view.label}>
-            {words.finding.toDo}
-          </h2>
+        <section className={styles.part}>
+          <h2 className={view.label}>{words.finding.toDo}</h2>
           <p className={styles.text}>{toDo}</p>
           {DROP_DOWN.has(finding.rule) && (
             <div className={styles.actions}>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { fixesFor } from "../../app/choose-fixes";
 import type { ListedFinding } from "../../app/list-findings";
 import type { FixChoice } from "../../app/session";
@@ -15,6 +15,8 @@ interface FixViewProps {
   readonly all: readonly ListedFinding[];
   readonly choice: FixChoice;
   readonly onBack: () => void;
+  /** To what is left, when nothing is left here. */
+  readonly onFindings: () => void;
 }
 
 const useStyles = makeStyles({
@@ -45,8 +47,9 @@ const useStyles = makeStyles({
 const shown = (value: CellValue): string => (value === null || value === "" ? words.fix.empty : `“${String(value)}”`);
 
 /** What a fix would change, cell by cell, before anything is written. */
-export function FixView({ pane, all, choice, onBack }: FixViewProps) {
+export function FixView({ pane, all, choice, onBack, onFindings }: FixViewProps) {
   const styles = useStyles();
+  const id = useId();
   const { session, fix } = pane;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const offered = fixesFor(all, choice);
@@ -58,17 +61,24 @@ export function FixView({ pane, all, choice, onBack }: FixViewProps) {
     <SubView title={words.fix.title} back={words.fix.back} onBack={onBack}>
       <SessionNotices pane={pane} />
       {offered.findings.length === 0 ? (
-        <p className={styles.text}>{words.fix.none}</p>
+        <>
+          <p className={styles.text}>{words.fix.none}</p>
+          <Button className={styles.apply} appearance="primary" onClick={onFindings}>
+            {words.fix.goOn}
+          </Button>
+        </>
       ) : (
         <>
           <p className={styles.text}>{words.fix.intro}</p>
           <ul className={styles.list}>
-            {offered.findings.map((listed) => {
+            {offered.findings.map((listed, index) => {
+              const change = `${id}change${String(index)}`;
               const { key, finding, ref } = listed;
               return (
                 <li key={key} className={styles.item}>
                   <Checkbox
                     label={words.fix.take(listed.cell, ref)}
+                    aria-describedby={change}
                     checked={!left.has(key)}
                     onChange={(_, { checked }) => {
                       const next = new Set(left);
@@ -77,15 +87,17 @@ export function FixView({ pane, all, choice, onBack }: FixViewProps) {
                       setLeft(next);
                     }}
                   />
-                  {finding.fix?.edits.map((edit) => (
-                    <dl key={toA1(edit.at)} className={styles.changes}>
-                      <dt className={styles.term}>{words.fix.before}</dt>
-                      <dd className={styles.value}>{shown(edit.was)}</dd>
-                      <dt className={styles.term}>{words.fix.after}</dt>
-                      <dd className={mergeClasses(styles.value, styles.becomes)}>{shown(edit.becomes)}</dd>
-                    </dl>
-                  ))}
-                  {finding.fix && !finding.fix.safe && <p className={styles.suggestion}>{words.fix.suggestion}</p>}
+                  <div id={change}>
+                    {finding.fix?.edits.map((edit) => (
+                      <dl key={toA1(edit.at)} className={styles.changes}>
+                        <dt className={styles.term}>{words.fix.before}</dt>
+                        <dd className={styles.value}>{shown(edit.was)}</dd>
+                        <dt className={styles.term}>{words.fix.after}</dt>
+                        <dd className={mergeClasses(styles.value, styles.becomes)}>{shown(edit.becomes)}</dd>
+                      </dl>
+                    ))}
+                    {finding.fix && !finding.fix.safe && <p className={styles.suggestion}>{words.fix.suggestion}</p>}
+                  </div>
                 </li>
               );
             })}

@@ -74,9 +74,8 @@ export function HelpView({ rules, onBack }: HelpViewProps) {
                     <SeverityMark severity={rule.severity} />
                     {words.severity[rule.severity]}
                   </p>
-                  <p className={view.small}>
-                    {rule.summary}. {words.ruleWhy(rule.id)}
-                  </p>
+                  <p className={view.small}>{rule.summary}.</p>
+                  {words.ruleWhy(rule.id) !== "" && <p className={view.small}>{words.help.ruleWhy(words.ruleWhy(rule.id))}</p>}
                 </li>
               ))}
             </ul>

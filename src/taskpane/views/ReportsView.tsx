@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { words } from "../../app/words";
 import { followingSheets, SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/choose-sheets";
 import { ukDay, type Day } from "../../domain/calendar/day";
@@ -20,13 +20,14 @@ const useStyles = makeStyles({
   kind: { padding: `2px 0 ${tokens.spacingVerticalXS}`, listStyle: "none" },
   // Under the label of its tick box.
   about: { paddingLeft: "36px" },
-  action: { minHeight: "44px" },
+  action: { minHeight: "44px", marginTop: tokens.spacingVerticalXS },
 });
 
 /** The sheets that the add-in writes: what each holds, where it is and when it was written. */
 export function ReportsView({ pane, today }: ReportsViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
+  const id = useId();
   const { session, makeSheets, lookForSheets, checker } = pane;
   const { ownSheets, checked, stale, writing, sheetProgress } = session;
   useEffect(() => {
@@ -68,13 +69,11 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
         </Notice>
       )}
       {writing && <WritingProgress progress={sheetProgress} />}
-      <p className={view.small}>{words.reports.intro(ukDay(session.asOf ?? today))}</p>
+      <p className={view.text}>{words.reports.intro(ukDay(session.asOf ?? today))}</p>
       {!checked && (ownSheets ?? []).length > 0 && <p className={view.small}>{words.reports.needsCheck}</p>}
-      <section className={styles.report} aria-labelledby="reports-summary">
+      <section className={styles.report}>
         <div className={view.part}>
-          <h2 id="reports-summary" className={view.heading}>
-            {words.reports.summary}
-          </h2>
+          <h2 className={view.heading}>{words.reports.summary}</h2>
           <ul className={view.list} aria-label={words.reports.which}>
             {SUMMARY_KINDS.map((kind) => {
               const [name, about] = words.reports.sheets[kind];
@@ -82,6 +81,7 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
                 <li key={kind} className={styles.kind}>
                   <Checkbox
                     label={name}
+                    aria-describedby={`${id}${kind}`}
                     checked={kinds.includes(kind)}
                     onChange={(_, { checked }) => {
                       const next = new Set<SummaryKind>(kinds);
@@ -90,7 +90,7 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
                       setChosen(next);
                     }}
                   />
-                  <div className={styles.about}>
+                  <div id={`${id}${kind}`} className={styles.about}>
                     <p className={view.small}>{about}</p>
                     {ownSheets && sheetOf(kind) && <p className={view.small}>{whereIs(kind)}</p>}
                   </div>
@@ -111,11 +111,9 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
           {kinds.length === 0 && <p className={view.small}>{words.reports.none}</p>}
         </div>
       </section>
-      <section className={styles.report} aria-labelledby="reports-key">
+      <section className={styles.report}>
         <div className={view.part}>
-          <h2 id="reports-key" className={view.heading}>
-            {words.reports.key}
-          </h2>
+          <h2 className={view.heading}>{words.reports.key}</h2>
           <p className={view.small}>{words.reports.keyText}</p>
           {ownSheets && <p className={view.small}>{whereIs("key")}</p>}
           <Button

@@ -97,7 +97,7 @@ function Understood({ pane: session, checked }: { readonly pane: PaneSession; re
   const isCorrected = whatIsKept(kept.kept)?.corrected === true;
   return (
     <>
-      <p ref={intro} tabIndex={-1} className={mergeClasses(view.small, styles.intro)}>
+      <p ref={intro} tabIndex={-1} className={mergeClasses(view.text, styles.intro)}>
         {words.understood.intro}
       </p>
       {plan && <p className={view.text}>{plan.title ? <strong>{firstWords(plan.title.text, 200)}</strong> : words.understood.untitled}</p>}
@@ -221,7 +221,7 @@ function Unplaced({ pane, plan }: { readonly pane: PaneSession; readonly plan: P
             {shown.map(({ at, text }, index) => (
               <li key={index} className={styles.item}>
                 <Link as="button" onClick={() => void pane.goTo(areaOf(at))}>
-                  {words.finding.cellOn(`${columnLetters(at.column)}${String(at.row + 1)}`, at.sheet)}
+                  {words.finding.goToCell(`${columnLetters(at.column)}${String(at.row + 1)}`, at.sheet)}
                 </Link>
                 <p className={view.small}>{firstWords(text, 120)}</p>
               </li>
