@@ -198,13 +198,52 @@ function readRow({ grid }: SheetLines, line: SheetLine, columns: Columns, bare: 
 
 const fillAt = (grid: Grid, row: number, column: number): string | null => grid.fills?.get(cellKey(row, column)) ?? null;
 
-/** "Red – no progress", "G = on track", "Amber: at risk". */
+/** "Red – no progress", "G = on track", "Amber: at risk", and in brackets "Green (done)". */
 const LEGEND_ITEM = /^([\p{L}][\p{L}/ ]{0,24}?)\s*(?:[-–—=:]|\bmeans\b)\s*(\S.*)$/u;
 const LEGEND_LETTER = /^[ragbpwy]$/i;
+const LEGEND_BRACKETS = /^([\p{L}][\p{L}/ ]{0,24}?)\s*\(([^()]{2,400})\)\.?$/u;
 /** Refs, which nearly every row begins with, state nothing. */
 const NUMBER_ALONE = /^[\d.]+$/;
 
-/** A legend: three or more colours with what they mean in the lines of one cell, in the cells of one row, or in single cells one under the other. */
+/** What stands before the first status on its line: "RAG key: Red = …". */
+const LEGEND_TITLE = /^([\p{L} ]{2,40}?)\s*[:–-]\s*(?=\S)/u;
+const LEGEND_BREAK = /[;|•,]/;
+
+/** The statuses that a line states one after the other ("Red = not begun; Amber = in hand, with delays; Green = done"); the line as it is where it states one. */
+function itemsOf(line: string): readonly string[] {
+  if (!LEGEND_BREAK.test(line)) return [line];
+  const title = LEGEND_TITLE.exec(line);
+  const isTitled = title?.[1] !== undefined && isTitle(title[1], 6) && !isStatusItem(line);
+  const items: string[] = [];
+  for (const piece of (isTitled ? line.slice(title[0].length) : line).split(LEGEND_SPLIT)) {
+    const last = items.at(-1);
+    if (last === undefined || isStatusItem(withoutBreak(piece))) items.push(piece);
+    // A comma or semicolon within a definition.
+    else items[items.length - 1] = `${last}${piece}`;
+  }
+  const texts = items.map((item) => withoutBreak(item)).filter((item) => item !== "");
+  return texts.length > 1 && texts.every((item) => isStatusItem(item)) ? texts : [line];
+}
+
+const withoutBreak = (piece: string): string =>
+  piece
+    .trim()
+    .replace(/(?<![;|•,])[;|•,]+$/, "")
+    .trimEnd();
+
+/** Between pieces, each break with the piece before it. */
+const LEGEND_SPLIT = /(?<=[;|•,])/;
+
+/** The status that a text states with its definition; null where it states something else. */
+function statusItem(text: string): { readonly status: string; readonly definition: string } | null {
+  const [, status, definition] = LEGEND_ITEM.exec(text) ?? LEGEND_BRACKETS.exec(text) ?? [];
+  if (status === undefined || definition === undefined || !(colourWords(status).length > 0 || LEGEND_LETTER.test(status))) return null;
+  return { status: status.trim(), definition: definition.trim() };
+}
+
+const isStatusItem = (text: string): boolean => statusItem(text) !== null;
+
+/** A legend: three or more colours with what they mean in one cell, in the cells of one row, or in single cells one under the other. */
 function readLegend(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   if (!line) return null;
@@ -229,13 +268,12 @@ function legendOf(cells: readonly SheetCell[]): KeyRow[] | null {
   const seen = new Set<string>();
   for (const cell of cells) {
     if (cell.text.length > 2000 || NUMBER_ALONE.test(cell.text)) return null;
-    for (const line of linesOf(cell.text)) {
-      const [, status = "", definition = ""] = LEGEND_ITEM.exec(line) ?? [];
-      const isStatus = colourWords(status).length > 0 || LEGEND_LETTER.test(status);
-      if (!isStatus && rows.length === 0 && isTitle(line, 6)) continue;
-      if (!isStatus || seen.has(fold(status))) return null;
-      seen.add(fold(status));
-      rows.push({ status: status.trim(), definition: definition.trim(), cell, fill: null });
+    for (const line of linesOf(cell.text).flatMap(itemsOf)) {
+      const item = statusItem(line);
+      if (!item && rows.length === 0 && isTitle(line, 6)) continue;
+      if (!item || seen.has(fold(item.status))) return null;
+      seen.add(fold(item.status));
+      rows.push({ ...item, cell, fill: null });
     }
   }
   return rows.length > 0 ? rows : null;

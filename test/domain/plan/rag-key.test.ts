@@ -147,6 +147,24 @@ describe("a key table", () => {
     expect(statusesOf(sheet`| R - not started | A - in progress | G - complete |`)).toEqual([["R: not-started", "A: on-track", "G: done"]]);
   });
 
+  it.each([
+    "Green = complete; Amber = in progress; Red = not started",
+    "RAG rating: Green – complete, Amber – in progress, Red – not started",
+    "Green (complete), Amber (in progress), Red (not started)",
+    "Key: Green: complete • Amber: in progress • Red: not started",
+    "RAG key - G = complete; A = in progress, on time or nearly; R = not started;",
+  ])("is found in one line: %s", (text) => {
+    const [key, other] = keysOf(sheet`| ${text} |`);
+    expect(other).toBeUndefined();
+    expect(key?.statuses.map(({ meaning }) => meaning)).toEqual(["done", "on-track", "not-started"]);
+  });
+
+  it.each([
+    "Red = not started; Amber = in progress",
+    "Leads: Chair – agenda; Police – data; Health – report",
+    "The Green team met, the Red team did not",
+  ])("is not seen in: %s", (text) => expect(keysOf(sheet`| ${text} |`)).toEqual([]));
+
   it("is not seen in lists of look-ups side by side", () => {
     expect(
       statusesOf(sheet`
