@@ -61,20 +61,20 @@ const KEY = [
   ["White", "Action not started as scheduled for a later date."],
 ];
 
-/** Rows of one sheet: a title, the headings, then a priority's heading before every 24 actions; three in a hundred rows have a fault. */
-function* planRows(count: number, pick: (n: number) => number): Generator<readonly string[]> {
+/** Rows of one sheet: a title, the headings, then priorities, each a heading and its actions; three in a hundred rows have a fault. */
+function* planRows(count: number, perPriority: number, pick: (n: number) => number): Generator<readonly string[]> {
   yield ["Safeguarding Action Plan 2019 – 2021"];
   yield HEADERS;
   for (let r = 0; r < count; r++) {
-    const priority = Math.floor(r / 25) + 1;
-    if (r % 25 === 0) {
+    const priority = Math.floor(r / perPriority) + 1;
+    if (r % perPriority === 0) {
       yield [`PRIORITY ${priority}: ${WORDS.slice(0, 20 + pick(60)).trim()}`];
       continue;
     }
     const fault = pick(100) < 3 ? pick(4) : -1;
     const start = pick(60);
     yield [
-      `${priority}.${r % 25}`,
+      `${priority}.${r % perPriority}`,
       `${WORDS.slice(start, start + 40 + pick(130)).trim()} (${r})`,
       fault === 0 ? "" : LEADS[pick(LEADS.length)]!,
       fault === 1 ? "31 June 2020" : TIMESCALES[pick(TIMESCALES.length)]!,
@@ -92,15 +92,17 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** The bytes of an .xlsx with so many rows on each of so many sheets, and a sheet with the RAG key. */
-export function planFile(rows: number, sheets = 1): Uint8Array {
+/** The bytes of an .xlsx with so many rows on each of so many sheets, every `perPriority`th a heading, and a sheet with the RAG key. */
+export function planFile(rows: number, sheets = 1, perPriority = 25): Uint8Array {
   let seed = 7;
   const pick = (n: number): number => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     return (seed >>> 8) % n;
   };
   const names = [...Array.from({ length: sheets }, (_, s) => (sheets === 1 ? "Plan" : `Plan ${s + 1}`)), "RAG key"];
-  return fileOf(names.map((name, s) => (s === sheets ? { name, lines: KEY } : { name, lines: planRows(rows, pick), list: "F" })));
+  return fileOf(
+    names.map((name, s) => (s === sheets ? { name, lines: KEY } : { name, lines: planRows(rows, perPriority, pick), list: "F" })),
+  );
 }
 
 /** A plan with nothing to put right on whatever day it is checked: its timescales have no end. */
