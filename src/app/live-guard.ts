@@ -39,9 +39,12 @@ export function touchedRatings(
 
 /**
  * What a glance at rating cells shows. What was so when the plan was checked is no news: the check tells of it. A word that reads as a status
- * in another way ("amber ") is left to the check too.
+ * in another way ("amber ") is left to the check too. Told in the workbook's order, whichever was looked at first.
  */
-export function hintOf({ plan, workbook }: CheckedPlan, glances: readonly RatingGlance[]): GuardHint {
+export function hintOf({ plan, workbook }: CheckedPlan, looked: readonly RatingGlance[]): GuardHint {
+  const sheets = new Map(workbook.grids.map(({ sheet }, index) => [sheet, index]));
+  const sheetOf = ({ at }: RatingGlance): number => sheets.get(at.sheet) ?? workbook.grids.length;
+  const glances = [...looked].sort((a, b) => sheetOf(a) - sheetOf(b) || a.at.row - b.at.row || a.at.column - b.at.column);
   const before = ({ sheet, row, column }: CellRef) => {
     const grid = gridOf(workbook, sheet);
     return { hadList: grid !== null && validationAt(grid, { sheet, row, column }) !== null, value: grid && valueAt(grid, row, column) };

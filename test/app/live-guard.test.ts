@@ -39,3 +39,13 @@ it("says nothing of what was so when the plan was checked", () => {
   expect(hintOf(checked, [{ at: at(4), value: "Blue", list: null }])).toEqual({ lost: [], unknown: [] });
   expect(hintOf(checked, [{ at: at(4), value: "Pink", list: null }])).toEqual({ lost: [], unknown: [{ at: at(4), text: "Pink" }] });
 });
+
+it("tells of them in the workbook's order, whichever was looked at first", () => {
+  const hint = hintOf(checked, [
+    { at: at(3), value: null, list: null },
+    { at: at(1), value: "Pink", list: null },
+    { at: at(2), value: "Blue", list: null },
+  ]);
+  expect(hint.lost).toEqual([at(1), at(2), at(3)]);
+  expect(hint.unknown.map(({ text }) => text)).toEqual(["Pink", "Blue"]);
+});

@@ -167,6 +167,52 @@ describe("a plan of one's own in the preview", () => {
     expect([await textOf(page, "F30"), await textOf(page, "A26")]).toEqual(["Amber", "4.1"]);
   }, 60_000);
 
+  it("gets its list back on exactly the ten ratings pasted over and the five of new rows", async () => {
+    const pane = paneOf(page);
+    const goTo = async (address: string): Promise<void> => {
+      await page.getByRole("textbox", { name: "Name box" }).fill(address);
+      await page.keyboard.press("Enter");
+      await untilAt(page, address);
+    };
+    await dropFile(page, "our plan.xlsx", ownPlan());
+    await page.getByRole("heading", { name: "our plan.xlsx" }).waitFor();
+    await pane.getByRole("button", { name: "Check this workbook" }).click();
+    await pane.getByRole("tree").waitFor();
+    const before = planIn(await savedBy(page, () => page.getByRole("button", { name: "Save a copy" }).click()));
+
+    // Commentaries over six ratings of one priority and four of another: the pane speaks of them by itself.
+    for (const [first, rows] of [
+      [14, 6],
+      [6, 4],
+    ] as const) {
+      await goTo(`G${first}`);
+      for (let row = 1; row < rows; row++) await page.keyboard.press("Shift+ArrowDown");
+      await page.keyboard.press("Control+C");
+      await goTo(`F${first}`);
+      await page.keyboard.press("Control+V");
+    }
+    await pane.getByText("10 ratings lost the list: F6, F7, F8").waitFor();
+    // Five actions below the last, as text from elsewhere is pasted.
+    const added = [30, 31, 32, 33, 34];
+    const texts = added.map((row) => [`4.${row - 24}`, `Hold meeting ${row}`, "LSCB Manager", "March 2020", "Minutes", "Green"].join("\t"));
+    await page.evaluate((text) => navigator.clipboard.writeText(text), texts.join("\r\n"));
+    await goTo("A30");
+    await page.keyboard.press("Control+V");
+    await page.waitForFunction(() => document.querySelector('[data-cell="F30"]')?.textContent === "Green");
+
+    await pane.getByRole("button", { name: "Check again and put the list back" }).click();
+    await pane.getByText("15 of 26 rating cells lack the list.").waitFor();
+    await pane.getByRole("button", { name: "Put the list on 15 cells" }).click();
+    await pane.getByText("15 rating cells got the list.").first().waitFor();
+
+    const after = planIn(await savedBy(page, () => page.getByRole("button", { name: "Save a copy" }).click()));
+    const rows = Array.from({ length: 40 }, (_, index) => index + 1);
+    const withList = (plan: typeof before): number[] => rows.filter((row) => plan.list(row) === STATUSES);
+    // The plan's own list stands on its headings too; nothing is taken off, and nothing but the new rows is added.
+    expect(withList(after)).toEqual([...withList(before), ...added]);
+    expect([14, 6, 30].map((row) => after.value(row, 5))).toEqual([after.value(14, 6), after.value(6, 6), "Green"]);
+  }, 60_000);
+
   it("is opened, checked, edited, saved and opened again by the keys alone", async () => {
     const { keyboard } = page;
     const pane = paneOf(page);
