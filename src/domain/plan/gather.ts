@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/cell-ref";
 import { isRefLike, readLeadingRef } from "./cell-looks";
 import type { Draft, DraftAction, DraftPriority } from "./draft";
 import { readHeading, type HeadingWords } from "./heading";
+import type { ColumnRole } from "./plan";
 import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
@@ -36,8 +37,19 @@ const DEPTH: ReadonlyMap<string, number> = new Map([
 ]);
 const depthOf = (kind: string): number => DEPTH.get(kind) ?? 0;
 
+/** The fields that a cell merged over the rows of several actions says of each of them. */
+const SHARED = ["lead", "timescale", "measure", "rag", "commentary", "evidence"] as const;
+
+/** A cell merged downwards, with its field and the first line below it. */
+interface TallCell {
+  readonly cell: RowCell;
+  readonly table: number;
+  readonly below: number;
+}
+
 class Gatherer {
   readonly draft: Draft = { priorities: [], unplaced: [] };
+  readonly #tall = new Map<(typeof SHARED)[number], TallCell>();
   readonly #byColumn = new Map<string, DraftPriority>();
   #priority: DraftPriority | null = null;
   #action: DraftAction | null = null;
@@ -119,13 +131,36 @@ class Gatherer {
     }
   }
 
-  #add(row: PlanRow, table: number, isShared: boolean, mustStart: boolean): void {
+  /** The row with what cells merged over it and rows above say, for an action that begins in it. */
+  #withTallCells(row: PlanRow, table: number): PlanRow {
+    let cells: Map<ColumnRole, RowCell> | null = null;
+    for (const field of SHARED) {
+      const tall = this.#tall.get(field);
+      if (!tall || tall.table !== table || tall.below <= row.line.index || row.cells.has(field)) continue;
+      cells ??= new Map(row.cells);
+      cells.set(field, tall.cell);
+    }
+    return cells ? { ...row, cells } : row;
+  }
+
+  /** Keeps in mind the cells of a row that are merged with those below. Of several actions in one row it is not told whose they are. */
+  #noteTallCells({ line, cells }: PlanRow, table: number): void {
+    for (const field of SHARED) {
+      const cell = cells.get(field);
+      if (cell && cell.cell.height > 1 && line.cells.includes(cell.cell))
+        this.#tall.set(field, { cell, table, below: line.index + cell.cell.height });
+    }
+  }
+
+  #add(own: PlanRow, table: number, isShared: boolean, mustStart: boolean): void {
+    const starts = mustStart || this.#startsAction(own);
+    const row = starts || !this.#action ? this.#withTallCells(own, table) : own;
+    if (!isShared) this.#noteTallCells(own, table);
     if (!this.#priority) this.heading(NO_HEADING, null, []);
     const objective = row.cells.get("objective");
     if (objective && isAside(objective.text)) this.unplaced(objective.cell);
     else if (objective) this.#objective = objective;
-    const action =
-      mustStart || this.#startsAction(row) ? this.#begin(row, table, isShared) : (this.#action ?? this.#begin(row, table, isShared));
+    const action = starts ? this.#begin(row, table, isShared) : (this.#action ?? this.#begin(row, table, isShared));
     const { line, cells, extras } = row;
     const isFirst = action.rows.length === 0;
     if (!isFirst) {

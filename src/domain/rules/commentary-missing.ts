@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { fieldCell, sharedCell } from "./plan-places";
+import { cellBeside, sharedCell, shownAt } from "./plan-places";
 import { isExplained, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
 
@@ -23,10 +23,10 @@ export const commentaryMissing = defineRule({
     for (const group of ratingGroups(plan)) {
       const { action, rating, table } = group;
       if (!rating?.status?.needsCommentary) continue;
-      const at = fieldCell(table, "commentary", rating.stated.at);
+      const at = shownAt(workbook, cellBeside(plan, group, "commentary", rating.stated.at));
       if (!at) continue;
       look();
-      if (isExplained(group, workbook)) continue;
+      if (isExplained(plan, group, workbook)) continue;
       const said = table.combined ? null : sharedCell(workbook, at);
       const { status } = rating.status;
       if (said) yield { message: "placeholder", data: { rating: status, text: said.text }, at, action };

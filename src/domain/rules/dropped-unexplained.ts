@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { fieldCell } from "./plan-places";
+import { cellBeside, shownAt } from "./plan-places";
 import { evidenceOf, isExplained, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
 
@@ -17,12 +17,15 @@ export const droppedUnexplained = defineRule({
 
   *check(plan, { workbook, look }) {
     for (const group of ratingGroups(plan)) {
-      const { action, rating, meaning, table } = group;
+      const { action, rating, meaning } = group;
       if (!rating || meaning !== "dropped") continue;
-      const at = fieldCell(table, "commentary", rating.stated.at) ?? fieldCell(table, "evidence", rating.stated.at);
+      const at = shownAt(
+        workbook,
+        cellBeside(plan, group, "commentary", rating.stated.at) ?? cellBeside(plan, group, "evidence", rating.stated.at),
+      );
       if (!at) continue;
       look();
-      if (isExplained(group, workbook) || evidenceOf(group, workbook).given) continue;
+      if (isExplained(plan, group, workbook) || evidenceOf(group, workbook).given) continue;
       yield { message: "unexplained", data: { rating: rating.status?.status ?? "" }, at, action };
     }
   },

@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
-import { fieldCell } from "./plan-places";
+import { cellBeside, shownAt } from "./plan-places";
 import { evidenceOf, isDone, ratingGroups } from "./rating-groups";
 import { defineRule } from "./rule";
 
@@ -21,9 +21,9 @@ export const evidenceMissing = defineRule({
 
   *check(plan, { asOf, workbook, look }) {
     for (const group of ratingGroups(plan)) {
-      const { action, rating, table, meaning, due } = group;
+      const { action, rating, meaning, due } = group;
       if (!rating || !isDone(group, asOf)) continue;
-      const at = fieldCell(table, "evidence", rating.stated.at);
+      const at = shownAt(workbook, cellBeside(plan, group, "evidence", rating.stated.at));
       if (!at) continue;
       look();
       const { given, placeholder } = evidenceOf(group, workbook);

@@ -34,6 +34,19 @@ export function fieldCell(
   return table.transposed ? { sheet: at.sheet, row: place, column: at.column ?? at.row } : { sheet: at.sheet, row: at.row, column: place };
 }
 
+/** True for a cell above the action's rows (in a transposed table: left of its column), as one that is merged over several actions is for all but the first. */
+export const isAboveOwnRows = (plan: Plan, { at: own, table, milestones }: Action, at: CellRef): boolean =>
+  at.sheet === own.sheet &&
+  (plan.tables[table]?.transposed ? at.column < own.column : at.row < Math.min(own.row, milestones[0]?.row ?? own.row));
+
+/** The cell of a field in the row of a rating; of a rating merged over several actions, in the action's own first row. */
+export const cellBeside = (
+  plan: Plan,
+  { action, table }: Pick<PlacedAction, "action" | "table">,
+  field: Field,
+  rated: CellRef,
+): CellRef | null => fieldCell(table, field, isAboveOwnRows(plan, action, rated) ? action.at : rated);
+
 /** Whole rows of a sheet, as "28:28". */
 export const wholeRows = (sheet: string, row: number, rowCount = 1): CellArea => ({
   sheet,
@@ -99,7 +112,14 @@ export const lineOf = ({ transposed }: PlanTable, { row, column }: CellRef): str
 export function blankCell(workbook: ReadWorkbook, { action, table }: Pick<PlacedAction, "action" | "table">, field: Field): CellRef | null {
   const isBlank = (at: CellRef | null): boolean => at === null || sharedCell(workbook, at) === null;
   const places = action.milestones.map(({ sheet, row }) => fieldCell(table, field, { sheet, row, column: action.at.column }));
-  return places.every(isBlank) ? fieldCell(table, field, action.at) : null;
+  return places.every(isBlank) ? shownAt(workbook, fieldCell(table, field, action.at)) : null;
+}
+
+/** The cell, or the first of the merge that hides it: the one that can be written in. null for none. */
+export function shownAt(workbook: ReadWorkbook, at: CellRef | null): CellRef | null {
+  const grid = at && gridOf(workbook, at.sheet);
+  const merge = grid && mergeOver(grid, at);
+  return merge ? { sheet: merge.sheet, row: merge.row, column: merge.column } : at;
 }
 
 /** The text that a cell shows and the cell that holds it: of a merged one, the merge's first. null when that is nothing or spaces alone. */

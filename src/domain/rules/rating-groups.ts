@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { Action, Meaning, Milestone, Plan, PlanTable, Priority, Rating, Stated } from "../plan/plan";
+import { CellMap } from "../grid/cell-map";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Timescale } from "../timescale/timescale";
-import { onceAPlan, onceFor } from "./once-a-plan";
+import { onceAPlan, onceAPlanAndWorkbook, onceFor } from "./once-a-plan";
 import { readPlaceholder } from "./placeholder";
 import { actionsOf, fieldCell, sharedCell } from "./plan-places";
 
@@ -158,8 +159,22 @@ export function evidenceOf(
   return { given: saying(texts), placeholder: texts[0] ?? null };
 }
 
+/**
+ * The rating cells that are explained: a rating merged over several actions by what is said of any of them. By cell, as each is one thing that
+ * the board sees.
+ */
+const explainedRatings = onceAPlanAndWorkbook((plan, workbook) => {
+  const explained = new CellMap<true>();
+  for (const group of ratingGroups(plan)) if (group.rating && saysWhy(group, workbook)) explained.set(group.rating.stated.at, true);
+  return explained;
+});
+
+/** True when the group's rating is explained: in its rows, or in those of another action that the rating's cell is merged over. */
+export const isExplained = (plan: Plan, { rating }: RatingGroup, workbook: ReadWorkbook): boolean =>
+  rating !== null && explainedRatings(plan, workbook).has(rating.stated.at);
+
 /** True when a row of the group has a commentary, or shares one with the rows it is merged with; a pointer elsewhere ("see above") counts, a stand-in ("TBC") does not. */
-export const isExplained = (group: RatingGroup, workbook: ReadWorkbook): boolean =>
+const saysWhy = (group: RatingGroup, workbook: ReadWorkbook): boolean =>
   textsIn(group, group.table.combined ? ["commentary", "evidence"] : ["commentary"], workbook).some(
     ({ text }) => readPlaceholder(text) !== "nothing",
   );

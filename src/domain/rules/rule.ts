@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { Day } from "../calendar/day";
 import type { Edit, Finding, Fix, Severity } from "../findings/finding";
+import { CellMap } from "../grid/cell-map";
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf } from "../grid/cell-ref";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Plan, Stated } from "../plan/plan";
 import { fillMessage, nameOf } from "./message";
+import { isAboveOwnRows } from "./plan-places";
 
 /** What a rule says of one place. `data` fills the {named values} of the message. */
 export interface Report<M extends string> {
@@ -91,5 +93,14 @@ export function* runRule<M extends string, O>(
   context: Omit<RuleContext<O>, "options">,
   { options = {}, severity = rule.severity }: { readonly options?: unknown; readonly severity?: Severity | undefined } = {},
 ): Generator<Finding> {
-  for (const report of rule.check(plan, { ...context, options: rule.options.parse(options) })) yield findingOf(rule, report, severity);
+  const said = new CellMap<Set<M>>();
+  for (const report of rule.check(plan, { ...context, options: rule.options.parse(options) })) {
+    const { at, action, message } = report;
+    // Of a cell that is merged over the rows of several actions it is said of the first of them: there is one cell to put right.
+    const known = said.get(at);
+    if (action && known?.has(message) && isAboveOwnRows(plan, action, at)) continue;
+    if (known) known.add(message);
+    else said.set(at, new Set([message]));
+    yield findingOf(rule, report, severity);
+  }
 }

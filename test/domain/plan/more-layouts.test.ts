@@ -238,6 +238,51 @@ const LAYOUTS = {
       "> May 2025 +Standard: 1.3",
     ],
   },
+  "a lead, a timescale and a rating merged over several actions, and over the rows of one": {
+    drawn: sheet`
+      | Ref | Action | Lead officer | Timescale | Measure | RAG rating | Commentary |
+      | 1.1 | Map the work | LSCB Manager | May 2020 | Map made | Amber | Slow |
+      | 1.2 | Test the leaflet | ^ | ^ | Leaflet tested | ^ | ^ |
+      | ^ | ^ | ^ | June 2020 | Leaflet sent | Green | |
+      | 1.3 | Train all | Trainer | ^ | Trained | ^ | |
+      | PRIORITY 2: Prevention | < | < | < | < | < | < |
+      | 2.1 | Audit | Auditor | July 2020 | Audited | | |
+      | 2.2 | Report | | | Reported | Red | |`,
+    outline: [
+      "#",
+      "1.1. Map the work <LSCB Manager>",
+      "> May 2020 [Map made] {Amber} !Slow",
+      "1.2. Test the leaflet <LSCB Manager>",
+      "> May 2020 [Leaflet tested] {Amber} !Slow",
+      "> June 2020 [Leaflet sent] {Green}",
+      "1.3. Train all <Trainer>",
+      "> June 2020 [Trained] {Green}",
+      "# 2 Prevention",
+      "2.1. Audit <Auditor>",
+      "> July 2020 [Audited]",
+      "2.2. Report",
+      "> [Reported] {Red}",
+    ],
+  },
+  "cells merged over several actions that stand in columns": {
+    drawn: sheet`
+      | Ref          | 1.1     | 1.2   | 1.3   | 1.4     |
+      | Action       | Map it  | Train | Audit | Report  |
+      | Lead officer | Manager | <     | Nurse | <       |
+      | Timescale    | May 2020 | June 2020 | <  | July 2020 |
+      | RAG rating   | Amber   | <     | <     | Red     |`,
+    outline: [
+      "#",
+      "1.1. Map it <Manager>",
+      "> May 2020 {Amber}",
+      "1.2. Train <Manager>",
+      "> June 2020 {Amber}",
+      "1.3. Audit <Nurse>",
+      "> June 2020 {Amber}",
+      "1.4. Report <Nurse>",
+      "> July 2020 {Red}",
+    ],
+  },
 };
 
 describe.each<[string, Layout]>(Object.entries(LAYOUTS))("%s", (_, { drawn, outline, title }) => {

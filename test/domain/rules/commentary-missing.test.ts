@@ -23,6 +23,14 @@ testRule(commentaryMissing, {
         | 1.2 | Train  | Manager      | March 2020 | Third   | Red        | ^              |`,
     },
     {
+      name: "a rating that several actions share in a merged cell, explained at one of them",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale  | RAG rating | Commentary     |
+        | 1.1 | Map    | Manager      | March 2020 | Amber      |                |
+        | 1.2 | Train  | Manager      | March 2020 | ^          | Staff shortage |
+        | 1.3 | Audit  | Manager      | March 2020 | ^          |                |`,
+    },
+    {
       name: "a plan with nowhere to explain",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale  | RAG rating |
@@ -56,6 +64,25 @@ testRule(commentaryMissing, {
         | 1.3 | Audit  | Auditor      | March 2020 | amber      | «»         | Minutes            |`,
       message: "missing",
       says: "1.1 “Map” is rated Amber but has no commentary",
+    },
+    {
+      name: "a rating that several actions share, with nothing in the commentary that they share too, once",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale  | RAG rating | Commentary |
+        | 1.1 | Map    | Manager      | March 2020 | Red        | «»         |
+        | 1.2 | Train  | Manager      | March 2020 | ^          | ^          |
+        | 1.3 | Audit  | Manager      | March 2020 | ^          | ^          |`,
+      message: "missing",
+      refs: ["1.1"],
+    },
+    {
+      name: "a rating that several actions share, with a commentary for each that is blank",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale  | RAG rating | Commentary |
+        | 1.1 | Map    | Manager      | March 2020 | Red        | «»         |
+        | 1.2 | Train  | Manager      | March 2020 | ^          | «»         |`,
+      message: "missing",
+      refs: ["1.1", "1.2"],
     },
     {
       name: "a stand-in where the explanation should be",

@@ -34,5 +34,14 @@ testRule(droppedUnexplained, {
         | 1.2 | B      | Manager      | May 2020  | purple     | «-»        |                    |`,
       message: "unexplained",
     },
+    {
+      name: "no reason at any of the actions that share the rating, once",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating | Commentary |
+        | 1.1 | A      | Manager      | May 2020  | Purple     | «»         |
+        | 1.2 | B      | Manager      | May 2020  | ^          | ^          |`,
+      message: "unexplained",
+      refs: ["1.1"],
+    },
   ],
 });

@@ -46,6 +46,17 @@ testRule(evidenceMissing, {
       says: "its time ended on 30 September 2019",
     },
     {
+      name: "a done rating that several actions share, at each that has no evidence of its own",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating | Evidence of impact |
+        | 1.1 | Map    | Manager      | September 2019 | Green      | Map, v3            |
+        | 1.2 | Train  | Trainer      | ^              | ^          | «»                 |
+        | 1.3 | Audit  | Trainer      | ^              | ^          | «»                 |
+        | 1.4 | Report | Trainer      | ^              | ^          | ^                  |`,
+      message: "timePassed",
+      refs: ["1.2", "1.3"],
+    },
+    {
       name: "nothing but a placeholder",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | RAG rating | Commentary | Evidence of impact |

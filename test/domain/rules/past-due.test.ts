@@ -78,6 +78,16 @@ testRule(pastDue, {
       says: "passed 62 days ago, on 30 September 2019",
     },
     {
+      name: "a timescale that several actions share in a merged cell, once; one that is done is not late",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale          | RAG rating |
+        | 1.1 | Map    | Manager      | «September 2019»   | Green      |
+        | 1.2 | Train  | Trainer      | ^                  | Red        |
+        | 1.3 | Audit  | Trainer      | ^                  | Red        |`,
+      message: "rated",
+      refs: ["1.2"],
+    },
+    {
       name: "an action that is not rated in a plan that is",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale          | RAG rating |

@@ -62,6 +62,21 @@ testRule(ragNotInList, {
         | 1.5 | Review | Auditor      | May 2020  | Red        |`,
     },
     {
+      name: "a word that several actions share in a merged cell, put right once",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | «amber»    |
+        | 1.2 | Train  | Trainer      | May 2020  | ^          |
+        | 1.3 | Audit  | Auditor      | May 2020  | ^          |`,
+      message: "readable",
+      refs: ["1.1"],
+      fixed: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Amber      |
+        | 1.2 | Train  | Trainer      | May 2020  | ^          |
+        | 1.3 | Audit  | Auditor      | May 2020  | ^          |`,
+    },
+    {
       name: "spaces that nobody sees",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating      |

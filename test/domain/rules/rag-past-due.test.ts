@@ -49,6 +49,28 @@ testRule(ragPastDue, {
       says: "1.1 “Map” is rated Amber, but its time (“May 2019 – September 2019”) ran out 62 days ago, on 30 September 2019. By the key it is then Red.",
     },
     {
+      name: "a rating and a timescale that several actions share in merged cells, once",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating |
+        | 1.1 | Map    | Manager      | September 2019 | «Amber»    |
+        | 1.2 | Train  | Trainer      | ^              | ^          |
+        | 1.3 | Audit  | Auditor      | ^              | «White»    |
+        | 1.4 | Report | Auditor      | March 2020     | ^          |`,
+      message: "exceeded",
+      refs: ["1.1", "1.3"],
+      also: [["D2"], ["D2"]],
+    },
+    {
+      name: "a shared rating that is right for the first of its actions only",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale      | RAG rating |
+        | 1.1 | Map    | Manager      | March 2020     | «Amber»    |
+        | 1.2 | Train  | Trainer      | September 2019 | ^          |
+        | 1.3 | Audit  | Trainer      | August 2019    | ^          |`,
+      message: "exceeded",
+      refs: ["1.2"],
+    },
+    {
       name: "time that ran out the day before",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale        | RAG rating |

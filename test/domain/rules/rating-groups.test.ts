@@ -104,7 +104,7 @@ describe("rating groups", () => {
       ratingGroups(combined).map((group) => [
         evidenceOf(group, workbook).given?.text ?? null,
         evidenceOf(group, workbook).placeholder?.text ?? null,
-        isExplained(group, workbook),
+        isExplained(combined, group, workbook),
       ]),
     ).toEqual([
       ["Forty trained.", "Forty trained.", true],
