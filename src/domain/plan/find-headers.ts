@@ -125,12 +125,12 @@ const isData = (cell: SheetCell): boolean =>
   hasBullet(cell.text) ||
   cell.text.length > 200 ||
   (isRefLike(cell.text) && /^\D{0,3}\d+\.\d/.test(cell.text)) ||
-  (saysOnlyWhen(cell.text) && /\d/.test(cell.text) && !isMonthOfYear(cell.text));
+  (saysOnlyWhen(cell.text) && /\d/.test(cell.text) && !isPeriodAlone(cell.text));
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
-/** "Apr 2019", "Q1 19/20": a period may head a column. */
-const isMonthOfYear = (text: string): boolean =>
-  /^(?:20\d\d\s?[/-]\s?(?:20)?\d\d)$|^(?:\p{L}{3,9}|q[1-4])\b[\s-]*(?:(?:19|20)?\d\d(?:\/\d\d)?)?$/iu.test(text.trim());
+/** "2019", "Apr 2019", "Q1 19/20": a period may head a column. */
+const isPeriodAlone = (text: string): boolean =>
+  /^(?:19|20)\d\d(?:\s?[/-]\s?(?:20)?\d\d)?$|^(?:\p{L}{3,9}|q[1-4])\b[\s-]*(?:(?:19|20)?\d\d(?:\/\d\d)?)?$/iu.test(text);
 
 /** The texts of a header for telling whether another row repeats it. */
 export const headerWords = (row: HeaderRow): string => row.cells.map(({ text }) => fold(text)).join("|");
