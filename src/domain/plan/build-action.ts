@@ -107,8 +107,10 @@ function ratingOf(
       const rating: Rating = { stated: stated(row.rag, words), ...reading, alone: rest === "" };
       return { rating, commentary: rest === "" ? commentary : stated(row.rag, rest), measure: row.measure };
     }
-    const whole = stated(row.rag);
-    const rating: Rating = { stated: whole, ...readingOf(String(row.rag.cell.value ?? row.rag.text), key), alone: true };
+    // A mark under a status is rated by its heading's word, and no fix may write over it.
+    const isWritten = row.rag.text === row.rag.cell.text;
+    const words = isWritten ? String(row.rag.cell.value ?? row.rag.text) : row.rag.text;
+    const rating: Rating = { stated: stated(row.rag), ...readingOf(words, key), alone: isWritten };
     return { rating, commentary, measure: row.measure };
   }
   const trailing = row.measure && readTrailingRating(row.measure.text, key);
