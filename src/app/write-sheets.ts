@@ -1,6 +1,7 @@
 import { checkRecordSheet } from "../domain/sheets/check-record-sheet";
 import { findingsSheet } from "../domain/sheets/findings-sheet";
 import { isoDay } from "../domain/calendar/day";
+import type { Plan } from "../domain/plan/plan";
 import { planFingerprint } from "../domain/plan/plan-fingerprint";
 import { fitRows } from "../domain/sheets/fit-text";
 import { keySheet } from "../domain/sheets/key-sheet";
@@ -23,11 +24,18 @@ export interface SheetWritten {
   readonly made: SheetMade;
 }
 
+/** What the plan is called: by its title, else by its sheet's name where that says something. */
+function titleOf({ title, tables }: Plan): string {
+  if (title) return title.text;
+  const [only, second] = new Set(tables.map(({ sheet }) => sheet));
+  return only === undefined || second !== undefined || /^(?:sheet|table|plan)\s*\d*$/i.test(only) ? "Action plan" : only;
+}
+
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
 export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] {
   const { plan, asOf, findings, accepted, checks, workbook, rulesVersion, counts } = report;
   if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
-  const origin: SheetOrigin = { planTitle: plan.title?.text ?? "Action plan", asOf, madeAt, rulesVersion, open: counts };
+  const origin: SheetOrigin = { planTitle: titleOf(plan), asOf, madeAt, rulesVersion, open: counts };
   const figures = planFigures(plan, findings, asOf);
   const countOf = (status: string): number =>
     countStanding(figures.actions, (standing) => standing.kind === "status" && standing.status.status === status);

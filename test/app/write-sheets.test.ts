@@ -1,9 +1,10 @@
-import type { CheckReport } from "../../src/app/check-workbook";
+import { reportOn, type CheckReport } from "../../src/app/check-workbook";
 import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
 import { sheetSpecs } from "../../src/app/write-sheets";
-import { isoDay } from "../../src/domain/calendar/day";
+import { isoDay, readIsoDay } from "../../src/domain/calendar/day";
 import { toA1 } from "../../src/domain/grid/a1";
 import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
+import { sheetOf } from "../support/drawn-sheet";
 import { checkRealPlan, REAL_PLANS } from "../support/real-plan";
 
 const words = (cell: CellSpec | null | undefined): string => {
@@ -118,5 +119,52 @@ describe("the sheets of the plan in progress at 1 December 2019", () => {
       ["2019-09-30", "62", "2.6", "Plan D19"],
     ]);
     expect(rows.map((row) => row[0])).toEqual([...rows.map((row) => row[0])].sort());
+  });
+});
+
+describe("a plan without refs or ratings", () => {
+  const action = (words: string, due: string): string => `| ${words} | Ana Hart | ${due} | A report |\n`;
+  const checked = reportOn(
+    sheetOf(`== Workplan for 2019 ==
+      | Action | Lead officer | Timescale | Measure of success |
+      ${["Map it", "Tell all", "Ask all", "Write it", "Print it"].map((words) => action(words, "March 2019")).join("")}
+      ${action("Send it", "June 2019 – June 2020")}${action("Keep it", "when asked")}${action("Stop it", "September 2031")}`).workbook,
+    { asOf: readIsoDay("2019-12-01")! },
+  );
+  const report = {
+    ...checked,
+    plan: {
+      ...checked.plan!,
+      period: {
+        start: readIsoDay("2019-01-01")!,
+        end: readIsoDay("2020-12-31")!,
+        certain: true,
+        rivals: [],
+        basis: "settings" as const,
+        stated: null,
+      },
+    },
+  };
+  const saidOn = (kind: SheetSpec["kind"]): string[] => {
+    const spec = specOf(report, kind);
+    return spec.rows.slice(0, spec.headerRow!).map((row) => words(row[0]));
+  };
+
+  it("is called by its sheet's name, and its late actions are told by their rows", () => {
+    expect(saidOn("summary")).toEqual(
+      expect.arrayContaining([
+        "Workplan for 2019",
+        "Past their timescale and not done: “Map it”, “Tell all”, “Ask all” and 2 more, in rows 5 and 6.",
+      ]),
+    );
+    expect(table(specOf(report, "summary"))[0]).not.toContain("Milestones due");
+  });
+
+  it("says on its timeline which actions have no bar", () => {
+    expect(saidOn("timeline")).toContain("There is no bar for 1 action without a date that can be drawn and 1 action outside these dates.");
+    const bars = table(specOf(report, "timeline"))
+      .slice(1)
+      .map((row) => row.slice(2).some((cell) => cell !== ""));
+    expect(bars).toEqual([true, true, true, true, true, true, false, false]);
   });
 });

@@ -2,13 +2,15 @@ import { ukDay, type Day } from "../../calendar/day";
 import type { Finding } from "../../findings/finding";
 import { counted, listed } from "../counted-words";
 import { fitText, linesOf, MOST_LINES } from "../fit-text";
+import { nameLength } from "../named-in-message";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { text, type SheetSpec } from "../sheet-spec";
 import { leadsOf, type LeadFigures } from "./lead-figures";
 import { saidOf } from "./said-of-action";
 
-const TEXT_WIDTH = 110;
+/** As wide as the other sheets’ tables: most texts then stand in one cell, and two or three on a page. */
+const TEXT_WIDTH = 140;
 
 /** What only the lead of an action can answer. Drop-downs, hidden rows, refs and the like are the co-ordinator's to put right. */
 const FOR_THE_LEAD: ReadonlySet<string> = new Set([
@@ -37,13 +39,18 @@ const NEAR = 30;
 const isForLead = ({ rule, fix }: Finding): boolean => FOR_THE_LEAD.has(rule) && fix?.safe !== true;
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
 
-/** What is asked of one action; empty when nothing is. */
-function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: PlanFigures): string[] {
-  const said = findings.filter(isForLead).map((finding) => saidOf(action, finding));
+/**
+ * What is asked of one action; empty when nothing is. What is said of several actions together (a date of their priority) is asked once a
+ * text: `asked` holds what has been.
+ */
+function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
+  const own = findings.filter(isForLead);
+  const said = [...new Set(own.filter(({ message }) => !asked.has(message)).map((finding) => saidOf(action, finding)))];
+  for (const finding of own) if (nameLength(action, finding) === 0) asked.add(finding.message);
   const late = dates.filter(({ passed, settled }) => passed && !settled).map(({ due }) => due);
   // The check says of most late dates why they matter; where it is silent, the latest of them is asked after.
   const latest = late.reduce<Day | null>((most, due) => (most === null || due > most ? due : most), null);
-  if (latest !== null && said.length === 0)
+  if (latest !== null && own.length === 0)
     said.push(`It was due by ${ukDay(latest)}, ${days(asOf - latest)} ago. Please say how it stands, and by when it will be done.`);
   if (nextDue !== null && nextDue <= asOf + NEAR)
     said.push(
@@ -57,7 +64,7 @@ const titleOf = (one: ActionFigures): string => {
   const words = (action.text?.text ?? "").replace(/\s+/g, " ").trim();
   const name = action.ref ? `${action.ref.text} ${words}`.trim() : words || nameOf(one);
   const rated = standing.kind === "status" ? `, rated ${standing.status.status}` : "";
-  return `${name}\n(row ${action.at.row + 1} of the sheet “${action.at.sheet}”${rated})`;
+  return `${name} (row ${action.at.row + 1} of the sheet “${action.at.sheet}”${rated})`;
 };
 
 /** "1.1 (next due 31 March 2020)", or "1.1" when no date is still to come. */
@@ -68,9 +75,10 @@ const restOf = (one: ActionFigures): string => `${nameOf(one)}${one.nextDue === 
  * e-mail; nothing is sent.
  */
 export function chaseTexts({ lead, actions }: LeadFigures, figures: PlanFigures, planTitle: string): string[] {
-  const asked = actions.map((one) => ({ one, asks: asksOf(one, figures) }));
-  const open = asked.filter(({ asks }) => asks.length > 0);
-  const rest = asked.filter(({ asks }) => asks.length === 0).map(({ one }) => restOf(one));
+  const asked = new Set<string>();
+  const each = actions.map((one) => ({ one, asks: asksOf(one, figures, asked) }));
+  const open = each.filter(({ asks }) => asks.length > 0);
+  const rest = each.filter(({ asks }) => asks.length === 0).map(({ one }) => restOf(one));
   const position = `position at ${ukDay(figures.asOf)}`;
   const to = `To: ${lead ?? ""}\nSubject: ${planTitle}, ${position}`;
   const led = counted(actions.length, "action");
@@ -90,21 +98,26 @@ export function chaseTexts({ lead, actions }: LeadFigures, figures: PlanFigures,
   const opening = `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan. ${need}`;
   const items = open.map(({ one, asks }) => fitText(`${titleOf(one)}\n${asks.map((ask) => `- ${ask}`).join("\n")}`, TEXT_WIDTH));
   const closing = [
-    ...(rest.length > 0 ? [fitText(`Nothing is needed for now on ${listed(rest)}.`, TEXT_WIDTH)] : []),
+    ...(rest.length > 0 ? [fitText(`Nothing more is needed for now on ${listed(rest)}.`, TEXT_WIDTH)] : []),
     "You can make the changes in the plan itself, or reply with them.\n\nThank you.",
   ].join("\n\n");
   return inCells([opening, ...items, closing]);
 }
 
-/** Paragraphs joined into as few texts as can be shown whole in a row each. */
+/** Paragraphs joined into as few texts as can be shown whole in a row each; the close does not stand alone where an action can go with it. */
 function inCells(paragraphs: readonly string[]): string[] {
-  const cells: string[] = [];
+  const joined = (some: readonly string[]): string => some.join("\n\n");
+  const fits = (some: readonly string[]): boolean => linesOf(joined(some), TEXT_WIDTH) <= MOST_LINES;
+  const cells: string[][] = [];
   for (const paragraph of paragraphs) {
-    const joined = cells.length === 0 ? paragraph : `${cells.at(-1) ?? ""}\n\n${paragraph}`;
-    if (cells.length > 0 && linesOf(joined, TEXT_WIDTH) <= MOST_LINES) cells[cells.length - 1] = joined;
-    else cells.push(paragraph);
+    const last = cells.at(-1);
+    if (last && fits([...last, paragraph])) last.push(paragraph);
+    else cells.push([paragraph]);
   }
-  return cells;
+  const [before = [], close = []] = cells.slice(-2);
+  const moved = before.at(-1);
+  if (close.length === 1 && before.length > 2 && moved !== undefined && fits([moved, ...close])) close.unshift(...before.splice(-1));
+  return cells.map(joined);
 }
 
 /** The texts to copy, one a lead officer; a long one goes on in the next row. */
@@ -121,7 +134,7 @@ export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpe
   const head = sheetHead("Texts for e-mails to lead officers", origin, [
     rows.length === 0
       ? "The plan names no lead officers, so there is nobody to write to."
-      : "Copy a cell into an e-mail and add whatever you wish. Nothing is sent from here.",
+      : "To copy a text, double-click its cell (or press F2), select all, copy, and press Esc: a cell copied whole brings quotation marks or a frame with it. Nothing is sent from here.",
   ]);
   return {
     kind: "emails",

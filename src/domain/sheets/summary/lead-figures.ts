@@ -9,10 +9,17 @@ export interface LeadFigures {
   readonly actions: readonly ActionFigures[];
 }
 
-/** The posts that lead an action: its own, those its rows name, else those of its whole priority. */
+/** A name as it stands at the end of a sentence: "Ana Hart." is Ana Hart, and "A. H." stays. */
+const withoutStop = (lead: string): string => lead.replace(/(?<=[\p{L}\d)]{2})\.$/u, "");
+
+/** The posts that lead an action: its own, those its rows name, else those of its whole priority. What only points at another is none. */
 function leadsOfAction({ action, priority }: ActionFigures): string[] {
-  const own = [...action.leads, ...action.milestones.flatMap(({ lead }) => (lead && !isAsAbove(lead.text) ? splitLeads(lead.text) : []))];
-  return own.length > 0 ? own : priority.leads.flatMap(({ text }) => splitLeads(text));
+  const named = (leads: readonly string[]): string[] => leads.filter((lead) => !isAsAbove(lead)).map(withoutStop);
+  const own = named([
+    ...action.leads,
+    ...action.milestones.flatMap(({ lead }) => (lead && !isAsAbove(lead.text) ? splitLeads(lead.text) : [])),
+  ]);
+  return own.length > 0 ? own : named(priority.leads.flatMap(({ text }) => splitLeads(text)));
 }
 
 /** Who leads an action, or one row of it, in the plan's own words, one lead a line; "" when nobody is named. "As above" is told as whom it points at. */
@@ -23,7 +30,13 @@ export function leadInWords(action: Action, priority: Priority, row?: Milestone)
     .find(({ lead }) => lead && !isAsAbove(lead.text))?.lead;
   if (named) return named.text;
   if (action.lead) return isAsAbove(action.lead.text) ? action.leads.join("\n") : action.lead.text;
-  return priority.leads.map(({ text }) => text).join("\n");
+  return leadsInWords(priority);
+}
+
+/** Who leads a whole priority, in the plan's own words, each once and one a line; "" when nobody is named. */
+export function leadsInWords({ leads }: Priority): string {
+  const lines = leads.flatMap(({ text }) => text.split("\n").map((line) => line.trim()));
+  return [...new Set(lines)].filter((line) => line !== "" && !isAsAbove(line)).join("\n");
 }
 
 /** Every post that leads an action, in the alphabet's order; a joint lead's actions stand under each. Actions without one come last. */

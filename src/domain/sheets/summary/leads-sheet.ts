@@ -12,8 +12,9 @@ const NO_LEAD = "No lead officer named";
 /** Days within which a next date counts as near. */
 const NEAR = 30;
 
-/** What is missing or contradictory about the action, in the check's own words. */
-const trouble = ({ action, findings }: ActionFigures): string => findings.map((finding) => saidOf(action, finding)).join("\n");
+/** What is missing or contradictory about the action, in the check's own words; what holds of several of its rows is said once. */
+const trouble = ({ action, findings }: ActionFigures): string =>
+  [...new Set(findings.map((finding) => saidOf(action, finding)))].join("\n");
 
 function standing({ pastDue, nextDue }: ActionFigures, { asOf }: PlanFigures): string {
   if (pastDue) return "Past its timescale";

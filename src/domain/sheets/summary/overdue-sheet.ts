@@ -5,7 +5,7 @@ import { linkWidth } from "../fit-text";
 import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
-import { leadInWords } from "./lead-figures";
+import { leadInWords, leadsInWords } from "./lead-figures";
 import { ratingCell } from "./rating-look";
 
 /** How far ahead the sheet looks, in days. */
@@ -38,7 +38,7 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     ref: "",
     action: `All actions of “${date.priority.title || (date.priority.number ?? "the priority")}”`,
     measure: "",
-    lead: date.priority.leads.map(({ text: lead }) => lead).join("\n"),
+    lead: leadsInWords(date.priority),
     rating: text("By action", { align: "center", wrap: true }),
   }));
   const rows = [...ofActions, ...ofPriorities]

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { textOn } from "../readable-colour";
-import { counted } from "../counted-words";
+import { counted, listed } from "../counted-words";
 import { HEADER_LOOK, madeLine, titleLines, type SheetOrigin } from "../sheet-head";
 import { shorten } from "../../rules/message";
 import { number, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
@@ -81,7 +81,8 @@ function otherColumns(figures: PlanFigures): Column[] {
       share: false,
     })),
   ];
-  if (figures.isRated)
+  // Of actions that nobody has rated yet nothing can be said to be met.
+  if (figures.isRated && figures.actions.some(({ standing }) => standing.kind !== "not rated"))
     columns.push(
       { header: "Milestones due", look, count: (some) => milestones(some).due, share: false },
       { header: "Milestones met", look, count: (some) => milestones(some).met, share: false },
@@ -108,12 +109,22 @@ function inWords(one: ActionFigures): string {
   return lead === "" ? name : `${name} (${shorten(lead, 60)})`;
 }
 
-/** A few actions in words; else "2.3, 2.6 and 19 more". */
+/** A few actions in words; else "2.3, 2.6 and 19 more". Of actions without refs those not named are told by their rows. */
 function named(some: readonly ActionFigures[]): string {
   if (some.length <= FEW) return some.map(inWords).join("; ");
   const most = some.every(({ action }) => action.ref !== null) ? MOST_REFS : MOST_NAMES;
   const names = some.slice(0, most).map(nameOf);
-  return some.length > most ? `${names.join(", ")} and ${some.length - most} more` : names.join(", ");
+  const more = some.slice(most);
+  if (more.length === 0) return names.join(", ");
+  return `${names.join(", ")} and ${more.length} more${most === MOST_NAMES ? inRows(more) : ""}`;
+}
+
+/** ", in rows 24, 29 and 31"; "" when they stand on several sheets, or in more rows than anybody reads. */
+function inRows(some: readonly ActionFigures[]): string {
+  const rows = [...new Set(some.map(({ action }) => action.at.row + 1))].sort((a, b) => a - b);
+  const sheets = new Set(some.map(({ action }) => action.at.sheet));
+  if (sheets.size > 1 || rows.length > MOST_REFS) return "";
+  return `, in ${rows.length === 1 ? "row" : "rows"} ${listed(rows.map(String))}`;
 }
 
 /** The actions a board asks about first, by name: in trouble, past their timescale, not rated, without evidence. */

@@ -1,5 +1,5 @@
-import { ukDay } from "../../calendar/day";
-import { counted } from "../counted-words";
+import type { Day } from "../../calendar/day";
+import { counted, listed } from "../counted-words";
 import { fitText, linkWidth } from "../fit-text";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { textOn } from "../readable-colour";
@@ -27,14 +27,19 @@ function linesAt({ beginsYear }: TimelineColumn, isToday: boolean, bar: readonly
   return sides.size === 0 ? {} : { lines: [...sides].sort() };
 }
 
+/** Whether the action's bar goes through the column; one without a due date runs to the end. */
+function isCovered({ first, last }: TimelineColumn, { start, due }: ActionFigures, end: Day): boolean {
+  const from = start ?? due;
+  return from !== null && last >= from && first <= (due ?? end);
+}
+
 /** An action's cell of a column: the status's sign on its colour in a framed bar; "◆" where a milestone falls due. */
-function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, sign: string, end: ActionFigures["due"]): CellSpec {
+function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, sign: string, end: Day): CellSpec {
   const { standing, dates, start, due } = one;
   const from = start ?? due;
-  const to = due ?? end;
-  const covered = from !== null && to !== null && column.last >= from && column.first <= to;
   const milestone = dates.some((date) => date.due >= column.first && date.due <= column.last);
-  if (!covered) return text(milestone ? MILESTONE : "", { align: "center", size: 9, ...linesAt(column, isToday, []) });
+  if (from === null || !isCovered(column, one, end))
+    return text(milestone ? MILESTONE : "", { align: "center", size: 9, ...linesAt(column, isToday, []) });
   const colour = (standing.kind === "status" ? standing.status.colour : null) ?? GREY;
   const frame: Side[] = ["above", "below"];
   if (from >= column.first) frame.push("left");
@@ -54,6 +59,7 @@ function legend(
   { plan, actions, isRated, asOf }: PlanFigures,
   { unit, columns }: TimelineColumns,
   signs: ReadonlyMap<string, string>,
+  end: Day,
 ): string[] {
   const kinds = new Set(actions.map(({ standing }) => standing.kind));
   const used = plan.key.statuses.filter((status) =>
@@ -66,14 +72,19 @@ function legend(
   ];
   const marked = isRated ? `with its rating as a letter in it: ${letters.join(", ")}` : `marked ${PLAIN_SIGN}; the plan carries no ratings`;
   const today = columns.find(({ first, last }) => asOf >= first && asOf <= last);
-  const undated = actions.filter(({ start, due }) => start === null && due === null).length;
+  const isUndated = ({ start, due }: ActionFigures): boolean => start === null && due === null;
+  const undated = actions.filter(isUndated).length;
+  const outside = actions.filter((one) => !isUndated(one) && !columns.some((column) => isCovered(column, one, end))).length;
+  const noBar = [
+    ...(undated > 0 ? [`${counted(undated, "action")} without a date that can be drawn`] : []),
+    ...(outside > 0 ? [`${counted(outside, "action")} outside these dates`] : []),
+  ];
   return [
-    `A bar runs from an action’s start to its due date, ${marked}. ${MILESTONE} A milestone falls due.`,
+    `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} A milestone falls due.`,
     `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${
-      today
-        ? `The review date, ${ukDay(asOf)}, falls in ${today.header}, marked ▼ and by a line on either side.`
-        : `The review date, ${ukDay(asOf)}, lies outside these dates.`
-    }${undated > 0 ? ` ${counted(undated, "action")} ${undated === 1 ? "gives" : "give"} no dates and ${undated === 1 ? "has" : "have"} no bar.` : ""}`,
+      today ? `▼ and a line on either side mark the review date, in ${today.header}.` : "The review date lies outside these dates."
+    }`,
+    ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
   ];
 }
 
@@ -104,12 +115,12 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
     link(one.action.ref ? nameOf(one) : `Row ${one.action.at.row + 1}`, one.action.at, { wrap: true }),
     text(fitText((one.action.text?.text ?? "").replace(/\s+/g, " ").trim(), actionWidth, ACTION_LINES), { wrap: true }),
     ...(isRated ? [standingCell(one.standing)] : []),
-    ...columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole?.end ?? null)),
+    ...(whole ? columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole.end)) : []),
   ]);
   const head = sheetHead(
     "Timeline",
     origin,
-    time ? legend(figures, time, signs) : ["The plan states no dates, so there is nothing to draw."],
+    whole && time ? legend(figures, time, signs, whole.end) : ["The plan states no dates, so there is nothing to draw."],
   );
   return {
     kind: "timeline",
