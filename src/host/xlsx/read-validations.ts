@@ -118,8 +118,9 @@ function readRule(
   return { [name]: rule };
 }
 
-/** `"Red,Amber"` → Red,Amber; anything else is a formula. */
-function listSource(formula: string): string {
+/** `"Red,Amber"` → Red,Amber; anything else is a formula, from which other programs leave no “=” out. */
+function listSource(text: string): string {
+  const formula = text.replace(/^\s*=/, "");
   const literal = /^\s*"((?:[^"]|"")*)"\s*$/.exec(formula);
   return literal ? (literal[1] ?? "").replaceAll('""', '"') : `=${formula}`;
 }

@@ -282,3 +282,16 @@ it("opens 200 sheets in one go as fast each as ten", () => {
   const few = Math.min(time(20), time(20), time(20));
   expect(Math.min(time(200), time(200))).toBeLessThan(few * 4 + 200);
 });
+
+it.each([
+  ["words", '"Red,Amber"', "Red,Amber"],
+  ["words after a sign that Excel leaves out", '="Red,Amber"', "Red,Amber"],
+  ["a range", "Lists!$A$1:$A$4", "=Lists!$A$1:$A$4"],
+  ["a range after a sign that Excel leaves out", "=Lists!$A$1:$A$4", "=Lists!$A$1:$A$4"],
+])("a list of %s: %s", (_, formula, source) => {
+  const list = `<dataValidations count="1"><dataValidation type="list" sqref="A1:A9"><formula1>${formula}</formula1></dataValidation></dataValidations>`;
+  const sheetXml = worksheet("<row><c><v>1</v></c></row>").replace("</sheetData>", `</sheetData>${list}`);
+  expect(only(buildWorkbook({ sheets: [sheetXml] })).validations.map(({ rule }) => rule)).toEqual([
+    { list: { inCellDropDown: true, source } },
+  ]);
+});
