@@ -7,7 +7,7 @@ import { maskPersonalDetails } from "../domain/rules/personal-details";
 import type { Timescale } from "../domain/timescale/timescale";
 import { areaOfRule, type Area } from "./circulation";
 import type { CheckReport } from "./check-workbook";
-import { messageParts } from "./message-parts";
+import { whatIsWrong } from "./message-parts";
 
 /** A finding together with what a person needs to know it by. */
 export interface ListedFinding {
@@ -39,12 +39,14 @@ export interface ListedFinding {
 const FIRST_WORDS = 70;
 const QUOTED = 200;
 
+/** The text with one space where it has any white space; single spaces, which is what most texts have, are passed over. */
+const onOneLine = (text: string): string => text.replace(/\s\s+|[^\S ]/g, " ");
+
 /** A text on one line, cut at a word, what may identify someone masked: a cell of 32,767 characters stays a line. */
 export function firstWords(text: string, most: number): string {
   // What is cut off here is far beyond what is shown, so that a detail cut in two cannot be seen.
   const folded = maskPersonalDetails(
-    text
-      .replace(/\s+/g, " ")
+    onOneLine(text)
       .trim()
       .slice(0, most * 4),
   );
@@ -56,6 +58,8 @@ export function firstWords(text: string, most: number): string {
 
 interface Home {
   readonly priority: Priority;
+  /** The priority as findings name it. */
+  readonly named: NonNullable<ListedFinding["priority"]>;
   /** null for the row of a priority's heading. */
   readonly action: Action | null;
 }
@@ -75,9 +79,10 @@ function homesOf(plan: Plan | null): Homes {
     else if (!here.some((each) => each.action === home.action)) here.push(home);
   };
   for (const priority of plan?.priorities ?? []) {
-    if (priority.heading) add(onRow, rowName(priority.heading.at), { priority, action: null });
+    const named = { number: priority.number, title: priority.title };
+    if (priority.heading) add(onRow, rowName(priority.heading.at), { priority, named, action: null });
     for (const action of priority.actions) {
-      const home = { priority, action };
+      const home = { priority, named, action };
       add(onRow, rowName(action.at), home);
       for (const milestone of action.milestones) add(onRow, rowName(milestone), home);
       if (action.ref) add(ofRef, action.ref.text, home);
@@ -104,9 +109,11 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
   // An action and its leads have many findings, and are cut and masked once.
   const known = new Map<string, string>();
   const short = (text: string): string => {
-    const cut = known.get(text) ?? firstWords(text, FIRST_WORDS);
-    known.set(text, cut);
-    return cut;
+    const cut = known.get(text);
+    if (cut !== undefined) return cut;
+    const made = firstWords(text, FIRST_WORDS);
+    known.set(text, made);
+    return made;
   };
   const shownAt = (at: CellArea): string => {
     const grid = grids.get(at.sheet);
@@ -120,6 +127,7 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     const words = action?.text ?? home?.priority.heading ?? null;
+    const { timescale, stated } = home && restsOnDate(finding.rule) ? timescaleOf(finding, home) : NO_TIMESCALE;
     return {
       key: before === 0 ? name : `${name}|${String(before)}`,
       finding,
@@ -127,12 +135,13 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
       action: words ? short(words.text) || null : null,
       leads: action ? action.leads.map(short) : [],
       lead: action?.lead ? short(action.lead.text) : null,
-      priority: home ? { number: home.priority.number, title: home.priority.title } : null,
+      priority: home?.named ?? null,
       row: finding.at.row + 1,
       cell,
       quoted: shownAt(finding.at) || null,
-      what: withoutName(messageParts(finding.message).what, action),
-      ...(home && restsOnDate(finding.rule) ? timescaleOf(finding, home) : NO_TIMESCALE),
+      what: withoutName(whatIsWrong(finding.message), action),
+      timescale,
+      stated,
     };
   });
 }
@@ -146,7 +155,7 @@ function withoutName(what: string, action: Action | null): string {
   if (!named || !action?.text) return what;
   const [, ref, quoted = "", rest = ""] = named;
   const words = quoted.replace(/…$/, "");
-  const isName = action.text.text.replace(/\s+/g, " ").trim().startsWith(words) && (ref === undefined || ref === action.ref?.text);
+  const isName = onOneLine(action.text.text).trim().startsWith(words) && (ref === undefined || ref === action.ref?.text);
   return isName ? rest.charAt(0).toLocaleUpperCase("en-GB") + rest.slice(1) : what;
 }
 
@@ -206,7 +215,19 @@ export const priorityKey = (priority: ListedFinding["priority"]): string =>
 /** The leads a finding counts under; [""] when none is named. */
 export const leadsOf = (listed: ListedFinding): readonly string[] => (listed.leads.length > 0 ? listed.leads : [""]);
 
-const fold = (text: string): string => text.toLocaleLowerCase("en-GB").replace(/\s+/g, " ").trim();
+const fold = (text: string): string => onOneLine(text.toLowerCase()).trim();
+
+/** The words a finding is found by, made when a finding is first looked for: every letter typed looks through all of them. */
+const searched = new WeakMap<ListedFinding, string>();
+
+function searchedOf(listed: ListedFinding): string {
+  const known = searched.get(listed);
+  if (known !== undefined) return known;
+  const { ref, action, lead, cell, quoted, finding } = listed;
+  const words = fold([ref, action, lead, cell, quoted, finding.message].filter(Boolean).join(" "));
+  searched.set(listed, words);
+  return words;
+}
 
 /** The findings that answer every part of the filter, in their order. */
 export function filterFindings(listed: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
@@ -219,8 +240,7 @@ export function filterFindings(listed: readonly ListedFinding[], filter: Finding
       (filter.area === null || areaOfRule(each.finding.rule) === filter.area) &&
       (filter.lead === null || leadsOf(each).includes(filter.lead)) &&
       (filter.priority === null || priorityKey(each.priority) === filter.priority) &&
-      (wanted === "" ||
-        fold([each.ref, each.action, each.lead, each.cell, each.quoted, each.finding.message].filter(Boolean).join(" ")).includes(wanted)),
+      (wanted === "" || searchedOf(each).includes(wanted)),
   );
 }
 
@@ -230,10 +250,17 @@ export interface FindingGroup {
   /** What it is grouped by: a rule's id, a lead ("" for none), a `priorityKey` or a sheet. */
   readonly by: string;
   readonly severity: Severity;
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly ListedFinding[];
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2 };
+
+const countsOf = (findings: readonly ListedFinding[]): FindingGroup["counts"] => {
+  const counts = { error: 0, warning: 0, review: 0 };
+  for (const { finding } of findings) counts[finding.severity] += 1;
+  return counts;
+};
 
 /** What a finding is grouped under: several leads, or one of anything else. */
 export const keysFor = (listed: ListedFinding, by: Grouping): readonly string[] => {
@@ -261,15 +288,11 @@ export function groupFindings(listed: readonly ListedFinding[], by: Grouping, ru
       if (group) group.push(each);
       else groups.set(key, [each]);
     }
-  const made = [...groups].map(([key, findings]) => ({
-    key: `${by}:${key}`,
-    by: key,
-    severity: findings.reduce<Severity>(
-      (worst, { finding }) => (RANK[finding.severity] < RANK[worst] ? finding.severity : worst),
-      "review",
-    ),
-    findings,
-  }));
+  const made = [...groups].map(([key, findings]): FindingGroup => {
+    const counts = countsOf(findings);
+    const severity = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "review";
+    return { key: `${by}:${key}`, by: key, severity, counts, findings };
+  });
   const place = (rule: string): number => (ruleOrder.includes(rule) ? ruleOrder.indexOf(rule) : ruleOrder.length);
   if (by === "rule") made.sort((a, b) => RANK[a.severity] - RANK[b.severity] || place(a.by) - place(b.by));
   if (by === "lead") made.sort((a, b) => Number(a.by === "") - Number(b.by === "") || a.by.localeCompare(b.by, "en-GB"));

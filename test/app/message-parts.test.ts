@@ -1,4 +1,4 @@
-import { messageParts } from "../../src/app/message-parts";
+import { messageParts, whatIsWrong } from "../../src/app/message-parts";
 
 describe("messageParts", () => {
   it.each([
@@ -17,5 +17,6 @@ describe("messageParts", () => {
     ["", "", "", ""],
   ])("%j", (message, what, why, toDo) => {
     expect(messageParts(message)).toEqual({ what, why, toDo });
+    expect(whatIsWrong(message)).toBe(what);
   });
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useMemo } from "react";
 import { listFindings } from "../../app/list-findings";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
@@ -30,7 +31,7 @@ export function AcceptedFindings({ pane, checked }: AcceptedFindingsProps) {
   const disclosure = useDisclosureStyles();
   const { report } = checked;
   const { kept } = report.kept;
-  const listed = listFindings({ ...report, findings: report.accepted.map(({ finding }) => finding) });
+  const listed = useMemo(() => listFindings({ ...report, findings: report.accepted.map(({ finding }) => finding) }), [report]);
   return (
     <>
       {listed.length > 0 && (

@@ -1,12 +1,13 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
-import type { RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import { firstToDo, keysFor, NO_FILTER, type ListedFinding } from "../../app/list-findings";
 import type { Checked, Place } from "../../app/session";
 import { verdictOf } from "../../app/verdict";
 import { words } from "../../app/words";
 import { ukDay } from "../../domain/calendar/day";
 import { rowKey } from "../list-rows";
+import type { RuleSummary } from "../pane-services";
 import type { ShownFindings } from "../use-findings";
 import type { PaneSession } from "../use-session";
 import { AcceptedFindings } from "./AcceptedFindings";
@@ -63,6 +64,8 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
 });
 
+const NO_RULES: readonly RuleSummary[] = [];
+
 /** What the last check found; kept in view while the next one runs. */
 export function CheckResults({ pane, findings, checked, scroller, backFromFinding, onOpen, onGo }: CheckResultsProps) {
   const styles = useStyles();
@@ -70,6 +73,16 @@ export function CheckResults({ pane, findings, checked, scroller, backFromFindin
   const { report } = checked;
   const { filter, grouping } = session;
   const { all: listed, shown, groups, isOpen } = findings;
+  const rules = checker?.rules ?? NO_RULES;
+  const next = useMemo(
+    () =>
+      firstToDo(
+        listed,
+        rules.map((rule) => rule.id),
+      ),
+    [listed, rules],
+  );
+  const safe = useMemo(() => listed.filter(({ finding }) => finding.fix?.safe).length, [listed]);
 
   if (verdictOf(report) === "noPlan")
     return (
@@ -86,13 +99,8 @@ export function CheckResults({ pane, findings, checked, scroller, backFromFindin
     );
 
   const { plan } = report;
-  const next = firstToDo(
-    listed,
-    checker?.rules.map((rule) => rule.id),
-  );
   const offered = plan?.reviewDate && !session.planDateAnswered && plan.reviewDate.day !== report.asOf ? plan.reviewDate : null;
   const allOpen = groups.every(isOpen);
-  const safe = listed.filter(({ finding }) => finding.fix?.safe).length;
   /** Opens a finding that may be filtered out: then all are shown, so that previous and next are those around it. */
   const openNext = (next: ListedFinding): void => {
     const group = groups.find((each) => each.findings.includes(next));
@@ -258,7 +266,7 @@ export function CheckResults({ pane, findings, checked, scroller, backFromFindin
       )}
       <section aria-label={words.check.checksMade}>
         <AcceptedFindings pane={pane} checked={checked} />
-        <PassedChecks checks={report.checks} rules={checker?.rules ?? []} />
+        <PassedChecks checks={report.checks} rules={rules} />
       </section>
     </>
   );

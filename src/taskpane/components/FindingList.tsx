@@ -2,12 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { FindingGroup, Grouping, ListedFinding } from "../../app/list-findings";
 import { words } from "../../app/words";
 import { groupTitle } from "../group-title";
 import { listRows, rowOfRef, type ListRow } from "../list-rows";
-import type { Severity } from "../../domain/findings/finding";
 import { findingName, FindingRow } from "./FindingRow";
 import { SeverityMark } from "./SeverityMark";
 
@@ -81,17 +80,22 @@ export function FindingList(props: FindingListProps) {
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const rows = listRows(groups, isOpen);
-  const at = Math.max(
-    0,
-    rows.findIndex((row) => row.key === current),
+  const rows = useMemo(() => listRows(groups, isOpen), [groups, isOpen]);
+  const at = useMemo(
+    () =>
+      Math.max(
+        0,
+        rows.findIndex((row) => row.key === current),
+      ),
+    [rows, current],
   );
   const margin = useTopWithin(tree, scroller);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === "group" ? 45 : 77),
-    getItemKey: (index) => rows[index]?.key ?? index,
+    // The same function for the same rows: another one has every row's place worked out again, at every turn of the wheel.
+    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     overscan: 6,
     scrollMargin: margin,
     // The row that holds the tab stop is always in the page, wherever the list is scrolled to.
@@ -198,14 +202,13 @@ export function FindingList(props: FindingListProps) {
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (!row) return null;
-          const counts = row.kind === "group" ? countsOf(row.group) : NO_COUNTS;
           return (
             <div
               key={row.key}
               ref={virtualizer.measureElement}
               data-index={item.index}
               role="treeitem"
-              aria-label={row.kind === "group" ? groupName(row.group, grouping, counts) : findingName(row.listed, grouping !== "rule")}
+              aria-label={row.kind === "group" ? groupName(row.group, grouping) : findingName(row.listed, grouping !== "rule")}
               aria-level={row.kind === "group" ? 1 : 2}
               aria-posinset={row.position}
               aria-setsize={row.setSize}
@@ -221,21 +224,7 @@ export function FindingList(props: FindingListProps) {
               }}
             >
               {row.kind === "group" ? (
-                <div className={styles.group}>
-                  {row.open ? (
-                    <ChevronDown16Regular className={styles.chevron} aria-hidden />
-                  ) : (
-                    <ChevronRight16Regular className={styles.chevron} aria-hidden />
-                  )}
-                  <SeverityMark severity={row.group.severity} />
-                  <span>
-                    <span className={styles.title}>{groupTitle(row.group, grouping)}</span>
-                    <span className={styles.severity}>
-                      {grouping === "rule" ? words.severity[row.group.severity] : words.list.holds(counts)}
-                    </span>
-                  </span>
-                  <span className={styles.count}>{words.number(row.group.findings.length)}</span>
-                </div>
+                <GroupRow group={row.group} grouping={grouping} open={row.open} />
               ) : (
                 <FindingRow listed={row.listed} showSeverity={grouping !== "rule"} />
               )}
@@ -247,20 +236,37 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-type Counts = Readonly<Record<Severity, number>>;
-const NO_COUNTS: Counts = { error: 0, warning: 0, review: 0 };
+/** A group's line as a screen reader says it. */
+const groupName = (group: FindingGroup, grouping: Grouping): string => {
+  const title = groupTitle(group, grouping);
+  return grouping === "rule" ? words.list.kind(title, group.severity, group.findings.length) : words.list.kinds(title, group.counts);
+};
 
-function countsOf({ findings }: FindingGroup): Counts {
-  const counts = { ...NO_COUNTS };
-  for (const { finding } of findings) counts[finding.severity] += 1;
-  return counts;
+interface GroupRowProps {
+  readonly group: FindingGroup;
+  readonly grouping: Grouping;
+  readonly open: boolean;
 }
 
-/** A group's line as a screen reader says it. */
-const groupName = (group: FindingGroup, grouping: Grouping, counts: Counts): string => {
-  const title = groupTitle(group, grouping);
-  return grouping === "rule" ? words.list.kind(title, group.severity, group.findings.length) : words.list.kinds(title, counts);
-};
+/** A group as the list shows it: what it is called, how grave it is and how many it holds. */
+const GroupRow = memo(function GroupRow({ group, grouping, open }: GroupRowProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.group}>
+      {open ? (
+        <ChevronDown16Regular className={styles.chevron} aria-hidden />
+      ) : (
+        <ChevronRight16Regular className={styles.chevron} aria-hidden />
+      )}
+      <SeverityMark severity={group.severity} />
+      <span>
+        <span className={styles.title}>{groupTitle(group, grouping)}</span>
+        <span className={styles.severity}>{grouping === "rule" ? words.severity[group.severity] : words.list.holds(group.counts)}</span>
+      </span>
+      <span className={styles.count}>{words.number(group.findings.length)}</span>
+    </div>
+  );
+});
 
 /** How far the element's top lies below the scroller's content top, in pixels; kept up to date as what is above it grows. */
 function useTopWithin(element: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {

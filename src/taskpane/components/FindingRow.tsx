@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { ListedFinding } from "../../app/list-findings";
 import { words } from "../../app/words";
 import { SeverityMark } from "./SeverityMark";
@@ -48,8 +49,8 @@ export const findingName = ({ ref, action, lead, what, row, finding }: ListedFin
     words.finding.row(row),
   ]);
 
-/** One finding as the list shows it: which action, what is wrong, who leads it and where it stands. */
-export function FindingRow({ listed, showSeverity }: FindingRowProps) {
+/** One finding as the list shows it: which action, what is wrong, who leads it and where it stands. Drawn once, however far it is scrolled. */
+export const FindingRow = memo(function FindingRow({ listed, showSeverity }: FindingRowProps) {
   const styles = useStyles();
   const { ref, action, lead, finding } = listed;
   return (
@@ -71,4 +72,4 @@ export function FindingRow({ listed, showSeverity }: FindingRowProps) {
       </span>
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { RuleCheck } from "../../domain/findings/finding";
 import { words } from "../../app/words";
 import { useDisclosureStyles } from "./disclosure-styles";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The checks without findings: which passed, which this Excel cannot make, which broke down. */
-export function PassedChecks({ checks, rules }: PassedChecksProps) {
+export const PassedChecks = memo(function PassedChecks({ checks, rules }: PassedChecksProps) {
   const styles = useStyles();
   const disclosure = useDisclosureStyles();
   const summaryOf = (rule: string): string => rules.find((each) => each.id === rule)?.summary ?? words.ruleTitle(rule);
@@ -73,4 +73,4 @@ export function PassedChecks({ checks, rules }: PassedChecksProps) {
       )}
     </>
   );
-}
+});
