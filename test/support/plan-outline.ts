@@ -60,3 +60,11 @@ export const duesOf = (plan: Plan): (string | null)[] =>
   plan.priorities.flatMap(({ actions }) =>
     actions.flatMap(({ milestones }) => milestones.map(({ reading }) => (reading && reading.due !== null ? isoDay(reading.due) : null))),
   );
+
+/** The columns of a plan's first table, as "A ref, B - (it has no heading)": by its letter what each holds, and why where not its heading says so. */
+export function columnsOf({ tables: [table] }: Plan): string {
+  const columns = table?.explained.map(
+    ({ column, role, why }) => `${String.fromCharCode(65 + column)} ${role ?? "-"}${why.startsWith("its heading says") ? "" : ` (${why})`}`,
+  );
+  return `${table?.combined ? "combined: " : ""}${columns?.join(", ")}`;
+}

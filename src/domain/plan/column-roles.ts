@@ -146,7 +146,7 @@ function headedColumns(
   if (reading?.role !== "action" || slots.length < 2 || contents.share(first, isRefLike) < 0.5) {
     return slots
       .filter((slot) => slot === first || (cell.width > 1 && slot < cell.slot + shift + cell.width && contents.texts(slot).length > 0))
-      .map((slot) => (slot === first ? own : { ...own, slot, role: null }));
+      .map((slot) => (slot === first ? own : { ...own, slot, role: null, why: `it shares the heading “${text}”` }));
   }
   const action = slots.find((slot) => slot > first && contents.texts(slot).length > 0) ?? first + 1;
   return [
@@ -158,8 +158,7 @@ function headedColumns(
 /** 1 when the whole header stands one column to the left of what it heads (its first heading is over the refs), else 0. */
 function headerShift({ cells }: HeaderRow, contents: ColumnContents, key: RagKey): 0 | 1 {
   const [first, second] = cells;
-  const last = cells.at(-1);
-  if (!first || !second || !last || first.reading?.role !== "action" || second.cell.slot !== first.cell.slot + 1) return 0;
+  if (!first || !second || first.reading?.role !== "action" || second.cell.slot !== first.cell.slot + 1) return 0;
   if (contents.share(first.cell.slot, isRefLike) < 0.5) return 0;
   const fit = (shift: number): number =>
     cells.reduce((sum, { cell, reading }) => sum + (reading ? contents.fit(cell.slot + shift, reading.role, key) : 0), 0);
