@@ -16,15 +16,14 @@ const headingKey = (text: string): string => fold(keptHeading(text));
 /** Excel's own rule for sheet names: case does not count. */
 export const sameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Rows and tables with less than this share of their headings in common are not the same. */
+/** Tables with less than this share of their headings in common are not the same, nor are rows that have no more: a row may have one cell. */
 const ALIKE = 0.5;
 
-/** The share of two sets of headings that stands in both, 0 to 1. */
+/** The share of two sets of headings that stands in both, 0 to 1; NaN, which is like nothing, where there are none. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const each of one) if (other.has(each)) common++;
-  const all = one.size + other.size - common;
-  return all === 0 ? 0 : common / all;
+  return common / (one.size + other.size - common);
 }
 
 const keysOf = (headings: readonly string[]): Set<string> => new Set(headings.map(headingKey).filter((key) => key !== ""));
@@ -113,11 +112,9 @@ function wordsOf(columns: readonly KnownColumn[], place: number): Words {
   };
 }
 
-function goBySameWords(one: Words, other: Words): boolean {
-  const [key, otherKey] = [headingKey(one.header), headingKey(other.header)];
-  if (key !== "" || otherKey !== "") return key === otherKey;
-  return headingKey(one.left) === headingKey(other.left) && headingKey(one.right) === headingKey(other.right);
-}
+/** A column with a heading goes by that alone: nothing is kept of those beside it. */
+const goBySameWords = (one: Words, other: Words): boolean =>
+  (["header", "left", "right"] as const).every((which) => headingKey(one[which]) === headingKey(other[which]));
 
 /** The place of the column that a correction speaks of; why there is none where it cannot be told. */
 export function fitColumn(columns: readonly KnownColumn[], correction: ColumnCorrection): number | "no column" | "several columns" {
