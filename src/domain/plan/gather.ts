@@ -54,6 +54,8 @@ class Gatherer {
   #priority: DraftPriority | null = null;
   #action: DraftAction | null = null;
   #objective: RowCell | null = null;
+  /** An action stands under the objective. */
+  #isServed = false;
 
   heading(words: HeadingWords, cell: SheetCell | null, also: readonly SheetCell[]): void {
     this.#action = null;
@@ -62,6 +64,7 @@ class Gatherer {
     const isLower = above?.words.kind && words.kind && depthOf(words.kind) > depthOf(above.words.kind);
     if (isLower && cell) {
       this.#objective = { cell, text: cell.text, also: also.map(({ at }) => at) };
+      this.#isServed = false;
       return;
     }
     this.#priority = {
@@ -89,7 +92,7 @@ class Gatherer {
   end(): void {
     this.#action = null;
     // An objective named just above the next table is that table's.
-    if (this.#priority?.actions.length !== 0) this.#objective = null;
+    if (this.#isServed) this.#objective = null;
   }
 
   /** A row of a table: a priority with its actions, several actions, a new action, or a further row of the present one. */
@@ -220,6 +223,7 @@ class Gatherer {
     };
     this.#priority?.actions.push(action);
     this.#action = action;
+    this.#isServed = true;
     return action;
   }
 }

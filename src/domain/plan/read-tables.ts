@@ -41,10 +41,10 @@ export interface SheetLook {
   readonly corrected: boolean;
 }
 
-/** Corrections that spoke of a column or row, and those that found none, with why. */
+/** Corrections that spoke of a column or row, and those that found no column in their table, with why. */
 export interface CorrectionUse {
   readonly used: Set<ColumnCorrection | HeaderRowCorrection>;
-  readonly unfit: Map<ColumnCorrection, "no table" | "no column" | "several columns">;
+  readonly unfit: Map<ColumnCorrection, "no column" | "several columns">;
 }
 
 /** The tables of a plan and what stands in them. */
@@ -179,8 +179,7 @@ function readAbove(lines: readonly SheetLine[], { header, body }: Block, { event
   let isUnderHeading = false;
   const slots = new Map(header.cells.flatMap(({ cell, reading }) => (reading ? [[reading.role, cell.slot] as const] : [])));
   for (const line of lines) {
-    const isNext = line.index + 1 === header.line.index;
-    const heading = headingOf(line, null, header.line) ?? (isNext ? numberedHeading(line, { slots }, body[0]) : null);
+    const heading = headingOf(line, null, header.line) ?? numberedHeading(line, { slots }, body[0]);
     const details = isUnderHeading ? detailsOf(line) : null;
     if (heading) events.push(headingEvent(heading, line));
     else if (details) events.push(...details);
@@ -243,7 +242,7 @@ function readBlocks(sheet: SheetLines, blocks: readonly Block[], reading: Readin
 function columnsSaid(
   { grid }: SheetLines,
   blocks: readonly Block[],
-  { settings, corrections }: Reading,
+  { settings }: Reading,
 ): ReadonlyMap<string, readonly ColumnCorrection[]> {
   const tables = settings.tables.filter((table) => sameSheet(table.sheet, grid.sheet));
   if (tables.length === 0) return new Map();
@@ -252,7 +251,6 @@ function columnsSaid(
     shapes.map(([, headings]) => headings),
     tables,
   );
-  for (const [{ columns }, places] of fits) if (places.size === 0) for (const each of columns) corrections.unfit.set(each, "no table");
   return new Map(
     shapes.map(([shape], place) => [shape, [...fits].flatMap(([{ columns }, places]) => (places.has(place) ? columns : []))] as const),
   );
@@ -345,10 +343,7 @@ const labelledDetail = (label: SheetLine, line: SheetLine): PlanEvent => ({
 });
 
 /** The place of the last line with more than one cell; -1 when there is none. */
-function lastFullRow(body: readonly SheetLine[]): number {
-  for (let place = body.length - 1; place >= 0; place--) if ((body[place]?.cells.length ?? 0) > 1) return place;
-  return -1;
-}
+const lastFullRow = (body: readonly SheetLine[]): number => body.reduce((last, { cells }, place) => (cells.length > 1 ? place : last), -1);
 
 /** True when a priority has been begun and nothing but details has followed. */
 function endsInHeading(events: readonly PlanEvent[]): boolean {

@@ -233,7 +233,7 @@ it.each<[what: string, drawn: Drawn, outline: readonly string[]]>([
       "Map the work <Chair>",
       "> May 2019 [Mapped] {Green}",
       "Train staff <Chair>",
-      "> May 2019 {Red}",
+      "> May 2019 [Mapped] {Red}",
       "Tell all <Chair>",
       "> [Told] {Amber}",
       "> June 2019 [Told] {Amber}",
