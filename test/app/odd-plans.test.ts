@@ -2,6 +2,7 @@ import { reportOn, type CheckReport } from "../../src/app/check-workbook";
 import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
 import { sheetSpecs } from "../../src/app/write-sheets";
 import { isoDay, readIsoDay } from "../../src/domain/calendar/day";
+import { RULES_VERSION } from "../../src/domain/rules";
 import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
 import { linesOf, MOST_LINES } from "../../src/domain/sheets/fit-text";
 import { sheetOf } from "../support/drawn-sheet";
@@ -125,7 +126,7 @@ describe("the sheets of a plan", () => {
     expect(record).toMatchObject({
       "Review date": "1 December 2019",
       "Checked on": "1 December 2019 at 14:02",
-      "Rules version": "1",
+      "Rules version": RULES_VERSION,
       Verdict: "Not ready to circulate",
       Priorities: "1",
       Actions: "2",

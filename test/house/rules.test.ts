@@ -7,7 +7,7 @@ import { areaOf } from "../../src/domain/grid/cell-ref";
 import { planNotFound, reportPlanNotFound } from "../../src/domain/rules/plan-not-found";
 import { findingOf } from "../../src/domain/rules/rule";
 import { readPlan } from "../../src/domain/plan/read-plan";
-import { RULES } from "../../src/domain/rules";
+import { RULES, RULES_VERSION } from "../../src/domain/rules";
 import { sheetOf, type Drawn } from "../support/drawn-sheet";
 import { findingsOf } from "../support/test-rule";
 
@@ -38,6 +38,11 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     ),
   ),
 };
+
+it("each version of the rules is told of in the change log", () => {
+  expect(RULES_VERSION).toMatch(/^[1-9]\d*$/);
+  expect(text("CHANGELOG.md")).toContain(`\n- Rules version ${RULES_VERSION}, `);
+});
 
 describe("the list of rules", () => {
   it("holds the contract's rules in its order, each with its severity", () => {

@@ -7,7 +7,7 @@ const SAME_FAULT: readonly (readonly string[])[] = [
   ["timescale-impossible", "timescale-reversed", "timescale-ambiguous", "timescale-unclear", "timescale-date-cell"],
   ["rag-past-due", "rag-not-started"],
   ["past-due", "due-soon"],
-  ["rag-not-in-list", "rag-colour"],
+  ["rag-missing", "rag-not-in-list", "rag-colour"],
   ["commentary-missing", "dropped-unexplained", "evidence-missing", "evidence-placeholder"],
 ];
 const FAMILY = new Map(SAME_FAULT.flatMap((rules, family) => rules.map((rule, rank) => [rule, { family, rank }] as const)));

@@ -1,9 +1,10 @@
 import { z } from "../schema";
 import { CellMap } from "../grid/cell-map";
-import { cellKey, valueAt, type Grid } from "../grid/grid";
-import type { CellRef } from "../grid/cell-ref";
-import type { Plan, RagStatus } from "../plan/plan";
+import { areaOf } from "../grid/cell-ref";
+import { valueAt } from "../grid/grid";
 import { hueOfFill } from "../plan/fill-colour";
+import type { Action, RagStatus } from "../plan/plan";
+import { statusShown } from "./colour-shown";
 import { actionsOf, fieldCell, gridOf } from "./plan-places";
 import type { RatingCell } from "./rating-cells";
 import { runsOf } from "./rating-cells";
@@ -24,7 +25,10 @@ export const ragColour = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
+    const isRated = actionsOf(plan).some(({ action }) => hasRating(action));
     const bare: RatingCell[] = [];
+    // Where the plan has words: rag-missing says it of the same cell, if nothing else rates the action.
+    const wordless: RatingCell[] = [];
     const colours = new CellMap<string>();
     for (const { action, table } of actionsOf(plan)) {
       for (const milestone of action.milestones) {
@@ -38,28 +42,21 @@ export const ragColour = defineRule({
         if (!shown || (rating?.reading !== "colour" && shown.status === rating?.status?.status)) continue;
         const isBlank = valueAt(grid, at.row, at.column) === null;
         if (isBlank && !table.combined) {
-          bare.push({ at, action });
+          (rating || !isRated ? bare : wordless).push({ at, action });
           colours.set(at, shown.status);
         } else if (rating?.status && isAnotherColour(rating.status, shown))
           yield { message: "differs", data: { rating: rating.status.status, other: shown.status }, at, action };
       }
     }
-    for (const { area, first } of runsOf(bare, plan))
-      yield { message: "noWord", data: { other: colours.get(first.at) ?? "" }, at: area, action: first.action };
+    const runs = runsOf(bare, plan).map(({ area, first }) => ({ at: area, first }));
+    const single = wordless.filter(({ action }, index) => hasRating(action) || wordless[index - 1]?.action !== action);
+    for (const { at, first } of [...runs, ...single.map((first) => ({ at: areaOf(first.at), first }))])
+      yield { message: "noWord", data: { other: colours.get(first.at) ?? "" }, at, action: first.action };
   },
 });
 
-/** The status whose colour a cell is filled in; null without a fill that says one. */
-function statusShown(plan: Plan, grid: Grid, { row, column }: CellRef): RagStatus | null {
-  const fill = grid.fills?.get(cellKey(row, column));
-  // A fill that goes on beside the cell is the row's stripe.
-  if (!fill || grid.fills?.get(cellKey(row, column - 1)) === fill || grid.fills?.get(cellKey(row, column + 1)) === fill) return null;
-  const hue = hueOfFill(fill);
-  if (hue === null) return null;
-  const alike = plan.key.statuses.filter(({ colour }) => colour !== null && hueOfFill(colour) === hue);
-  // Of two statuses in colours alike, the fill alone does not tell which is meant.
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
+/** Whether any row of the action is rated. */
+const hasRating = ({ milestones }: Action): boolean => milestones.some(({ rating }) => rating !== null);
 
 /** True when a reader takes the two statuses' own colours for two. A status without a colour of its own ("Amber/Green") goes with any. */
 const isAnotherColour = (own: RagStatus, shown: RagStatus): boolean =>

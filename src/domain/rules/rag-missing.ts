@@ -1,6 +1,10 @@
 import { z } from "../schema";
+import type { CellRef } from "../grid/cell-ref";
+import { valueAt, type ReadWorkbook } from "../grid/grid";
+import type { Plan } from "../plan/plan";
+import { statusShown } from "./colour-shown";
 import { oneOf } from "./message";
-import { actionsOf, blankCell, type PlacedAction } from "./plan-places";
+import { actionsOf, blankCell, fieldCell, gridOf, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** An action none of whose rows is rated, in a plan whose other actions are. */
@@ -11,6 +15,8 @@ export const ragMissing = defineRule({
   fixable: false,
   messages: {
     missing: "{action} has no RAG rating, although other actions do, so the board cannot see how it stands. Rate it {statuses}.",
+    colour:
+      "{action} has no RAG rating in words, only the colour of {other}, which is lost in grey print and to every count. Write {other}, or the word that is right.",
     combined: "{action} has text in its RAG cell but no rating, so the board cannot see how it stands. Begin the cell with {statuses}.",
   },
   options: z.strictObject({}),
@@ -26,9 +32,29 @@ export const ragMissing = defineRule({
       look();
       if (isRated(place)) continue;
       const { action, table } = place;
+      const coloured = table.combined ? null : colouredCell(plan, workbook, place);
+      if (coloured) {
+        yield { message: "colour", data: { other: coloured.status }, at: coloured.at, action };
+        continue;
+      }
       const unrated = action.milestones.find(({ rating }) => rating)?.rating?.stated.at;
       const at = unrated ?? blankCell(workbook, place, "rag");
       if (at) yield { message: unrated && table.combined ? "combined" : "missing", data: { statuses }, at, action };
     }
   },
 });
+
+/** The first rating cell of an action that has no rating but a status's colour, and that status's word; null when there is none. */
+function colouredCell(
+  plan: Plan,
+  workbook: ReadWorkbook,
+  { action, table }: PlacedAction,
+): { readonly at: CellRef; readonly status: string } | null {
+  for (const { sheet, row } of action.milestones) {
+    const at = fieldCell(table, "rag", { sheet, row, column: action.at.column });
+    const grid = at && gridOf(workbook, sheet);
+    const status = grid && valueAt(grid, at.row, at.column) === null ? statusShown(plan, grid, at) : null;
+    if (at && status) return { at, status: status.status };
+  }
+  return null;
+}

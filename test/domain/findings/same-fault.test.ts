@@ -7,6 +7,7 @@ describe("oncePerFault", () => {
   it("lets the more telling of two rules speak, whatever their order", () => {
     expect(rulesAt(finding("ref-out-of-order", "A5"), finding("ref-duplicate", "A5"))).toEqual(["ref-duplicate"]);
     expect(rulesAt(finding("past-due", "D5"), finding("due-soon", "D5"))).toEqual(["past-due"]);
+    expect(rulesAt(finding("rag-colour", "F5"), finding("rag-missing", "F5"))).toEqual(["rag-missing"]);
   });
 
   it("keeps what is said of other cells, by other families, and twice by one rule", () => {

@@ -76,16 +76,40 @@ testRule(ragColour, {
       says: "1.1 “A” is rated Red but filled in the colour of Green",
     },
     {
-      name: "a fill with no word, once for a run of cells",
+      name: "a plan rated by fills, once for a run of cells",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating          |
         | 1.1 | A      | Manager      | May 2020  | fill(#00B050)       |
         | 1.2 | B      | Manager      | May 2020  | fill(#FF0000)       |
-        | 1.3 | C      | Manager      | May 2020  | Green fill(#00B050) |
-        | 1.4 | D      | Manager      | May 2020  | fill(#FFFFFF)       |`,
+        | 1.3 | C      | Manager      | May 2020  | fill(#FFFFFF)       |`,
       message: "noWord",
       at: ["E2:E3"],
       says: "1.1 “A” is rated by a fill alone, in the colour of Green",
+    },
+    {
+      name: "the same in a plan whose actions are columns",
+      sheet: sheet`
+        | Ref          | 1.1           | 1.2           | 1.3      |
+        | Action       | Map it        | Train         | Audit    |
+        | Lead officer | Manager       | Nurse         | Nurse    |
+        | Timescale    | May 2020      | June 2020     | May 2020 |
+        | RAG rating   | fill(#00B050) | fill(#FF0000) |          |`,
+      message: "noWord",
+      at: ["B5:C5"],
+    },
+    {
+      name: "a fill where the plan has words, once an action that nothing else rates",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating          |
+        | 1.1 | A      | Manager      | May 2020  | «fill(#00B050)»     |
+        | 1.2 | B      | Manager      | May 2020  | «fill(#FF0000)»     |
+        |     |        |              | June 2020 | fill(#FF0000)       |
+        | 1.3 | C      | Manager      | May 2020  | Green fill(#00B050) |
+        |     |        |              | June 2020 | «fill(#FF0000)»     |
+        |     |        |              | July 2020 | «fill(#FFC000)»     |
+        | 1.4 | D      | Manager      | May 2020  | Green               |`,
+      message: "noWord",
+      refs: ["1.1", "1.2", "1.3", "1.3"],
     },
   ],
 });

@@ -47,6 +47,18 @@ testRule(ragMissing, {
       says: "Rate it Red, Amber, Green, Purple or White.",
     },
     {
+      name: "a colour where the others have words, at the cell that has it",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating            |
+        | 1.1 | Map    | Manager      | May 2020  | Green                 |
+        | 1.2 | Train  | Trainer      | May 2020  |                       |
+        |     |        |              | June 2020 | «fill(#FF0000)»       |
+        |     |        |              | July 2020 | fill(#00B050)         |
+        | 1.3 | Audit  | Auditor      | May 2020  | White                 |`,
+      message: "colour",
+      says: "1.2 “Train” has no RAG rating in words, only the colour of Red",
+    },
+    {
       name: "commentary without a rating in a combined column",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |
