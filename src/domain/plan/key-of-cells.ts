@@ -1,4 +1,5 @@
-import type { Grid } from "../grid/grid";
+import type { Grid, ReadWorkbook } from "../grid/grid";
+import { wordsOffered } from "../grid/words-offered";
 import type { RagKey, RagStatus } from "./plan";
 import { readStatus } from "./rating";
 import { colourOf, DEFAULT_KEY, makeKey, makeStatus, meaningOfWords } from "./rag-key";
@@ -69,11 +70,24 @@ function keyFrom(words: readonly string[]): RagKey {
   return makeKey([...new Map(own.map((status) => [fold(status.status), status])).values()], { from: "cells", area: null });
 }
 
-/** The written lists of the drop-downs on a column's cells, each as often as it stands; none where validations were not read. */
-export function listsOnColumn(grid: Grid, column: number, firstRow: number, lastRow: number): (readonly string[])[] {
-  return (grid.validations ?? []).flatMap(({ area, list }) => {
+/** The words that the drop-downs on a column's cells offer, each source once; none where validations were not read. */
+export function listsOnColumn(
+  workbook: ReadWorkbook,
+  { sheet, validations }: Grid,
+  column: number,
+  firstRow: number,
+  lastRow: number,
+): (readonly string[])[] {
+  const sources = new Set<string>();
+  return (validations ?? []).flatMap((validation) => {
+    const { area, list, source } = validation;
     const overlaps =
       area.column <= column && column < area.column + area.columnCount && area.row <= lastRow && area.row + area.rowCount > firstRow;
-    return overlaps && list ? [list] : [];
+    if (!overlaps || (list === null && source === null)) return [];
+    const said = list ? list.join("\n") : `=${source ?? ""}`;
+    if (sources.has(said)) return [];
+    sources.add(said);
+    const words = wordsOffered(validation, sheet, workbook);
+    return words ? [words] : [];
   });
 }

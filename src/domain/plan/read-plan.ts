@@ -1,4 +1,4 @@
-import type { Grid, ReadWorkbook } from "../grid/grid";
+import type { ReadWorkbook } from "../grid/grid";
 import { buildPlan, readPeriod } from "./build-plan";
 import { sameSheet } from "./correction-fit";
 import { findKeys } from "./find-keys";
@@ -64,17 +64,18 @@ function sheetReadings({ grids }: ReadWorkbook, settings: PlanSettings, { looks 
 }
 
 /** The key that the rating cells themselves show, in a workbook without a key table. */
-function keyInCells({ grids }: ReadWorkbook, { tables, draft }: ReadTables): RagKey | null {
+function keyInCells(workbook: ReadWorkbook, { tables, draft }: ReadTables): RagKey | null {
   const rows = draft.priorities.flatMap(({ actions }) => actions.flatMap((action) => action.rows));
   const ratings = rows.flatMap(({ rag, table }) => (rag && !tables[table]?.combined ? [rag.text] : []));
   return keyOfCells(
     ratings,
-    tables.flatMap((table) => listsOf(table, grids)),
+    tables.flatMap((table) => listsOf(table, workbook)),
     tables.flatMap(({ headers }) => headers.rag ?? []),
   );
 }
 
-function listsOf({ sheet, columns, area, transposed }: PlanTable, grids: readonly Grid[]): (readonly string[])[] {
-  const grid = grids.find((each) => each.sheet === sheet);
-  return grid && columns.rag !== undefined && !transposed ? listsOnColumn(grid, columns.rag, area.row, area.row + area.rowCount - 1) : [];
+function listsOf({ sheet, columns, area, transposed }: PlanTable, workbook: ReadWorkbook): (readonly string[])[] {
+  const grid = workbook.grids.find((each) => each.sheet === sheet);
+  if (!grid || columns.rag === undefined || transposed) return [];
+  return listsOnColumn(workbook, grid, columns.rag, area.row, area.row + area.rowCount - 1);
 }

@@ -1,10 +1,11 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import type { CellValidation } from "../grid/grid";
+import { wordsOffered } from "../grid/words-offered";
 import type { RagKey } from "../plan/plan";
 import { allOf, nameOf } from "./message";
 import { gridOf } from "./plan-places";
-import { openRatingCells, runsOf, validationAt, wordsOffered, type RatingCell } from "./rating-cells";
+import { openRatingCells, runsOf, validationAt, type RatingCell } from "./rating-cells";
 import { defineRule } from "./rule";
 
 /** A drop-down that offers other words than the key lets people rate in words that nobody has defined. One finding for each run of cells. */

@@ -6,6 +6,7 @@ import { DEFAULT_KEY, makeKey, makeStatus, meaningOf, withMeanings } from "../..
 import { readStatus } from "../../../src/domain/plan/rating";
 import { linesOfSheet } from "../../../src/domain/plan/sheet-lines";
 import { sheet, type Drawn } from "../../support/drawn-sheet";
+import { planOf } from "../../support/plan-outline";
 
 const keysOf = ({ workbook }: Drawn) => workbook.grids.flatMap((grid) => findKeys(linesOfSheet(grid))).map(({ key }) => key);
 const statusesOf = (drawn: Drawn) => keysOf(drawn).map(({ statuses }) => statuses.map(({ status, meaning }) => `${status}: ${meaning}`));
@@ -239,6 +240,22 @@ describe("the key that cells show", () => {
     expect(keyOfCells(["Red", "Green", "amber ", "Complete"], [])).toBeNull();
     expect(keyOfCells(["apple", "pear", "plum"], [])).toBeNull();
   });
+});
+
+it("the key of a list of ratings kept on another sheet is the plan's", () => {
+  const { key } = planOf(sheet`
+    == Actions ==
+    | Ref | Action | Owner | Due | Status |
+    | 1 | Agree funding | Chair | May 2024 | Open list(=Lists!A1:A4) |
+    | 2 | Share the briefing | Manager | June 2024 | On hold list(=Lists!A1:A4) |
+    | 3 | Write to GPs | Doctor | July 2024 | list(=Lists!A1:A4) |
+    == Lists ==
+    | Open |
+    | Closed |
+    | On hold |
+    | Overdue |`);
+  expect(key.from).toBe("cells");
+  expect(key.statuses.map(({ status }) => status)).toEqual(["Open", "Closed", "On hold", "Overdue"]);
 });
 
 it("a status means what the user says it means", () => {

@@ -1,5 +1,5 @@
 import { toA1 } from "../../../src/domain/grid/a1";
-import { ratingCells, runsOf, validationAt, wordsOffered } from "../../../src/domain/rules/rating-cells";
+import { ratingCells, runsOf, validationAt } from "../../../src/domain/rules/rating-cells";
 import { sheet } from "../../support/drawn-sheet";
 import { planOf } from "../../support/test-rule";
 
@@ -61,32 +61,5 @@ describe("a cell's drop-down", () => {
     ]);
     expect([at(4, 3), at(4, 5), at(4, 6), at(6, 3), at(6, 5), at(6, 6)]).toEqual([null, "A", null, "E", "A", "E"]);
     expect(validationAt({ ...grid!, validations: null }, { sheet: "Plan", row: 4, column: 4 })).toBeNull();
-  });
-
-  it("takes its words from cells and names, quoted sheets included", () => {
-    const { workbook } = sheet`
-      == Plan ==
-      | Red |
-      == RAG key's list ==
-      | Red | x |
-      | Amber |
-      | |
-      | Green |
-      (name Statuses ='RAG key''s list'!$A$1:$A$4)
-      (name Again =Statuses)
-      (name Round =Round)`;
-    const words = (source: string) => wordsOffered({ area: rule(0, 1, []).area, list: null, source }, "Plan", workbook);
-    const all = ["Red", "Amber", "Green"];
-    expect(words("='RAG key''s list'!$A$1:$A$4")).toEqual(all);
-    expect(words("='RAG key''s list'!$A:$A")).toEqual(all);
-    expect(words("=statuses")).toEqual(all);
-    expect(words("=Again")).toEqual(all);
-    expect(words("='RAG key''s list'!$A$1:$A$2")).toEqual(["Red", "Amber"]);
-    expect(words("='RAG key''s list'!$A$1:$B$1")).toEqual(["Red", "x"]);
-    expect(words("=$A$1")).toEqual(["Red"]);
-    expect(words("=Round")).toBeNull();
-    expect(words("=OFFSET(A1,1,1)")).toBeNull();
-    expect(words("=Gone!A1:A3")).toBeNull();
-    expect(wordsOffered({ area: rule(0, 1, []).area, list: ["Red"], source: "Red" }, "Plan", workbook)).toEqual(["Red"]);
   });
 });
