@@ -39,7 +39,8 @@ function partInWords(part: Part): string {
   if (part.says !== "date") return part.every === "" ? part.says : `${part.says} ${part.every}`;
   const range = part.first === null ? "" : `${edged(part.firstEdge)}${moments(part.first)} to `;
   const weekday = part.weekday === null ? "" : ` weekday ${part.weekday}`;
-  return `${part.role} ${range}${edged(part.edge)}${moments(part.moments)}${weekday}${part.doubtful ? "?" : ""}`;
+  const near = part.nearbyYear === null || part.moments[0]?.year !== null ? "" : ` near ${part.nearbyYear}`;
+  return `${part.role} ${range}${edged(part.edge)}${moments(part.moments)}${weekday}${near}${part.doubtful ? "?" : ""}`;
 }
 
 const edged = (edge: string | null): string => (edge === null ? "" : `${edge} of `);

@@ -2,7 +2,7 @@ import { partsOf, ukDay } from "../calendar/day";
 import type { Choice, Evidence } from "./evidence";
 import { choose, says } from "./evidence";
 import type { Role } from "./part";
-import type { PartPlacing, PlacedPart } from "./place-part";
+import type { PartPlacing } from "./place-part";
 import type { TimescaleContext, TimescaleReading } from "./timescale";
 
 /** More rivals than this help nobody to choose. */
@@ -11,7 +11,6 @@ const MOST_RIVALS = 5;
 /** The other ways in which the whole text can be understood, the likelier first; empty when it reads one way. */
 export function rivalReadings(evidence: Evidence, taken: Choice, context: TimescaleContext): readonly TimescaleReading[] {
   const { due, starts, placed } = evidence;
-  if (!mayRival(evidence, taken)) return NONE;
   const rivals: TimescaleReading[] = [];
   const seen = new Set([keyOf(readingOf(taken))]);
   const add = (reading: TimescaleReading): void => {
@@ -21,15 +20,15 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
   };
   const sorts = new Set<string>();
   for (const group of [due, starts])
-    for (const { placings } of group) for (let index = 1; index < placings.length; index++) sorts.add(placings[index]?.sort ?? "");
-  for (const sort of sorts) if (rivals.length < MOST_RIVALS) add(readingOf(choose(evidence, context, sort)));
+    for (const { placings } of group) if (placings.length > 1) for (const { sort } of placings) sorts.add(sort);
+  for (const sort of sorts) add(readingOf(choose(evidence, context, sort)));
   // Several years that fit are of one sort, so each is shown as it is.
   const only = due.length === 1 ? due[0] : undefined;
   for (const placing of only?.placings ?? [])
     add(readingOf({ ...taken, start: placing.start, due: placing.due, placing, toPlanEnd: false }));
-  if (taken.due !== null && says(evidence, "ongoing")) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
-  const written = due[0]?.placings[0];
-  if (taken.toPlanEnd && written !== undefined) add(readingOf({ ...taken, due: written.due, placing: written, toPlanEnd: false }));
+  const goesOn = says(evidence, "ongoing");
+  if (goesOn) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
+  if (taken.toPlanEnd && due.length > 0) add(readingOf(choose({ ...evidence, recursFreely: false }, context, null)));
   for (const { part, placings } of placed) {
     const first = placings[0];
     const isLater = first !== undefined && taken.due !== null && first.due > taken.due;
@@ -38,13 +37,12 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
     if (isLater && saysMore && part.role === "name" && part.doubtful) add({ start: taken.start, due: first.due, words: wordsOf(first) });
   }
   if (due.length > 0) return rivals;
-  if (taken.due === null && evidence.recurrence !== null && context.planEnd !== null && says(evidence, "ongoing"))
-    add(readingOf({ ...taken, due: context.planEnd, toPlanEnd: true }));
+  if (evidence.recurrence !== null && goesOn) add(readingOf({ ...taken, due: context.planEnd, toPlanEnd: true }));
   for (const { part, placings } of placed) {
     const first = placings[0];
-    if (part.moments[0]?.year === null || (first !== undefined && !overlaps(first, context))) continue;
+    if (first === undefined || part.moments[0]?.year === null || !overlaps(first, context)) continue;
     const mayBeDue = part.role === "name" || part.role === "after" || (part.doubtful && DOUBTFUL.has(part.role));
-    if (mayBeDue && first !== undefined) add({ start: first.start, due: first.due, words: wordsOf(first) });
+    if (mayBeDue) add({ start: first.start, due: first.due, words: wordsOf(first) });
   }
   return rivals;
 }
@@ -53,16 +51,7 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
 const DOUBTFUL: ReadonlySet<Role> = new Set<Role>(["past", "event", "start"]);
 
 /** False for what was over before the plan began: "Care Act 2014". */
-const overlaps = ({ due }: PartPlacing, { planStart }: TimescaleContext): boolean => planStart === null || due >= planStart;
-
-const NONE: readonly TimescaleReading[] = [];
-
-/** False for the plain text that says one thing, which most do. */
-function mayRival({ due, starts, placed, words }: Evidence, taken: Choice): boolean {
-  if (taken.toPlanEnd || due.length === 0) return placed.length > 0 || words.length > 1;
-  return words.length > 0 || placed.length > due.length || due.some(hasSeveral) || starts.some(hasSeveral);
-}
-const hasSeveral = ({ placings }: PlacedPart): boolean => placings.length > 1;
+const overlaps = ({ due }: PartPlacing, { planStart }: TimescaleContext): boolean => due >= (planStart ?? due);
 
 /** A choice in words a co-ordinator would use. */
 export function readingOf({ start, due, placing, toPlanEnd }: Choice): TimescaleReading {
@@ -74,4 +63,4 @@ function wordsOf({ due, name }: PartPlacing): string {
   const what = name();
   return what === "" ? ukDay(due) : `${ukDay(due)} (${what})`;
 }
-const keyOf = ({ start, due, words }: TimescaleReading): string => (due === null ? `${start ?? ""}` : words);
+const keyOf = ({ start, due, words }: TimescaleReading): string => (due === null ? String(start) : words);

@@ -114,13 +114,16 @@ export const A_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 /** No year in two digits: part of a longer number, a time of day ("10:30", "10am"), a share ("20%"), a day ("30th", "30 April"). */
 const NO_YEAR = `(?!\\d|[:.]\\d|/\\d|[:%]| ?[ap]\\.?m\\b| ?noon| ?(?:st|nd|rd|th)\\b| ?(?:of )?${A_MONTH})`;
 
+/** Another run of days after a comma: the "10" of "1 – 5 June, 10 – 14 June" is no year. */
+const NO_RUN = `(?!, ?\\d{1,2} ?(?:-|to) ?\\d{1,2} ?(?:of )?${A_MONTH})`;
+
 /** A year in four or two digits. */
 export const year = (name = "year"): string => `(?<${name}>(?:19|20)\\d\\d(?!\\d)|\\d\\d${NO_YEAR})`;
 /** A year in two digits. */
 export const shortYear = (name = "shortYear"): string => `(?<${name}>\\d\\d)${NO_YEAR}`;
 /** The year after a day and month, with what joins it to them: " 2020", ", 2020", "-20", " '20", or nothing at all ("31Mar20"). */
 export const thenYear = (): string =>
-  `(?:[ ,./'-]{0,3}\\n?'?(?<longYear>(?:19|20)\\d\\d)(?!\\d|/\\d\\d(?!\\d))|(?:[-/.,]| ?'|, '?| |(?<=\\d[a-z]{3,11}))${shortYear()})?`;
+  `(?:[ ,./'-]{0,3}\\n?'?(?<longYear>(?:19|20)\\d\\d)(?!\\d|/\\d\\d(?!\\d))|${NO_RUN}(?:[-/.,]| ?'|, '?| |(?<=\\d[a-z]{3,11}))${shortYear()})?`;
 
 /** A pattern that is tried only where it stands. */
 export const sticky = (...pieces: string[]): RegExp => new RegExp(pieces.join(""), "y");

@@ -10,17 +10,15 @@ export const sharedYearRefiner: TimescaleRefiner = {
   id: "shared-year",
   patterns: [LISTED],
   refine(parts, text) {
-    if (!parts.some((part) => part.says === "date" && (lacksYear(part.moments[0]) || lacksYear(part.first?.[0])))) return parts;
     const made = parts.map((part) => (part.says === "date" ? withinRange(part) : part));
     // The year most often stands after the last of a list, so it is carried backwards before forwards.
-    for (let index = made.length - 2; index >= 0; index--) carry(made, index, index + 1, text);
-    for (let index = 1; index < made.length; index++) carry(made, index, index - 1, text);
+    for (let index = made.length - 1; index >= 0; index--) carry(made, index, 1, text);
+    for (let index = 0; index < made.length; index++) carry(made, index, -1, text);
     return made;
   },
 };
 
 const SHARING: ReadonlySet<MomentUnit> = new Set<MomentUnit>(["day", "week", "month", "quarter", "season", "term"]);
-const lacksYear = (moment: Moment | undefined): boolean => moment?.year === null && SHARING.has(moment.unit);
 
 const isDated = ({ unit }: Moment): boolean => unit === "day" || unit === "month" || unit === "week";
 /** Days and months share years with each other; quarters, seasons and terms only with their like. */
@@ -45,17 +43,19 @@ function withinRange(part: DatePart): DatePart {
   return part;
 }
 
-/** Gives the part at `index` the year of the one at `from`, when they stand in one list; from further off it is only a hint. */
-function carry(parts: Part[], index: number, from: number, text: string): void {
-  const [part, giver] = [parts[index], parts[from]];
+/** Gives the part at `index` the year of its neighbour on one side, when they stand in one list; from further off it is only a hint. */
+function carry(parts: Part[], index: number, side: 1 | -1, text: string): void {
+  const [part, giver] = [parts[index], parts[index + side]];
   if (part?.says !== "date" || giver?.says !== "date") return;
+  const isAfter = side > 0;
   const own = part.moments[0];
-  const given = (from > index ? (giver.first ?? giver.moments) : giver.moments)[0];
-  if (own === undefined || given === undefined || !lacksYear(own) || given.year === null || !areAlike(own, given)) return;
+  const given = (isAfter ? (giver.first ?? giver.moments) : giver.moments)[0];
+  if (own?.year !== null || given === undefined || given.year === null || !areAlike(own, given)) return;
   // A list runs forward in time: October before January 2018 is of 2017.
-  const year = from > index ? given.year - (own.number > given.number ? 1 : 0) : given.year + (own.number < given.number ? 1 : 0);
-  const between = from > index ? wordsBetween(part, giver, text) : wordsBetween(giver, part, text);
-  if (between === null || !LISTED.test(between)) {
+  const turns = (own.number - given.number) * side > 0 ? side : 0;
+  const year = given.year - turns;
+  const between = isAfter ? wordsBetween(part, giver, text) : wordsBetween(giver, part, text);
+  if (!LISTED.test(between ?? "?")) {
     if (giver.line === part.line && part.nearbyYear === null) parts[index] = { ...part, nearbyYear: year };
     return;
   }
