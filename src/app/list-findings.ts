@@ -229,19 +229,84 @@ function searchedOf(listed: ListedFinding): string {
   return words;
 }
 
+/** The parts of the filter that are chosen from a list of values. */
+export const FILTER_PARTS = ["severity", "rule", "lead", "priority"] as const;
+export type FilterPart = (typeof FILTER_PARTS)[number];
+
+/** The values of a part that a finding counts under. */
+const VALUES: Readonly<Record<FilterPart, (listed: ListedFinding) => readonly string[]>> = {
+  severity: ({ finding }) => [finding.severity],
+  rule: ({ finding }) => [finding.rule],
+  lead: leadsOf,
+  priority: ({ priority }) => [priorityKey(priority)],
+};
+
+/** Tells whether a finding answers what the filter asks that is chosen from no list: its area and its words. */
+function answersRest(filter: FindingFilter): (listed: ListedFinding) => boolean {
+  const wanted = fold(filter.text);
+  return (each) =>
+    (filter.area === null || areaOfRule(each.finding.rule) === filter.area) && (wanted === "" || searchedOf(each).includes(wanted));
+}
+
+/** The parts of the filter that ask something. */
+const asking = (filter: FindingFilter): readonly FilterPart[] => FILTER_PARTS.filter((part) => filter[part] !== null);
+
+const answers = (listed: ListedFinding, filter: FindingFilter, part: FilterPart): boolean => {
+  const chosen = filter[part];
+  return chosen === null || VALUES[part](listed).includes(chosen);
+};
+
 /** The findings that answer every part of the filter, in their order. */
 export function filterFindings(listed: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
   if (!isFiltering(filter)) return listed;
-  const wanted = fold(filter.text);
-  return listed.filter(
-    (each) =>
-      (filter.severity === null || each.finding.severity === filter.severity) &&
-      (filter.rule === null || each.finding.rule === filter.rule) &&
-      (filter.area === null || areaOfRule(each.finding.rule) === filter.area) &&
-      (filter.lead === null || leadsOf(each).includes(filter.lead)) &&
-      (filter.priority === null || priorityKey(each.priority) === filter.priority) &&
-      (wanted === "" || searchedOf(each).includes(wanted)),
-  );
+  const parts = asking(filter);
+  const rest = answersRest(filter);
+  return listed.filter((each) => parts.every((part) => answers(each, filter, part)) && rest(each));
+}
+
+/** A value that a part of the filter can take. */
+export interface FilterChoice {
+  readonly value: string;
+  /** How many findings it leaves beside what the other parts ask. */
+  readonly count: number;
+  /** A finding that has it; null when none has. */
+  readonly like: ListedFinding | null;
+}
+
+/**
+ * The values that each part of the filter can take, in the order of the findings, and those that are chosen although they leave nothing.
+ * All in one walk through the findings: it is asked at every letter typed.
+ */
+export function filterChoices(
+  listed: readonly ListedFinding[],
+  filter: FindingFilter,
+): Readonly<Record<FilterPart, readonly FilterChoice[]>> {
+  const counted = (): Map<string, { value: string; count: number; like: ListedFinding | null }> => new Map();
+  const found = { severity: counted(), rule: counted(), lead: counted(), priority: counted() };
+  const parts = asking(filter);
+  const rest = answersRest(filter);
+  for (const each of listed) {
+    const unanswered = parts.filter((part) => !answers(each, filter, part));
+    if (unanswered.length > 1 || !rest(each)) continue;
+    // What answers all parts but one would be left by another choice of that one.
+    for (const part of unanswered.length === 1 ? unanswered : FILTER_PARTS)
+      for (const value of VALUES[part](each)) {
+        const choice = found[part].get(value);
+        if (choice) choice.count += 1;
+        else found[part].set(value, { value, count: 1, like: each });
+      }
+  }
+  for (const part of parts) {
+    const value = filter[part];
+    if (value === null || found[part].has(value)) continue;
+    found[part].set(value, { value, count: 0, like: listed.find((each) => VALUES[part](each).includes(value)) ?? null });
+  }
+  return {
+    severity: [...found.severity.values()],
+    rule: [...found.rule.values()],
+    lead: [...found.lead.values()],
+    priority: [...found.priority.values()],
+  };
 }
 
 /** Findings listed under one title. A finding with joint leads stands under each of them when grouped by lead. */

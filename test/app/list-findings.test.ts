@@ -1,13 +1,19 @@
 import {
+  FILTER_PARTS,
+  filterChoices,
   filterFindings,
   firstToDo,
   firstWords,
   groupFindings,
+  leadsOf,
   listFindings,
   NO_FILTER,
+  priorityKey,
   type FindingFilter,
   type Grouping,
+  type ListedFinding,
 } from "../../src/app/list-findings";
+import type { Severity } from "../../src/domain/findings/finding";
 import { sheet } from "../support/drawn-sheet";
 import { finding, report } from "../support/plan-report";
 
@@ -108,6 +114,52 @@ describe("filterFindings", () => {
     ["text that is a regular expression", { text: "(.*" }, []],
   ])("%s", (_, asked, cells) => {
     expect(filterFindings(listed, { ...NO_FILTER, ...asked }).map((each) => each.cell)).toEqual(cells);
+  });
+});
+
+describe("filterChoices", () => {
+  const values = {
+    severity: (each: ListedFinding) => [each.finding.severity],
+    rule: (each: ListedFinding) => [each.finding.rule],
+    lead: leadsOf,
+    priority: (each: ListedFinding) => [priorityKey(each.priority)],
+  };
+  const asked: readonly FindingFilter[] = [null, "error", "review"].flatMap((severity) =>
+    [null, "evidence-missing"].flatMap((rule) =>
+      [null, "LSCB Manager", ""].flatMap((lead) =>
+        [null, "2|Protection"].flatMap((priority) =>
+          ["", "pathway"].flatMap((text) =>
+            [null, "evidence" as const].map((area) => ({ severity: severity as Severity | null, rule, lead, priority, text, area })),
+          ),
+        ),
+      ),
+    ),
+  );
+
+  it("counts for each value what the list holds once it is chosen, whatever else is asked", () => {
+    for (const filter of asked)
+      for (const part of FILTER_PARTS)
+        for (const { value, count, like } of filterChoices(listed, filter)[part]) {
+          expect(filterFindings(listed, { ...filter, [part]: value })).toHaveLength(count);
+          expect(like && values[part](like)).toContain(value);
+        }
+  });
+
+  it("offers each value that leaves something, in the findings' order, and what is chosen even so", () => {
+    for (const filter of asked)
+      for (const part of FILTER_PARTS) {
+        const left = filterFindings(listed, { ...filter, [part]: null }).flatMap(values[part]);
+        const chosen = filter[part] === null ? [] : [filter[part]];
+        expect(filterChoices(listed, filter)[part].map(({ value }) => value)).toEqual([...new Set([...left, ...chosen])]);
+      }
+  });
+
+  it("keeps what is chosen though no finding has it any more", () => {
+    expect(filterChoices(listed, { ...NO_FILTER, lead: "Head of Service" }).lead.at(-1)).toEqual({
+      value: "Head of Service",
+      count: 0,
+      like: null,
+    });
   });
 });
 

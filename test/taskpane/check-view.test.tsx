@@ -141,8 +141,11 @@ describe("the Check view", () => {
     await user.selectOptions(screen.getByLabelText("Lead officer"), "MASH Service Manager (1)");
     expect(screen.getByText("1 of 3 findings")).toBeTruthy();
     expect(texts(2)).toHaveLength(1);
+    await user.selectOptions(screen.getByLabelText("How serious"), "Should fix (1)");
     await user.type(screen.getByRole("searchbox"), "no such words");
     expect(screen.getByText("No finding matches these choices.")).toBeTruthy();
+    // What is chosen keeps its name where it leaves nothing.
+    expect(screen.getByText("Should fix (0)")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Show all findings" }));
     expect(texts(2)).toHaveLength(3);
   });

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Filter20Filled, Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import {
-  filterFindings,
+  filterChoices,
   isFiltering,
-  leadsOf,
   NO_FILTER,
-  priorityKey,
+  type FilterChoice,
+  type FilterPart,
   type FindingFilter,
   type Grouping,
   type ListedFinding,
@@ -58,26 +58,11 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
   const panel = useId();
   const [open, setOpen] = useState(filter.severity !== null || filter.rule !== null || filter.lead !== null || filter.priority !== null);
 
-  /** The values that findings have, each with the number left if it were chosen beside the other choices. */
-  const options = (
-    part: "severity" | "rule" | "lead" | "priority",
-    keysOf: (each: ListedFinding) => readonly string[],
-    text: (key: string, first: ListedFinding) => string,
-  ): readonly Option[] => {
-    const counts = new Map<string, { n: number; first: ListedFinding }>();
-    for (const each of filterFindings(listed, { ...filter, [part]: null }))
-      for (const key of keysOf(each)) {
-        const counted = counts.get(key);
-        if (counted) counted.n++;
-        else counts.set(key, { n: 1, first: each });
-      }
-    const chosen = filter[part];
-    const made = [...counts].map(([value, { n, first }]) => ({ value, text: words.filter.option(text(value, first), n) }));
-    // What was chosen stays to be seen when the other choices leave nothing of it.
-    return chosen !== null && !counts.has(chosen) ? [...made, { value: chosen, text: words.filter.option(chosen, 0) }] : made;
-  };
+  const choices = useMemo(() => (open ? filterChoices(listed, filter) : null), [open, listed, filter]);
+  const options = (part: FilterPart, text: (choice: FilterChoice) => string): readonly Option[] =>
+    (choices?.[part] ?? []).map((choice) => ({ value: choice.value, text: words.filter.option(text(choice), choice.count) }));
 
-  const select = (label: string, part: "severity" | "rule" | "lead" | "priority", all: string, of: readonly Option[]) => (
+  const select = (label: string, part: FilterPart, all: string, of: readonly Option[]) => (
     <Field label={label} size="small" className={styles.select}>
       <Select
         className={styles.select}
@@ -130,31 +115,21 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
               "severity",
               words.filter.allSeverities,
               SEVERITIES.flatMap((severity) =>
-                options(
-                  "severity",
-                  (each) => [each.finding.severity],
-                  () => words.severity[severity],
-                ).filter((option) => option.value === severity),
+                options("severity", () => words.severity[severity]).filter(({ value }) => value === severity),
               ),
             )}
             {select(
               words.filter.rule,
               "rule",
               words.filter.allRules,
-              [
-                ...options(
-                  "rule",
-                  (each) => [each.finding.rule],
-                  (rule) => words.ruleTitle(rule),
-                ),
-              ].sort(byText),
+              [...options("rule", ({ value }) => words.ruleTitle(value))].sort(byText),
             )}
             <div className={styles.wide}>
               {select(
                 words.filter.lead,
                 "lead",
                 words.filter.allLeads,
-                [...options("lead", leadsOf, (lead) => (lead === "" ? words.group.noLead : lead))].sort(byText),
+                [...options("lead", ({ value }) => (value === "" ? words.group.noLead : value))].sort(byText),
               )}
             </div>
             <div className={styles.wide}>
@@ -162,10 +137,10 @@ export function FindingFilters({ listed, shown, filter, grouping, onFilter, onGr
                 words.filter.priority,
                 "priority",
                 words.filter.allPriorities,
-                options(
-                  "priority",
-                  (each) => [priorityKey(each.priority)],
-                  (_, { priority }) => (priority ? words.group.priority(priority.number, priority.title) : words.group.noPriority),
+                options("priority", ({ value, like }) =>
+                  value === ""
+                    ? words.group.noPriority
+                    : words.group.priority(like?.priority?.number ?? null, like?.priority?.title ?? value.slice(value.indexOf("|") + 1)),
                 ),
               )}
             </div>
