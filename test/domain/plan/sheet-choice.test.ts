@@ -1,7 +1,7 @@
 import type { Plan } from "../../../src/domain/plan/plan";
 import { readPlan } from "../../../src/domain/plan/read-plan";
-import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/plan/plan-settings";
-import { sheet, type Drawn } from "../../support/drawn-sheet";
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from "../../../src/domain/plan/plan-settings";
+import { sheet, sheetOf, type Drawn } from "../../support/drawn-sheet";
 
 function read({ workbook }: Drawn, settings = DEFAULT_PLAN_SETTINGS): Plan {
   const reading = readPlan(workbook, settings);
@@ -64,6 +64,79 @@ describe("several sheets like a plan's", () => {
     expect(plan.priorities.map(({ number, title, actions }) => [number, title, actions.length])).toEqual([
       ["1", "Neglect", 1],
       ["2", "Exploitation", 1],
+    ]);
+  });
+});
+
+describe("which of two sheets like a plan's is the plan", () => {
+  const HEADINGS = "| Ref | Action | Lead | Timescale |";
+  const ROWS = [
+    "| 1.1 | Map the work | Chair | May 2019 |",
+    "| 1.2 | Train staff | Manager | June 2019 |",
+    "| 1.3 | Tell parents | Officer | July 2019 |",
+    "| 1.4 | Audit cases | Officer | July 2019 |",
+    "| 1.5 | Report | Chair | July 2019 |",
+    "| 1.6 | Review | Chair | July 2019 |",
+  ];
+  const OTHERS = ROWS.map((_, at) => `| 1.${at + 1} | Something else, number ${at} | Nurse | May 2019 |`);
+  const chosen = (sheets: Readonly<Record<string, readonly string[]>>, settings: Partial<PlanSettings> = {}): string[] => {
+    const text = Object.entries(sheets).map(([name, rows]) =>
+      [name.includes("==") ? `== ${name.trim()}` : `== ${name} ==`, HEADINGS, ...rows].join("\n"),
+    );
+    return read(sheetOf(text.join("\n")), { ...DEFAULT_PLAN_SETTINGS, ...settings }).tables.map((table) => table.sheet);
+  };
+  const three = ROWS.slice(0, 3);
+
+  it("the later by its name, wherever it stands", () => {
+    expect(chosen({ "Q1 2019": three, "Q2 2019": three, "Q3 2019": three })).toEqual(["Q3 2019"]);
+    expect(chosen({ "Q3 2019": three, "Q1 2019": three, "Q2 2019": three })).toEqual(["Q3 2019"]);
+    expect(chosen({ "Q1 2019": three, Other: OTHERS, "Q2 2019": three })).toEqual(["Other", "Q2 2019"]);
+  });
+
+  it("the first where a name says no time, or both the same", () => {
+    expect(chosen({ Plan: three, "Plan (2)": three })).toEqual(["Plan"]);
+    expect(chosen({ Plan: three, "Plan Q2": three })).toEqual(["Plan"]);
+    expect(chosen({ "Plan Q2": three, Plan: three })).toEqual(["Plan Q2"]);
+    expect(chosen({ "Q1 2019": three, "Q1 2019 old": three })).toEqual(["Q1 2019"]);
+  });
+
+  it("the one that is shown", () => {
+    expect(chosen({ "Q1 2019": three, "Q2 2019 == (hidden)": three })).toEqual(["Q1 2019"]);
+    expect(chosen({ "Plan == (hidden)": three, "Plan (2)": three })).toEqual(["Plan (2)"]);
+  });
+
+  it("the one that the user says, or both", () => {
+    expect(chosen({ "Q1 2019": three, "Q2 2019": three }, { planSheets: ["Q1 2019"] })).toEqual(["Q1 2019"]);
+    expect(chosen({ "Q2 2019": three, "Q1 2019": three }, { planSheets: ["Q1 2019"] })).toEqual(["Q1 2019"]);
+    expect(chosen({ "Q1 2019": three, "Q2 2019": three }, { planSheets: ["Q1 2019", "Q2 2019"] })).toEqual(["Q1 2019", "Q2 2019"]);
+  });
+
+  it("both, where they have little in common", () => {
+    expect(chosen({ Q1: ROWS.slice(0, 2), Q2: ROWS.slice(0, 2) })).toEqual(["Q1", "Q2"]);
+    expect(chosen({ Q1: ROWS, Q2: OTHERS })).toEqual(["Q1", "Q2"]);
+    expect(chosen({ Q1: ROWS, Q2: [...ROWS.slice(0, 3), ...OTHERS.slice(3)] })).toEqual(["Q1", "Q2"]);
+    expect(chosen({ Q1: ROWS.slice(0, 5), Q2: [...ROWS.slice(0, 3), ...OTHERS.slice(3, 5)] })).toEqual(["Q2"]);
+    expect(chosen({ Q1: ROWS, Q2: ROWS.map((row) => row.replace("1.", "2.")) })).toEqual(["Q1", "Q2"]);
+    expect(chosen({ Q1: ROWS, Q2: [...ROWS.slice(0, 3), ...ROWS.slice(3).map((row) => row.replace("1.", "2."))] })).toEqual(["Q1", "Q2"]);
+  });
+
+  it("the longer and the shorter state of one plan are the same plan", () => {
+    expect(chosen({ Q1: three, Q2: ROWS })).toEqual(["Q2"]);
+    expect(chosen({ Q1: ROWS, Q2: three })).toEqual(["Q2"]);
+  });
+
+  it("not the sheet of issues, unless it holds actions", () => {
+    expect(chosen({ Plan: ROWS, Issues: OTHERS })).toEqual(["Plan"]);
+    expect(chosen({ Plan: ROWS, "Actions on issues": OTHERS })).toEqual(["Plan", "Actions on issues"]);
+    expect(chosen({ Plan: ROWS, Issues: OTHERS }, { planSheets: ["Issues"] })).toEqual(["Plan", "Issues"]);
+  });
+
+  it("registers, where there is nothing else, and says so of each", () => {
+    const plan = read(sheetOf(["== Issues ==", HEADINGS, ...ROWS, "== Lessons ==", HEADINGS, ...OTHERS].join("\n")));
+    expect(plan.tables).toHaveLength(2);
+    expect(plan.doubts).toEqual([
+      "Sheet “Issues” reads as another register (of risks, issues or the like) more than as a plan.",
+      "Sheet “Lessons” reads as another register (of risks, issues or the like) more than as a plan.",
     ]);
   });
 });
