@@ -1,6 +1,6 @@
-import { isoDay } from "../../../src/domain/calendar/day";
+import { isoDay, readIsoDay, type Day } from "../../../src/domain/calendar/day";
 import type { Stated } from "../../../src/domain/plan/plan";
-import { findPeriod, readSpan } from "../../../src/domain/plan/plan-period";
+import { findPeriod, periodOfDates, readSpan } from "../../../src/domain/plan/plan-period";
 import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/plan/plan-settings";
 import { findReviewDate } from "../../../src/domain/plan/review-date";
 
@@ -20,6 +20,9 @@ describe("the plan's period", () => {
     ["1st April 2017 to 31 March 2018", "2017-04-01 2018-03-31 certain words"],
     ["April to December 2019", "2019-04-01 2019-12-31 certain words"],
     ["Action Plan 2026", "2026-01-01 2026-12-31 not certain words"],
+    ["17 April 2017 to 30 June 2018", "2017-04-17 2018-06-30 certain words"],
+    ["April 2017 – 30th June 2018", "2017-04-01 2018-06-30 certain words"],
+    ["1 Feb to 29 February 2020", "2020-02-01 2020-02-29 certain words"],
   ])("is read from %p", (title, expected) => expect(period([title])).toBe(expected));
 
   it.each([
@@ -29,6 +32,10 @@ describe("the plan's period", () => {
     "Ring 020 7946 0857",
     "2019-12-01",
     "1999-2100",
+    "From March 2018 to April 2017",
+    "31 June 2017 to 31 March 2018",
+    "1 April 2017 to 31 June 2018",
+    "1 May 2017 to 1 May 2017",
   ])("is not read from %p", (title) => expect(period([title])).toBeNull());
 
   it("keeps the financial years as the rival of calendar years", () => {
@@ -43,6 +50,56 @@ describe("the plan's period", () => {
       "2019-01-01 2019-12-31 certain settings",
     );
     expect(period(["Plan 2019 – 2021"], [], { yearConvention: "financial" })).toBe("2019-04-01 2021-03-31 certain words");
+  });
+});
+
+describe("a span of years", () => {
+  const spanOf = (text: string, convention: "financial" | "calendar" | null): string | null => {
+    const span = readSpan(text, convention);
+    const days = (each: { start: Day; end: Day }): string => `${isoDay(each.start)} ${isoDay(each.end)}`;
+    return span && [days(span), span.certain ? "certain" : "not certain", ...span.rivals.map((rival) => `or ${days(rival)}`)].join(", ");
+  };
+
+  it.each([
+    ["2018-19", null, "2018-04-01 2019-03-31, certain"],
+    ["2018-19", "calendar", "2018-01-01 2019-12-31, certain"],
+    ["2019 – 2021", null, "2019-01-01 2021-12-31, not certain, or 2019-04-01 2021-03-31"],
+    ["2019 – 2021", "financial", "2019-04-01 2021-03-31, certain"],
+    ["2019 – 2021", "calendar", "2019-01-01 2021-12-31, certain"],
+    ["2010 – 2020", "calendar", "2010-01-01 2020-12-31, certain"],
+  ] as const)("%p, years being %p: %s", (text, convention, span) => expect(spanOf(text, convention)).toBe(span));
+
+  it.each(["2010 – 2021", "2018 – 2018", "2019 – 2017"])("is none in %p", (text) => expect(spanOf(text, null)).toBeNull());
+
+  it("of one year may be the financial year that begins in it, unless the user said which", () => {
+    const title = [stated("Action Plan 2026")];
+    const rivals = findPeriod(title, [], DEFAULT_PLAN_SETTINGS)?.rivals.map(({ start, end }) => [isoDay(start), isoDay(end)]);
+    expect(rivals).toEqual([["2026-04-01", "2027-03-31"]]);
+    for (const [yearConvention, span] of [
+      ["financial", "2026-04-01 2027-03-31 certain words"],
+      ["calendar", "2026-01-01 2026-12-31 certain words"],
+    ] as const) {
+      expect(period(["Action Plan 2026"], [], { yearConvention })).toBe(span);
+      expect(findPeriod(title, [], { ...DEFAULT_PLAN_SETTINGS, yearConvention })?.rivals).toEqual([]);
+    }
+  });
+
+  it("that the user states has a last day that is not before its first", () => {
+    const own = (start: string, end: string) => period([], [], { period: { start, end } });
+    expect(own("2019-05-01", "2019-05-01")).toBe("2019-05-01 2019-05-01 certain settings");
+    expect(own("2019-05-02", "2019-05-01")).toBeNull();
+    expect(own("2019-02-29", "2019-05-01")).toBeNull();
+    expect(own("2019-02-01", "2019-02-29")).toBeNull();
+  });
+
+  it("is the financial years of the plan's dates where no words say it", () => {
+    const ofDates = (...days: string[]): string | null => {
+      const found = periodOfDates(days.map((day) => readIsoDay(day)!));
+      return found && `${isoDay(found.start)} ${isoDay(found.end)} ${found.certain}`;
+    };
+    expect(ofDates("2019-02-01", "2019-05-31")).toBe("2018-04-01 2020-03-31 false");
+    expect(ofDates("2019-04-01", "2020-03-31")).toBe("2019-04-01 2020-03-31 false");
+    expect(ofDates()).toBeNull();
   });
 });
 

@@ -42,6 +42,9 @@ describe("a definition that asks for an explanation", () => {
     "Not achieved (state why)",
     "At risk; comments are required",
     "Overdue. Add a comment.",
+    "Late – state the reason",
+    "Late: exception report needed",
+    "Give brief details",
   ])("%s", (definition) => {
     expect(makeStatus("Red", definition, null, null).needsCommentary).toBe(true);
   });
@@ -105,6 +108,18 @@ describe("what a status means", () => {
     ["On track", "", "on-track"],
     ["Slipped", "", "behind"],
     ["Turquoise", "Anything at all", "unknown"],
+    ["Red", "", "behind"],
+    ["Yellow", "", "at-risk"],
+    ["Orange", "", "at-risk"],
+    ["Green", "", "on-track-or-done"],
+    ["Blue", "", "done"],
+    ["Purple", "", "dropped"],
+    ["White", "", "not-started"],
+    ["Yellow", "Behind, but being managed", "at-risk"],
+    ["Orange", "Behind; mitigation agreed", "at-risk"],
+    ["Red", "Behind, but being managed", "behind"],
+    ["Open", "", "unknown"],
+    ["", "", "unknown"],
   ])("%s, %p: %s", (status, definition, meaning) => expect(meaningOf(status, definition)).toBe(meaning));
 });
 
@@ -207,6 +222,33 @@ describe("other words for a status", () => {
     expect(key.statuses.map(({ aliases }) => aliases)).toEqual([["B", "Blue", "Complete"], ["On track"], ["Not due"]]);
   });
 
+  const aliases = (...statuses: (readonly [status: string, definition: string])[]) =>
+    makeKey(
+      statuses.map(([status, definition]) => makeStatus(status, definition, null, null)),
+      { from: "workbook", area: null },
+    ).statuses.map((each) => each.aliases);
+
+  it("are none that another status could mean", () => {
+    expect(aliases(["Green", "On track"], ["Amber", "On track: some delay"])).toEqual([["G"], ["A"]]);
+    expect(aliases(["Complete", ""], ["Blue", "Complete"])).toEqual([["C"], ["B"]]);
+    expect(aliases(["Blue – Complete", ""], ["Green – Complete", ""])).toEqual([
+      ["B", "Blue"],
+      ["G", "Green"],
+    ]);
+    expect(aliases(["Green", ""], ["Grey", ""], ["Red", ""])).toEqual([[], [], ["R"]]);
+  });
+
+  it("are not its own name again, nor a sentence, nor the letter that it is", () => {
+    expect(aliases(["Complete", "complete"])).toEqual([["C"]]);
+    expect(aliases(["Red", "No progress has been made"])).toEqual([["R"]]);
+    expect(aliases(["Red", " Off track ; tell the board"])).toEqual([["R", "Off track"]]);
+    expect(aliases(["G", "On track"], ["1", "Late"], ["Été", ""])).toEqual([["On track"], ["Late"], []]);
+    expect(aliases(["Blue (complete)", ""], ["Red/late", ""])).toEqual([
+      ["B", "Blue", "complete"],
+      ["R", "Red", "late"],
+    ]);
+  });
+
   it("leave two colours in one name alone", () => {
     const key = makeKey([makeStatus("Amber/Green", "", null, null), makeStatus("Amber/Red", "", null, null)], {
       from: "workbook",
@@ -256,6 +298,30 @@ it("the key of a list of ratings kept on another sheet is the plan's", () => {
     | Overdue |`);
   expect(key.from).toBe("cells");
   expect(key.statuses.map(({ status }) => status)).toEqual(["Open", "Closed", "On hold", "Overdue"]);
+});
+
+describe("a status", () => {
+  it("has the colour of its cell, else the one that its name names", () => {
+    const colours = [
+      ["Green", "#92D050"],
+      ["Blue – Complete", null],
+      ["Amber/Green", null],
+      ["Complete", null],
+    ] as const;
+    expect(colours.map(([status, fill]) => makeStatus(status, "", null, fill).colour)).toEqual(["#92D050", "#0070C0", null, null]);
+  });
+
+  it("for what is on track or done means on track beside one for what is done, where its colour alone says so", () => {
+    const meanings = (...statuses: (readonly [string, string])[]) =>
+      makeKey(
+        statuses.map(([status, definition]) => makeStatus(status, definition, null, null)),
+        { from: "workbook", area: null },
+      ).statuses.map(({ meaning }) => meaning);
+    expect(meanings(["Green", ""], ["Blue", ""])).toEqual(["on-track", "done"]);
+    expect(meanings(["Green", ""], ["Red", ""])).toEqual(["on-track-or-done", "behind"]);
+    expect(meanings(["Green", "Completed or on target"], ["Blue", ""])).toEqual(["on-track-or-done", "done"]);
+    expect(meanings(["On target or completed", ""], ["Blue", ""])).toEqual(["on-track-or-done", "done"]);
+  });
 });
 
 it("a status means what the user says it means", () => {
