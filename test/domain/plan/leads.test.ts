@@ -1,4 +1,4 @@
-import { splitLeads } from "../../../src/domain/plan/leads";
+import { isAsAbove, splitLeads } from "../../../src/domain/plan/leads";
 
 describe("the leads of a cell", () => {
   it.each([
@@ -21,6 +21,23 @@ describe("the leads of a cell", () => {
     ["Pathways Task and Finish Group", ["Pathways Task and Finish Group"]],
     ["CSE Task & Finish Group/ LSCB Manager", ["CSE Task & Finish Group", "LSCB Manager"]],
     ["Head of Service and LSCB Manager", ["Head of Service", "LSCB Manager"]],
+    ["Ana Hart; Ben Cole", ["Ana Hart", "Ben Cole"]],
+    ["Ana Hart,Ben Cole,", ["Ana Hart", "Ben Cole"]],
+    ["Ana Hart  and  Ben Cole  &  Cy Dean", ["Ana Hart", "Ben Cole", "Cy Dean"]],
+    ["Ana M. Hart, Ben Cole.", ["Ana M. Hart", "Ben Cole"]],
+    ["Ana Hart", ["Ana Hart"]],
+    ["Head of Early Help/ Safeguarding Board", ["Head of Early Help", "Safeguarding Board"]],
+    ["Head of Early Help & Schools Service", ["Head of Early Help & Schools Service"]],
+    ["Chair / Housing Manager", ["Chair", "Housing Manager"]],
+    ["Chair/ LBR", ["Chair/ LBR"]],
+    ["LBR/ Housing Officer", ["LBR/ Housing Officer"]],
+    ["Health/ Police/ Housing Officer", ["Health/ Police", "Housing Officer"]],
     ["", []],
   ])("%p", (text, leads) => expect(splitLeads(text)).toEqual(leads));
 });
+
+it.each(["As above.", "as the above", "Ditto", "same", "Same as above", '"', "″", "〃)"])("%p points at the lead above", (lead) =>
+  expect(isAsAbove(lead)).toBe(true),
+);
+
+it.each(["Chair, as above", "Same team", "Above all the chair", ""])("%p is a lead", (lead) => expect(isAsAbove(lead)).toBe(false));

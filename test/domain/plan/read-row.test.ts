@@ -48,14 +48,14 @@ const ROWS: Readonly<Record<string, { readonly drawn: Drawn; readonly outline: r
     drawn: sheet`
       | Ref | Action | Lead | Timescale | Measure | RAG |
       | 1.1 | Agree the protocol | Designated Nurse | 30.06.2017 | • Protocol agreed | Green |
-      | 31.12.2017 | | | | • Audit done | |
+      | 31.12.2017 | | | | • Audit done | Amber |
       | | | | • Parents asked | | |
       | 1.2 | Brief the board | Chair | 31.07.2017 | Grade: White | |`,
     outline: [
       "#",
       "1.1. Agree the protocol <Designated Nurse>",
       "> 30.06.2017 [Protocol agreed] {Green}",
-      "> 31.12.2017 [Audit done]",
+      "> 31.12.2017 [Audit done] {Amber}",
       "> [Parents asked]",
       "1.2. Brief the board <Chair>",
       "> 31.07.2017 {White}",
