@@ -65,16 +65,17 @@ describe("the key that a drop-down shows", () => {
 });
 
 it("the drop-downs of a column are those of its rows", () => {
-  const [grid] = sheet`
+  const { workbook } = sheet`
     | Above | Lead list(Ana; Ben) |
     | RAG | Lead |
     | Red list(Red; Green) | Ana list(Cy; Di) |
     | Green list(Done; Open) | Ben |
-    | Key list(Yes; No) | |`.workbook.grids;
-  expect(listsOnColumn(grid!, 0, 2, 3)).toEqual([
+    | Key list(Yes; No) | |`;
+  const [grid] = workbook.grids;
+  expect(listsOnColumn(workbook, grid!, 0, 2, 3)).toEqual([
     ["Red", "Green"],
     ["Done", "Open"],
   ]);
-  expect(listsOnColumn(grid!, 1, 1, 3)).toEqual([["Cy", "Di"]]);
-  expect(listsOnColumn({ ...grid!, validations: null }, 0, 2, 3)).toEqual([]);
+  expect(listsOnColumn(workbook, grid!, 1, 1, 3)).toEqual([["Cy", "Di"]]);
+  expect(listsOnColumn(workbook, { ...grid!, validations: null }, 0, 2, 3)).toEqual([]);
 });
