@@ -116,11 +116,12 @@ function withActions(columns: readonly TableColumn[], contents: ColumnContents):
 /** Why a column was taken for the actions where no heading says so; the user is asked to look. */
 export const GUESSED = "no heading says “action”, and the longest texts stand in it";
 
-/** "Target" over nothing but dates, in a table without timescales, says when. */
+/** "Target" or "Original deadline" over nothing but dates, in a table without timescales, says when. */
 function withDates(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
   if (columns.some(({ role }) => role === "timescale")) return [...columns];
-  const isDated = ({ role, said, slot }: TableColumn): boolean =>
-    role === "measure" && said === null && contents.share(slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.6;
+  const mayBe = ({ role, header }: TableColumn): boolean => role === "measure" || (role === "extra" && ORIGINAL.test(fold(header)));
+  const isDated = (column: TableColumn): boolean =>
+    mayBe(column) && column.said === null && contents.share(column.slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.6;
   const dated = columns.find(isDated);
   return columns.map((column) => (column === dated ? { ...column, role: "timescale", why: "dates stand in it" } : column));
 }

@@ -1,3 +1,6 @@
+import { correctPlan } from "../../../src/domain/plan/correct-plan";
+import type { ColumnReading } from "../../../src/domain/plan/plan";
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from "../../../src/domain/plan/plan-settings";
 import { sheet, type Drawn } from "../../support/drawn-sheet";
 import { columnsOf, outlineOf, planOf } from "../../support/plan-outline";
 
@@ -175,8 +178,8 @@ it.each<[what: string, drawn: Drawn, columns: string]>([
     "two leads, one column of them empty",
     sheet`
       | Action | Lead | Owner | Due |
-      | Agree the protocol | | Chair | May 2022 |
-      | Share the data | | Analyst | June 2022 |`,
+      | Agree the protocol | | Ana Hart | May 2022 |
+      | Share the data | | Ben Cole | June 2022 |`,
     "A action, B extra (“Owner” says it more plainly or more lately), C lead, D timescale",
   ],
   [
@@ -210,6 +213,14 @@ it.each<[what: string, drawn: Drawn, columns: string]>([
       | Agree the protocol | Director | May 2022 | |
       | Share the data | Director | May 2022 | July 2022 |`,
     "A action, B lead, C extra (a revised date stands beside it), D timescale",
+  ],
+  [
+    "an original date alone",
+    sheet`
+      | Action | Lead | Original deadline | RAG |
+      | Agree the protocol | Director | May 2022 | Red |
+      | Share the data | Director | June 2022 | Green |`,
+    "A action, B lead, C timescale (dates stand in it), D rag",
   ],
   [
     "updates by month, the last still empty",
@@ -287,4 +298,37 @@ it("a column that lost its claim is kept, and stands in for nothing", () => {
     "Share the data <Director>",
     "> July 2022 {Green} +Owner: Chair +Previous RAG: Red +Baseline date: May 2022",
   ]);
+});
+
+it("a column that the user names holds the field, whatever names it more lately", () => {
+  const drawn = sheet`
+    | Action | Lead | Due date | New due date | Update Jan 2022 | Update April 2022 |
+    | Agree the protocol | Director | May 2022 | July 2022 | Begun | Drafted |
+    | Share the data | Director | May 2022 | July 2022 | Begun | Agreed |`;
+  const { tables } = planOf(drawn);
+  const said = (settings: PlanSettings, column: number, role: ColumnReading): PlanSettings => {
+    const corrected = correctPlan(settings, { kind: "column", table: tables[0]!, column, role }, drawn.workbook);
+    if (typeof corrected === "string") throw new Error(corrected);
+    return corrected;
+  };
+  const settings = said(said(DEFAULT_PLAN_SETTINGS, 2, "timescale"), 4, "commentary");
+  expect(columnsOf(planOf(drawn, settings))).toBe(
+    [
+      "A action, B lead, C timescale (you said so), D extra (you said that “Due date” holds it)",
+      "E commentary (you said so), F extra (you said that “Update Jan 2022” holds it)",
+    ].join(", "),
+  );
+});
+
+it("rating, commentary and evidence together, by the user's word, leave none to other columns", () => {
+  const drawn = sheet`
+    | Action | Lead | Due date | Status | Comments | Evidence |
+    | Agree the protocol | Director | May 2022 | Green - begun | Drafted | Minutes |
+    | Share the data | Director | May 2022 | Red - late | Agreed | Minutes |`;
+  const correction = { kind: "column", table: planOf(drawn).tables[0]!, column: 3, role: "combined" } as const;
+  const settings = correctPlan(DEFAULT_PLAN_SETTINGS, correction, drawn.workbook) as PlanSettings;
+  const why = "“Status” holds rating, commentary and evidence together";
+  expect(columnsOf(planOf(drawn, settings))).toBe(
+    `combined: A action, B lead, C timescale, D combined (you said so), E extra (${why}), F extra (${why})`,
+  );
 });
