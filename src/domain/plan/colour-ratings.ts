@@ -24,12 +24,11 @@ export class ColourRatings {
     this.#rated = tablesWithoutWords(draft, tables);
   }
 
-  /** The rating of a row whose rating cell is empty but filled in a status's colour; null for any other row. */
+  /** The rating of a row without a word in its rating cell, where that is filled in a status's colour; null where it is not. */
   read(row: DraftRow): Rating | null {
     const table = this.#tables[row.table];
     const grid = table && this.#grids.get(table.sheet);
-    if (!table || !grid || (row.rag && hasWords(row.rag.text)) || !this.#rated.has(row.table) || table.columns.rag === undefined)
-      return null;
+    if (!table || !grid || !this.#rated.has(row.table) || table.columns.rag === undefined) return null;
     const at: CellRef = { sheet: table.sheet, row: row.line.index, column: table.columns.rag };
     const status = this.#statusAt(grid, at);
     if (!status) return null;
