@@ -320,6 +320,29 @@ it("a column that the user names holds the field, whatever names it more lately"
   );
 });
 
+describe("what the user says a column holds", () => {
+  const readWith = (drawn: Drawn, column: number, role: ColumnReading) => {
+    const correction = { kind: "column", table: planOf(drawn).tables[0]!, column, role } as const;
+    return planOf(drawn, correctPlan(DEFAULT_PLAN_SETTINGS, correction, drawn.workbook) as PlanSettings);
+  };
+
+  it("holds for priorities that grade actions high to low", () => {
+    const drawn = sheet`
+      | Ref | Priority | Action | Lead | Timescale |
+      | 1.1 | High | Map the work of partners | Chair | May 2019 |
+      | 1.2 | Low | Train the staff | Manager | June 2019 |`;
+    expect(outlineOf(readWith(drawn, 1, "priority")).filter((line) => line.startsWith("#"))).toEqual(["# High", "# Low"]);
+  });
+
+  it("holds for measures that are dates", () => {
+    const drawn = sheet`
+      | Action | Owner | Goals | RAG |
+      | Agree the protocol | Chair | 1 May 2022 | Red |
+      | Share the data | Analyst | June 2022 | Amber |`;
+    expect(columnsOf(readWith(drawn, 2, "measure"))).toBe("A action, B lead, C measure (you said so), D rag");
+  });
+});
+
 it("rating, commentary and evidence together, by the user's word, leave none to other columns", () => {
   const drawn = sheet`
     | Action | Lead | Due date | Status | Comments | Evidence |
