@@ -27,12 +27,13 @@ const asked = process.argv.slice(2);
 for (const name of asked)
   if (!Object.hasOwn(parts, name)) throw new Error(`There is no part called ${name}. The parts are ${Object.keys(parts).join(" and ")}.`);
 
+const committed = isCommitted();
 build(["add-in", "preview"]);
 const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
 const site = await serve({ port: 0, tls: { key, cert } });
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=en-GB"],
 });
 try {
   for (const [name, take] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await take();
@@ -84,7 +85,7 @@ async function takePane() {
   for (const { walk, scripts } of WALKS) {
     const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce", ignoreHTTPSErrors: true, locale: "en-GB" });
     // The same hour on every run, so that no picture differs by it.
-    await context.clock.setFixedTime(new Date("2026-01-15T14:02:00"));
+    await context.clock.install({ time: new Date("2026-01-15T14:02:00") });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     if (scripts) await page.route(/\/pane-[^/]*\.js$/, scripts);
@@ -118,7 +119,7 @@ async function takePane() {
     });
     await context.close();
   }
-  if (isCommitted()) writeFileSync(path.join(NOW, OF_COMMIT), "");
+  if (committed) writeFileSync(path.join(NOW, OF_COMMIT), "");
   process.stdout.write(`${taken} pictures of the pane are in ${path.relative(ROOT, NOW)}.\n${await differences()}`);
 }
 

@@ -565,6 +565,8 @@ const EN_GB = {
               : "It names a date that cannot be, so no date of it is used."
           : `Starts ${start}, with no end.`
         : `${start === null ? "Due by" : `From ${start} to`} ${due}.`,
+    /** "“May-19”: due by 31 May 2019." */
+    readingOf: (quoted: string, reading: string): string => `“${quoted}”: ${reading.charAt(0).toLowerCase()}${reading.slice(1)}`,
     rivals: (words: readonly string[]): string =>
       `It can be read ${words.length === 2 ? "two" : String(words.length)} ways: ${listedOr(words)}.`,
     uncertain: "Something had to be filled in that the words do not say.",

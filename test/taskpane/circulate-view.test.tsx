@@ -28,8 +28,8 @@ describe("the Circulate view", () => {
     await openCirculate(true);
     expect(await screen.findByRole("heading", { level: 2, name: "Looked at" })).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1, name: "Not ready to circulate" })).toBeTruthy();
-    expect(screen.getByRole("button", { name: /^Refs, actions, leads, measures ?1 must fix$/ })).toBeTruthy();
-    expect(screen.getByRole("button", { name: /^Personal information ?1 should fix$/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Refs, actions, leads, measures: 1 must fix$/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Personal information: 1 should fix$/ })).toBeTruthy();
     expect(screen.getAllByText("Clear")).toHaveLength(4);
     expect(screen.getByText("Put right what must be fixed (1), or accept it with a reason.")).toBeTruthy();
   });

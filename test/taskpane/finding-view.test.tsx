@@ -120,7 +120,7 @@ describe("the Finding view", () => {
       ],
       fault: null,
     });
-    expect(part("How the timescale was read").textContent).toContain("“03/04/2019” Due by 3 April 2019.");
+    expect(part("How the timescale was read").textContent).toContain("“03/04/2019”: due by 3 April 2019.");
     expect(part("How the timescale was read").textContent).toContain("It can be read two ways: 3 April 2019 or 4 March 2019.");
   });
 
@@ -130,7 +130,7 @@ describe("the Finding view", () => {
     ["to be agreed", "No date can be read from it."],
   ])("says why no date of %j is used", async (text, said) => {
     await openTimescale(readTimescale(text, contextOf({ text, kind: "none", due: null, certain: true })));
-    expect(part("How the timescale was read").textContent).toContain(`“${text}” ${said}`);
+    expect(part("How the timescale was read").textContent).toContain(`“${text}”: ${said.charAt(0).toLowerCase()}${said.slice(1)}`);
   });
 });
 

@@ -39,7 +39,7 @@ describe("settling a date", () => {
   it("shows the words the reading rests on, what was made of them, and the other reading", async () => {
     await openFinding("timescale-ambiguous", "1.1");
     const reading = part("How the timescale was read");
-    expect(reading.textContent).toContain("“By 03/04/2019 (JB)” Due by 3 April 2019.");
+    expect(reading.textContent).toContain("“By 03/04/2019 (JB)”: due by 3 April 2019.");
     expect(within(reading).getByRole("listitem").textContent).toBe("“03/04/2019”: 3 April 2019");
     expect(reading.textContent).toContain("It can be read two ways: 3 April 2019 or 4 March 2019.");
   });

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     alignItems: "stretch",
   },
-  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   save: { alignSelf: "start", minHeight: "44px" },
 });
 

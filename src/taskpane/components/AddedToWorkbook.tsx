@@ -40,7 +40,7 @@ export function AddedToWorkbook({ pane, kept }: AddedToWorkbookProps) {
         {ownSheets !== null && ownSheets.length === 0 && what === null && <p className={view.small}>{words.circulate.addedNothing}</p>}
         {ownSheets !== null && ownSheets.length > 0 && (
           <>
-            <ul className={view.list} aria-label={words.circulate.addedSheets}>
+            <ul className={view.bullets} aria-label={words.circulate.addedSheets}>
               {ownSheets.map(({ kind, name, made }) => (
                 <li key={kind} className={view.small}>
                   {made ? words.circulate.addedSheet(name, made.at) : name}

@@ -54,7 +54,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // What follows begins with a line of its own.
+  list: { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
   clear: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     display: "flex",

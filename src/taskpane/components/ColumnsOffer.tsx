@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useMemo } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { ColumnWork } from "../../app/new-columns";
@@ -53,8 +54,11 @@ function Offer({ pane, report, work }: ColumnsOfferProps & { readonly work: Colu
         </p>
       ))}
       {plan.cells.length > 0 && (
-        <details open={plan.cells.length <= SHOWN}>
-          <summary className={disclosure.summary}>{words.columns.cells(plan.cells.length)}</summary>
+        <details className={disclosure.within} open={plan.cells.length <= SHOWN}>
+          <summary className={disclosure.summary}>
+            <ChevronRight16Regular className={disclosure.chevron} aria-hidden />
+            {words.columns.cells(plan.cells.length)}
+          </summary>
           <ul className={styles.list}>
             {plan.cells.map(({ at, was, becomes }) => (
               <li key={`${at.sheet}!${toA1(at)}`}>{words.columns.edit(toA1(at), String(was ?? ""), String(becomes ?? ""))}</li>

@@ -16,7 +16,15 @@ interface RuleOptionsProps {
 const useStyles = makeStyles({
   options: { paddingLeft: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalXS },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
-  fields: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    border: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    "& legend": { padding: 0 },
+  },
   days: { width: "96px" },
 });
 

@@ -32,7 +32,7 @@ export function TimescaleReading({ timescale }: TimescaleReadingProps) {
     <section className={styles.part}>
       <h2 className={view.label}>{words.finding.readAs}</h2>
       <p className={styles.text}>
-        “{firstWords(text, QUOTED)}” {words.timescale.reading(day(start), day(due), fault)}
+        {words.timescale.readingOf(firstWords(text, QUOTED), words.timescale.reading(day(start), day(due), fault))}
       </p>
       {milestones.length > 0 && !isWhole && (
         <ul className={styles.dates}>

@@ -1,8 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How the parts at the end of the Check view look that open on demand. */
+/** The chevron before a summary turns as its part opens. */
+const TURNING = { "&[open] > summary > svg:first-child": { transform: "rotate(90deg)" } };
+
+/** How the parts look that open on demand. */
 export const useDisclosureStyles = makeStyles({
-  part: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  part: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ...TURNING },
+  /** Within a view: flush with its texts and without a line. */
+  within: { "& > summary": { padding: 0 }, ...TURNING },
   summary: {
     minHeight: "44px",
     display: "flex",
@@ -16,11 +21,7 @@ export const useDisclosureStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "::-webkit-details-marker": { display: "none" },
   },
-  chevron: {
-    color: tokens.colorNeutralForeground3,
-    flexShrink: 0,
-    "[open] > summary > &": { transform: "rotate(90deg)" },
-  },
+  chevron: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   list: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 60px`, listStyle: "none" },
   mark: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });

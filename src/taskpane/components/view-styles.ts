@@ -23,6 +23,8 @@ export const useViewStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, padding: 0, listStyle: "none", width: "100%" },
+  /** A list whose lines are too alike to be told apart without marks. */
+  bullets: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200 },
   /** Read by a screen reader and not seen. */
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

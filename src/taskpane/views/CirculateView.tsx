@@ -162,6 +162,7 @@ function AreaLine({ standing, onShow }: { readonly standing: AreaStanding; reado
       )}
       <span>
         <span className={styles.name}>{words.circulate.area[area]}</span>
+        <span className={view.unseen}>: </span>
         <span className={view.small}>{words.circulate.standing(counts, unchecked)}</span>
       </span>
       {worst && <ChevronRight16Regular aria-hidden />}

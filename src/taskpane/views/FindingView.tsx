@@ -31,7 +31,13 @@ const useStyles = makeStyles({
   severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontWeight: tokens.fontWeightSemibold },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: { margin: 0, overflowWrap: "anywhere" },
-  small: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   quote: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

@@ -76,6 +76,7 @@ export function MoreView({ onGo }: MoreViewProps) {
               {link.icon}
               <span>
                 <span className={styles.name}>{words.more[link.view]}</span>
+                <span className={view.unseen}>: </span>
                 <span className={styles.text}>{link.text}</span>
               </span>
               <ChevronRight16Regular aria-hidden />

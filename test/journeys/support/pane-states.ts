@@ -1,11 +1,12 @@
 import path from "node:path";
 import type { FrameLocator, Page, Route } from "playwright-core";
+import { words } from "../../../src/app/words";
 import { clearPlanFile, noPlanFile, planFile } from "../../support/plan-file";
 import { frameOf } from "./axe";
-import { dropFile } from "./sheet";
+import { cellOf, dropFile } from "./sheet";
 
-/** Tells that the pane stands in a state, by a name that serves as a file's. */
-type Shown = (state: string) => Promise<void>;
+/** Tells that the pane stands in a state, by a name that serves as a file's; a page without sections and brand is "plain". */
+type Shown = (state: string, page?: "plain") => Promise<void>;
 
 /** A way through the pane from its first page; every stop is a view or state that a user can meet. */
 export interface Walk {
@@ -140,6 +141,12 @@ export const WALKS: readonly Walk[] = [
       await press(pane, "Findings");
       await pane.getByText("accepted with a reason").first().waitFor();
       await shown("accepted");
+
+      await pane.getByRole("searchbox").fill("4.1");
+      await pane.getByRole("treeitem", { name: /^4\.1.*a date/ }).click();
+      await press(pane, "Write it another way");
+      await pane.getByRole("textbox", { name: /^Timescale in / }).fill("May 2020");
+      await shown("settle-the-date");
     },
   },
   {
@@ -183,14 +190,15 @@ export const WALKS: readonly Walk[] = [
     name: "a plan that changes, and Excel in the way",
     async walk(page, pane, shown) {
       await check(pane);
-      await simulate(page, (panel) => panel.getByRole("button", { name: "Let a colleague edit a cell now" }).click());
-      await pane
-        .getByText(/changed since/)
-        .first()
-        .waitFor();
+      // A text pasted over a rating takes its list away, which the pane says as it says that the plan changed.
+      await cellOf(page, "G8").click();
+      await page.keyboard.press("Control+C");
+      await cellOf(page, "F8").click();
+      await page.keyboard.press("Control+V");
+      await titled(pane, "Ratings changed");
       await shown("changed-since");
       await simulate(page, (panel) => panel.getByLabel("A cell is being edited").check());
-      await press(pane, "Check again");
+      await press(pane, /^Check again$/);
       await titled(pane, "A cell is being edited");
       await shown("cell-being-edited");
       await simulate(page, (panel) => panel.getByLabel("A cell is being edited").uncheck());
@@ -280,6 +288,20 @@ export const WALKS: readonly Walk[] = [
       await tab(pane, "Reports");
       await titled(pane, "This part of the pane stopped working");
       await shown("stopped-working");
+    },
+  },
+  {
+    name: "what a ribbon command says",
+    async walk(page, pane, shown) {
+      const said = words.trouble("protected");
+      await page.locator(PANE).evaluate(
+        (frame: HTMLIFrameElement, hash) => {
+          frame.src = `${frame.src.split("?")[0] ?? ""}?view=message#${hash}`;
+        },
+        new URLSearchParams({ ...said }).toString(),
+      );
+      await titled(pane, said.title);
+      await shown("message", "plain");
     },
   },
 ];
