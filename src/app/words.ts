@@ -19,9 +19,6 @@ const whole = (n: number): string => n.toLocaleString("en-GB");
 /** "1 finding", "1,204 findings". */
 const count = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
 
-/** With a full stop, unless it ends in a mark of its own. */
-const ended = (sentence: string): string => (/[.…!?]$/.test(sentence) ? sentence : `${sentence}.`);
-
 /** Words that stay on one line. */
 const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
 
@@ -706,14 +703,8 @@ const EN_GB = {
     label: "Findings, grouped",
     /** Under the title of a group of several kinds. */
     holds: (counts: Readonly<Record<Severity, number>>): string => severityCounts(counts).join(" · "),
-    /** The line of a group of one kind as a screen reader says it. */
-    kind: (title: string, severity: Severity, n: number): string =>
-      `${title}, ${SEVERITIES[severity].toLowerCase()}, ${count(n, "finding")}`,
-    /** That of a group of several kinds. */
-    kinds: (title: string, counts: Readonly<Record<Severity, number>>): string => [title, ...severityCounts(counts)].join(", "),
-    /** A finding's line as a screen reader says it; `where` is its lead and its row. */
-    finding: (ref: string | null, action: string, what: string, where: readonly string[]): string =>
-      [[ref, action].filter((each) => each !== null && each !== "").join(", "), what, where.join(", ")].map(ended).join(" "),
+    /** For a screen reader, after the number of a group's findings. */
+    ofFindings: (n: number): string => (n === 1 ? " finding" : " findings"),
     hint: "Arrow keys move, Right opens a group, Left closes it, Enter opens a finding. Type a ref to jump to it.",
   },
 

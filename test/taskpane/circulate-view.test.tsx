@@ -45,7 +45,7 @@ describe("the Circulate view", () => {
     const { user } = await openCirculate(true);
     await user.click(await screen.findByRole("button", { name: "Show what must be fixed" }));
     expect(screen.getByText("1 of 2 findings")).toBeTruthy();
-    expect(screen.getByRole("treeitem", { name: /, must fix, 1 finding$/ })).toBeTruthy();
+    expect(screen.getByRole("treeitem", { name: /, Must fix, 1 finding$/ })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Circulate" }));
     await user.click(screen.getByRole("button", { name: "Go to Reports" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Reports" })).toBeTruthy();

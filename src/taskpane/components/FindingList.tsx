@@ -7,8 +7,9 @@ import type { FindingGroup, Grouping, ListedFinding } from "../../app/list-findi
 import { words } from "../../app/words";
 import { groupTitle } from "../group-title";
 import { listRows, rowOfRef, type ListRow } from "../list-rows";
-import { findingName, FindingRow } from "./FindingRow";
+import { FindingRow } from "./FindingRow";
 import { SeverityMark } from "./SeverityMark";
+import { useViewStyles } from "./view-styles";
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -208,7 +209,6 @@ export function FindingList(props: FindingListProps) {
               ref={virtualizer.measureElement}
               data-index={item.index}
               role="treeitem"
-              aria-label={row.kind === "group" ? groupName(row.group, grouping) : findingName(row.listed, grouping !== "rule")}
               aria-level={row.kind === "group" ? 1 : 2}
               aria-posinset={row.position}
               aria-setsize={row.setSize}
@@ -236,12 +236,6 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-/** A group's line as a screen reader says it. */
-const groupName = (group: FindingGroup, grouping: Grouping): string => {
-  const title = groupTitle(group, grouping);
-  return grouping === "rule" ? words.list.kind(title, group.severity, group.findings.length) : words.list.kinds(title, group.counts);
-};
-
 interface GroupRowProps {
   readonly group: FindingGroup;
   readonly grouping: Grouping;
@@ -251,6 +245,7 @@ interface GroupRowProps {
 /** A group as the list shows it: what it is called, how grave it is and how many it holds. */
 const GroupRow = memo(function GroupRow({ group, grouping, open }: GroupRowProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   return (
     <div className={styles.group}>
       {open ? (
@@ -261,9 +256,15 @@ const GroupRow = memo(function GroupRow({ group, grouping, open }: GroupRowProps
       <SeverityMark severity={group.severity} />
       <span>
         <span className={styles.title}>{groupTitle(group, grouping)}</span>
+        <span className={view.unseen}>, </span>
         <span className={styles.severity}>{grouping === "rule" ? words.severity[group.severity] : words.list.holds(group.counts)}</span>
       </span>
-      <span className={styles.count}>{words.number(group.findings.length)}</span>
+      {/* In groups of several kinds the counts above say it already. */}
+      <span className={styles.count} aria-hidden={grouping !== "rule"}>
+        <span className={view.unseen}>, </span>
+        {words.number(group.findings.length)}
+        <span className={view.unseen}>{words.list.ofFindings(group.findings.length)}</span>
+      </span>
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { ListedFinding } from "../../app/list-findings";
 import { words } from "../../app/words";
 import { SeverityMark } from "./SeverityMark";
+import { useViewStyles } from "./view-styles";
 
 interface FindingRowProps {
   readonly listed: ListedFinding;
@@ -41,17 +42,11 @@ const useStyles = makeStyles({
   severity: { display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0 },
 });
 
-/** The line as a screen reader says it: with the pauses that the eye sees. */
-export const findingName = ({ ref, action, lead, what, row, finding }: ListedFinding, saysSeverity: boolean): string =>
-  words.list.finding(ref, action ?? (ref === null ? words.finding.noAction : ""), what, [
-    ...(saysSeverity ? [words.severity[finding.severity]] : []),
-    ...(lead === null ? [] : [lead]),
-    words.finding.row(row),
-  ]);
-
-/** One finding as the list shows it: which action, what is wrong, who leads it and where it stands. Drawn once, however far it is scrolled. */
+/** One finding as the list shows it: which action, what is wrong, who leads it and where it stands, with the pauses that the eye sees. Drawn once, however far it is scrolled. */
 export const FindingRow = memo(function FindingRow({ listed, showSeverity }: FindingRowProps) {
   const styles = useStyles();
+  const view = useViewStyles();
+  const pause = (mark: string) => <span className={view.unseen}>{mark} </span>;
   const { ref, action, lead, finding } = listed;
   return (
     <div className={styles.row}>
@@ -59,15 +54,22 @@ export const FindingRow = memo(function FindingRow({ listed, showSeverity }: Fin
         {ref !== null && <span className={styles.ref}>{ref} </span>}
         {action ?? (ref === null ? words.finding.noAction : "")}
       </span>
+      {pause(".")}
       <span className={styles.what}>{listed.what}</span>
       <span className={styles.where}>
         {showSeverity && (
           <span className={styles.severity}>
             <SeverityMark severity={finding.severity} />
             {words.severity[finding.severity]}
+            {pause(",")}
           </span>
         )}
-        {lead !== null && <span className={styles.lead}>{lead}</span>}
+        {lead !== null && (
+          <>
+            <span className={styles.lead}>{lead}</span>
+            {pause(",")}
+          </>
+        )}
         <span className={styles.cell}>{words.finding.row(listed.row)}</span>
       </span>
     </div>

@@ -293,6 +293,7 @@ export const WALKS: readonly Walk[] = [
   {
     name: "what a ribbon command says",
     async walk(page, pane, shown) {
+      await titled(pane, "Check your action plan");
       const said = words.trouble("protected");
       await page.locator(PANE).evaluate(
         (frame: HTMLIFrameElement, hash) => {
