@@ -77,7 +77,7 @@ async function takeForReadme() {
 }
 
 async function takePane() {
-  const { openPane, PANE, VIEWPORT, WALKS } = load("test/journeys/support/pane-states.ts");
+  const { FRAMES, openPane, VIEWPORT, WALKS } = load("test/journeys/support/pane-states.ts");
   const { atRest, frameOf } = load("test/journeys/support/axe.ts");
   keepThoseBefore();
   mkdirSync(NOW, { recursive: true });
@@ -89,13 +89,14 @@ async function takePane() {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     if (scripts) await page.route(/\/pane-[^/]*\.js$/, scripts);
-    await walk(page, await openPane(page, site.address), async (state) => {
-      const frame = page.locator(PANE);
-      const main = page.frameLocator(PANE).getByRole("main");
+    await walk(page, await openPane(page, site.address), async (state, where = "pane") => {
+      const { file: address } = FRAMES[where];
+      const frame = page.locator(FRAMES[where].frame);
+      const main = page.frameLocator(FRAMES[where].frame).getByRole("main");
       const screens = async (look) => {
         const top = await main.evaluate(({ scrollTop }) => scrollTop);
         for (let screen = 1; screen <= MOST_SCREENS; screen += 1) {
-          await atRest(frameOf(page, "taskpane.html"));
+          await atRest(frameOf(page, address));
           const clip = { x: 0, y: 0, width: 320, height: 700 };
           const file = `${state}-${look}${screen === 1 ? "" : `-${screen}`}.png`;
           await page.screenshot({ path: path.join(NOW, file), clip, animations: "disabled" });
@@ -105,7 +106,7 @@ async function takePane() {
         await main.evaluate((element, to) => void (element.scrollTop = to), top);
       };
       // What a screen reader is given, to be read through beside the picture.
-      writeFileSync(path.join(NOW, `${state}.txt`), `${await page.frameLocator(PANE).locator("body").ariaSnapshot()}\n`);
+      writeFileSync(path.join(NOW, `${state}.txt`), `${await page.frameLocator(FRAMES[where].frame).locator("body").ariaSnapshot()}\n`);
       await frame.evaluate((element) =>
         Object.assign(element.style, { position: "fixed", inset: "0 auto auto 0", width: "320px", height: "700px", zIndex: 99 }),
       );

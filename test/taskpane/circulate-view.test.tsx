@@ -28,8 +28,8 @@ describe("the Circulate view", () => {
     await openCirculate(true);
     expect(await screen.findByRole("heading", { level: 2, name: "Looked at" })).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1, name: "Not ready to circulate" })).toBeTruthy();
-    expect(screen.getByRole("button", { name: /^Refs, actions, leads, measures: 1 must fix$/ })).toBeTruthy();
-    expect(screen.getByRole("button", { name: /^Personal information: 1 should fix$/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Refs, actions, leads, measures ?: 1 must fix$/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Personal information ?: 1 should fix$/ })).toBeTruthy();
     expect(screen.getAllByText("Clear")).toHaveLength(4);
     expect(screen.getByText("Put right what must be fixed (1), or accept it with a reason.")).toBeTruthy();
   });
@@ -45,7 +45,7 @@ describe("the Circulate view", () => {
     const { user } = await openCirculate(true);
     await user.click(await screen.findByRole("button", { name: "Show what must be fixed" }));
     expect(screen.getByText("1 of 2 findings")).toBeTruthy();
-    expect(screen.getByRole("treeitem", { name: /, Must fix, 1 finding$/ })).toBeTruthy();
+    expect(screen.getByRole("treeitem", { name: / ?, Must fix ?, 1 finding$/ })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Circulate" }));
     await user.click(screen.getByRole("button", { name: "Go to Reports" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Reports" })).toBeTruthy();
