@@ -1,3 +1,4 @@
+import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/plan/plan-settings";
 import { readPlan } from "../../../src/domain/plan/read-plan";
 import { planJson } from "../../../src/app/plan-json";
 import { sheet, type Drawn } from "../../support/drawn-sheet";
@@ -128,5 +129,58 @@ describe("a workbook without a plan", () => {
       | Name | Phone |
       | Ana | 12 |`;
     expect(readPlan(contacts.workbook)).toMatchObject({ kind: "not found", nearest: null });
+  });
+});
+
+describe("what each sheet was taken for", () => {
+  const { workbook } = sheet`
+    == Plan ==
+    | Action | Lead | Timescale |
+    | Map the work | Chair | May 2019 |
+    == Log ==
+    | Action | Owner | Colour of the room |
+    | Paint | Ana | blue |
+    == Rooms ==
+    | Action | Colour of the room |
+    | Paint | blue |
+    == Old ==
+    | Action | Lead | Timescale |
+    | Map the work | Chair | May 2018 |
+    == Made ==
+    | Action | Lead | Timescale |
+    | Key | Chair | May 2018 |
+    == Key ==
+    | Status | Definition |
+    | Red | Late |
+    | Green | On track |
+    | |
+    | Rating | Meaning |
+    | Open | Not started |
+    | Closed | Complete |`;
+  const own = { ...workbook, grids: workbook.grids.map((grid) => (grid.sheet === "Made" ? { ...grid, isOwnKey: true as const } : grid)) };
+  const reading = readPlan(own, { ...DEFAULT_PLAN_SETTINGS, ignoredSheets: ["Old"], planSheets: ["plan"] });
+
+  it("is said, with the headings that came nearest", () => {
+    expect(reading.sheets.map(({ sheet: name, as, nearest, corrected }) => [name, as, nearest?.row ?? null, corrected])).toEqual([
+      ["Plan", "plan", 0, true],
+      ["Log", "near", 0, false],
+      ["Rooms", "other", null, false],
+      ["Old", "ignored", null, false],
+      ["Made", "other", null, false],
+      ["Key", "other", null, false],
+    ]);
+  });
+
+  it("and the first key is the plan's", () => {
+    if (reading.kind !== "plan") throw new Error("There is a plan.");
+    expect(reading.plan.key.statuses.map(({ status }) => status)).toEqual(["Red", "Green"]);
+    expect(reading.plan.otherKeys.map(({ statuses }) => statuses.map(({ status }) => status))).toEqual([["Open", "Closed"]]);
+    expect(reading.instead.period).toBeNull();
+  });
+
+  it("and what would be read without the user's word is kept beside it", () => {
+    const said = readPlan(own, { ...DEFAULT_PLAN_SETTINGS, period: { start: "2019-01-01", end: "2019-12-31" } });
+    expect(said.instead.period).toMatchObject({ basis: "dates" });
+    expect(said.instead.meanings.get("Red")).toBe("behind");
   });
 });

@@ -122,6 +122,56 @@ const LAYOUTS: Readonly<Record<string, { readonly drawn: Drawn; readonly outline
       | Train staff | Chair | June 2019 | | Booked | Done |`,
     outline: ["#", "Map the work <Chair>", "> May 2019 +Q1: Mapped +Q2: x", "Train staff <Chair>", "> June 2019 +Q2: Booked +Q3: Done"],
   },
+  "words under quarters and no date: the quarters tell nothing of when": {
+    drawn: sheet`
+      | Action | Lead | RAG | Q1 | Q2 | Q3 |
+      | Map the work | Chair | Green | Mapped | x | |
+      | Train staff | Chair | Amber | | Booked | Done |`,
+    outline: ["#", "Map the work <Chair>", "> {Green} +Q1: Mapped +Q2: x", "Train staff <Chair>", "> {Amber} +Q2: Booked +Q3: Done"],
+  },
+  "a tick under one quarter alone": {
+    drawn: sheet`
+      | Action | Lead | RAG | Q1 |
+      | Map the work | Chair | Green | x |
+      | Train staff | Chair | Amber | |`,
+    outline: ["#", "Map the work <Chair>", "> {Green} +Q1: x", "Train staff <Chair>", "> {Amber}"],
+  },
+  "a tick under one status alone": {
+    drawn: sheet`
+      | Action | Lead | Due | Green |
+      | Map the work | Chair | May 2019 | x |
+      | Train staff | Chair | June 2019 | |`,
+    outline: ["#", "Map the work <Chair>", "> May 2019 +Green: x", "Train staff <Chair>", "> June 2019"],
+  },
+  "ticks under evidence and one name: evidence leads nothing": {
+    drawn: sheet`
+      | Action | Due | RAG | Evidence | Police |
+      | Map the work | May 2019 | Green | ✓ | |
+      | Train staff | June 2019 | Green | ✓ | ✓ |`,
+    outline: ["#", "Map the work", "> May 2019 {Green} =✓", "Train staff", "> June 2019 {Green} =✓ +Police: ✓"],
+  },
+  "L/S for who leads and supports, one note among five marks": {
+    drawn: sheet`
+      | Action | Due | RAG | Police | Health |
+      | Map the work | May 2019 | Green | L/S | S |
+      | Train staff | May 2019 | Green | S | L |
+      | Tell parents | May 2019 | Green | L | S |
+      | Tell schools | May 2019 | Green | L | |
+      | Report | May 2019 | Green | with health | L |`,
+    outline: [
+      "#",
+      "Map the work <Police>",
+      "> May 2019 {Green} +Health: S",
+      "Train staff <Health>",
+      "> May 2019 {Green} +Police: S",
+      "Tell parents <Police>",
+      "> May 2019 {Green} +Health: S",
+      "Tell schools <Police>",
+      "> May 2019 {Green}",
+      "Report <Health>",
+      "> May 2019 {Green} +Police: with health",
+    ],
+  },
   "ticks under names beside a lead": {
     drawn: sheet`
       | Action | Lead | Due | Police | Health |
