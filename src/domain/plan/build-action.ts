@@ -109,9 +109,8 @@ function ratingOf(
     }
     // A mark under a status is rated by its heading's word, and no fix may write over it.
     const isWritten = row.rag.text === row.rag.cell.text;
-    const words = isWritten ? String(row.rag.cell.value ?? row.rag.text) : row.rag.text;
-    const rating: Rating = { stated: stated(row.rag), ...readingOf(words, key), alone: isWritten };
-    return { rating, commentary, measure: row.measure };
+    const { status, reading } = readingOf(isWritten ? String(row.rag.cell.value ?? row.rag.text) : row.rag.text, key);
+    return { rating: { stated: stated(row.rag), status, reading, alone: isWritten }, commentary, measure: row.measure };
   }
   const trailing = row.measure && readTrailingRating(row.measure.text, key);
   if (!trailing || !row.measure) return { rating: null, commentary, measure: row.measure };

@@ -1,5 +1,6 @@
 import type { CellArea } from "../grid/cell-ref";
 import { cellKey, valueAt, type Grid } from "../grid/grid";
+import { remember } from "../remember";
 import { nameOfFill } from "./fill-colour";
 import { headerOf, isPlanHeader, readHeaderRow } from "./find-headers";
 import type { RagKey, RagStatus } from "./plan";
@@ -54,8 +55,12 @@ interface Columns {
 
 /** A key's headings are short and hold no figure: nearly all of a plan's own cells are told by that alone. */
 const LONGEST_HEADING = 80;
-const isHeading = ({ text }: SheetCell, heading: RegExp): boolean =>
-  text.length <= LONGEST_HEADING && !/\d/.test(text) && heading.test(fold(text));
+const headingTest = (heading: RegExp): ((text: string) => boolean) => {
+  const isOne = remember((text) => !/\d/.test(text) && heading.test(fold(text)), LONGEST_HEADING);
+  return (text) => text.length <= LONGEST_HEADING && isOne(text);
+};
+const isStatusHeading = headingTest(STATUS_HEADING);
+const isDefinitionHeading = headingTest(DEFINITION_HEADING);
 
 /** Whether a text of at most so many words has a word of a key's title. Refs and dates, which no title is, are told by their letters. */
 const isTitle = (text: string, mostWords: number): boolean =>
@@ -70,12 +75,13 @@ const SURE_HEADING = /defin|mean/;
 function readHeadedKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   if (!line) return null;
-  for (const [at, status] of line.cells.entries()) {
-    if (!isHeading(status, STATUS_HEADING)) continue;
+  for (let at = 0; at + 1 < line.cells.length; at++) {
+    const status = line.cells[at];
+    if (!status || !isStatusHeading(status.text)) continue;
     const before = line.cells[at - 1];
     if (before && before.slot + before.width >= status.slot) continue;
     const beside = line.cells.slice(at + 1, at + 1 + MOST_BESIDE);
-    const place = beside.findIndex((cell) => isHeading(cell, DEFINITION_HEADING));
+    const place = beside.findIndex((cell) => isDefinitionHeading(cell.text));
     const definition = beside[place];
     if (!definition) continue;
     const parted = beside.findIndex((cell, nth) => nth > place && endOf(beside[nth - 1]) < cell.slot);
@@ -99,7 +105,7 @@ function readTurnedKey(sheet: SheetLines, index: number): KeyRead | null {
   const [heading, ...statuses] = line?.cells ?? [];
   const [title, ...definitions] = below?.cells ?? [];
   if (!heading || !title || statuses.length < 2 || statuses.length !== definitions.length || heading.slot !== title.slot) return null;
-  if (!isHeading(heading, STATUS_HEADING) || !isHeading(title, DEFINITION_HEADING)) return null;
+  if (!isStatusHeading(heading.text) || !isDefinitionHeading(title.text)) return null;
   const rows = statuses.flatMap((cell, nth): KeyRow[] => {
     const definition = definitions[nth];
     if (definition?.slot !== cell.slot || meaningOf(cell.text, definition.text) === "unknown") return [];
@@ -246,7 +252,7 @@ const isStatusItem = (text: string): boolean => statusItem(text) !== null;
 /** A legend: three or more colours with what they mean in one cell, in the cells of one row, or in single cells one under the other. */
 function readLegend(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
-  if (!line) return null;
+  if (!line || NUMBER_ALONE.test(line.cells[0]?.text ?? "")) return null;
   const wide = legendOf(line.cells);
   if (wide && wide.length >= 3) return legendKey(sheet, wide, line.cells, index, index);
   let last = index;

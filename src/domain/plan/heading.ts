@@ -68,8 +68,9 @@ const isTallyWords = (text: string): boolean =>
     .every((word) => TALLY_WORDS.has(word) || colourOf(word) !== null);
 
 /** True for a single text below the table's last full row that explains something: marked as a note, or apart from the table. `gap`: rows from the one above. */
-export function isFootnote({ cells: [cell, other] }: SheetLine, gap: number): boolean {
-  if (!cell || other || startsSmall(cell.text)) return false;
+export function isFootnote({ cells }: SheetLine, gap: number): boolean {
+  const cell = cells[0];
+  if (!cell || cells.length > 1 || startsSmall(cell.text)) return false;
   return gap > 1 || /^(\*|†|‡|\(\d\)|\[\d\]|notes?\b|n\.?b\b|key\b|source\b|abbreviations?\b|glossary\b)/i.test(cell.text);
 }
 
@@ -79,8 +80,9 @@ export function numberedHeading(
   { slots }: Pick<TableColumns, "slots">,
   next: SheetLine | undefined,
 ): HeadingWords | null {
-  const [first, second, other] = cells;
-  if (!first || !second || other || first.slot !== slots.get("ref") || second.slot !== slots.get("action")) return null;
+  const first = cells[0];
+  const second = cells[1];
+  if (!first || !second || cells.length > 2 || first.slot !== slots.get("ref") || second.slot !== slots.get("action")) return null;
   const number = first.text.replace(/(?:\.0)?[.):]?$/, "");
   const below = next?.cells.find(({ slot }) => slot === first.slot)?.text ?? "";
   const isUnder = below.startsWith(number) && /^(?:[.\-/]\s?[\da-z]|[a-z]\b)/i.test(below.slice(number.length));
@@ -91,8 +93,9 @@ export function numberedHeading(
 
 /** The heading a row is, by its words and where it stands in the table; null for any other row. */
 export function headingOf(line: SheetLine, columns: TableColumns | null, next: SheetLine | undefined): HeadingWords | null {
-  const [first, second] = line.cells;
-  if (!first) return null;
+  const first = line.cells[0];
+  const second = line.cells[1];
+  if (!first || line.cells.length > 2) return null;
   const heading = readHeading(first.text);
   if (line.cells.length === 2 && second && heading.named && heading.title === "" && countWords(second.text) > 1) {
     return { ...heading, title: second.text };

@@ -1,6 +1,6 @@
 import { GUESSED } from "./column-claims";
 import { datesIn } from "./date-words";
-import type { Draft, DraftRow } from "./draft";
+import type { Draft } from "./draft";
 import { FIELDS, type PlanTable, type RagKey } from "./plan";
 import { readLeadingRating, readStatus } from "./rating";
 
@@ -12,24 +12,32 @@ const FEWEST = 4;
  * table down its columns, no actions at all.
  */
 export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey): string[] {
-  const rows: DraftRow[][] = tables.map(() => []);
-  for (const { actions } of draft.priorities) for (const action of actions) for (const row of action.rows) rows[row.table]?.push(row);
+  const contents = tables.map(() => ({ rows: 0, ratings: 0, isRated: false, timescales: 0, isDated: false }));
+  for (const { actions } of draft.priorities)
+    for (const { rows } of actions)
+      for (const { table, rag, timescale } of rows) {
+        const own = contents[table];
+        if (!own) continue;
+        own.rows++;
+        if (rag) own.ratings++;
+        if (rag && !own.isRated) own.isRated = readStatus(rag.text, key) !== null || readLeadingRating(rag.text, key) !== null;
+        if (timescale) own.timescales++;
+        if (timescale && !own.isDated) own.isDated = datesIn(timescale.text) !== "none";
+      }
   const said = tables.flatMap((table, index) => {
-    const own = rows[index] ?? [];
+    const own = contents[index];
     const where = `the table on sheet “${table.sheet}”, row ${table.headerRow + 1}`;
     const doubts: string[] = [];
-    const ratings = textsOf(own, "rag");
-    const timescales = textsOf(own, "timescale");
     const guessed = table.explained.find(({ role, why }) => role === "action" && why === GUESSED);
     if (guessed) doubts.push(`“${guessed.header}” in ${where} was taken for the action: ${GUESSED}.`);
-    if (own.length === 0) doubts.push(`No actions were found in ${where}.`);
+    if (!own?.rows) doubts.push(`No actions were found in ${where}.`);
     if (table.transposed) {
       const isCard = tables.some((other) => other.transposed && other.sheet === table.sheet && other.area.row !== table.area.row);
       doubts.push(`Sheet “${table.sheet}” was read down its columns: each action is ${isCard ? "a card" : "a column"}.`);
     }
-    if (ratings.length >= FEWEST && ratings.every((text) => !readStatus(text, key) && !readLeadingRating(text, key)))
+    if (own && own.ratings >= FEWEST && !own.isRated)
       doubts.push(`“${table.headers.rag ?? ""}” in ${where} was taken for the RAG rating, but none of its words is a status of the key.`);
-    if (timescales.length >= FEWEST && timescales.every((text) => datesIn(text) === "none"))
+    if (own && own.timescales >= FEWEST && !own.isDated)
       doubts.push(`“${table.headers.timescale ?? ""}” in ${where} was taken for the timescale, but no date was found in it.`);
     const known = FIELDS.filter((field) => table.columns[field] !== undefined).length;
     const unknown = table.explained.filter(({ role, header }) => (role === null || role === "extra") && header !== "").length;
@@ -37,10 +45,4 @@ export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey
     return doubts;
   });
   return [...new Set(said)];
-}
-
-function textsOf(rows: readonly DraftRow[], field: "rag" | "timescale"): readonly string[] {
-  const texts: string[] = [];
-  for (const { [field]: cell } of rows) if (cell) texts.push(cell.text);
-  return texts;
 }

@@ -194,7 +194,7 @@ function headingEvent(words: HeadingWords, { cells: [first, ...also] }: SheetLin
   return { kind: "heading", words, cell: first ? { ...first, text } : null, also };
 }
 
-const isPageNumber = ({ cells: [cell, other] }: SheetLine): boolean => !other && /^\d{1,3}$/.test(cell?.text ?? "");
+const isPageNumber = ({ cells }: SheetLine): boolean => cells.length === 1 && /^\d{1,3}$/.test(cells[0]?.text ?? "");
 
 /** A row of labelled cells, as details of the priority just begun; null for any other row. */
 function detailsOf(line: SheetLine): PlanEvent[] | null {
@@ -329,8 +329,9 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
 }
 
 /** True for a question or label alone in its row, that asks for another field than the actions' ("How will we know?"), over a text alone in its row. */
-function isLabel({ cells: [cell, other] }: SheetLine, below: SheetLine | undefined): boolean {
-  if (!cell || other || below?.cells.length !== 1 || !/[?:]$/.test(cell.text) || countWords(cell.text) > 12) return false;
+function isLabel({ cells }: SheetLine, below: SheetLine | undefined): boolean {
+  const cell = cells[0];
+  if (!cell || cells.length > 1 || below?.cells.length !== 1 || !/[?:]$/.test(cell.text) || countWords(cell.text) > 12) return false;
   const role = readHeader(cell.text)?.role;
   return role === "measure" || role === "lead" || role === "timescale" || role === "evidence";
 }

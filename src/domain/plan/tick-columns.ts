@@ -33,19 +33,22 @@ export const isMark = (text: string, { mark }: Ticks): boolean => (mark === null
  */
 export function withTickColumns(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
   const periods = periodColumns(columns, contents);
+  const withTicks = new Set(columns.filter((column) => isTicked(column, contents)));
   const has = (role: TableColumn["role"]): boolean =>
-    columns.some((column) => column.role === role && (column.said !== null || !isTicked(column, contents)));
+    columns.some((column) => column.role === role && (column.said !== null || !withTicks.has(column)));
   const isMarked = ({ said, own }: TableColumn): boolean => said === null && own !== "" && countWords(own) <= 6;
   const marked = columns.filter((column) => isMarked(column) && !periods.has(column));
-  const ticked = marked.filter((column) => isTicked(column, contents));
+  const ticked = marked.filter((column) => withTicks.has(column));
   const statuses = new Set(ticked.filter(({ own }) => readStatus(own, key) !== null));
   const isName = ({ role }: TableColumn): boolean => role === null || role === "lead" || role === "extra";
   const ticks = new Map<TableColumn, Ticks>();
   if (statuses.size > 1 && !has("rag")) for (const column of statuses) ticks.set(column, { field: "rag", mark: null });
   if (periods.size > 0 && !has("timescale")) for (const column of periods) ticks.set(column, { field: "timescale", mark: null });
-  const names = ticked.filter((column) => !statuses.has(column) && isName(column));
-  const parts = marked.filter((column) => isName(column) && contents.share(column.slot, (text) => isTick(text) || isPart(text)) >= 0.8);
-  if (!has("lead")) for (const [column, each] of leadTicks(names, parts, contents)) ticks.set(column, each);
+  if (!has("lead")) {
+    const names = ticked.filter((column) => !statuses.has(column) && isName(column));
+    const parts = marked.filter((column) => isName(column) && contents.share(column.slot, (text) => isTick(text) || isPart(text)) >= 0.8);
+    for (const [column, each] of leadTicks(names, parts, contents)) ticks.set(column, each);
+  }
   return columns.map((column) => {
     const each = ticks.get(column);
     return each ? { ...column, role: null, ticks: each, why: WHY[each.field] } : column;

@@ -2,6 +2,7 @@ import { z } from "../schema";
 import type { CellRef } from "../grid/cell-ref";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
+import { remember } from "../remember";
 import { shortNameOf } from "./message";
 import { actionsOf, onOtherSheet } from "./plan-places";
 import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipFrames, slipKeys, squeezed } from "./posts";
@@ -61,9 +62,9 @@ export const leadInconsistent = defineRule({
 function writingsOf(plan: Plan): readonly Writing[] {
   const writings = new Map<string, Writing>();
   const add = (post: string, at: CellRef, action: Action): void => {
-    const text = post.replace(/\s+/g, " ").trim();
+    const text = onOneLine(post);
     // What has no word in it names nobody.
-    if (squeezed(text) === "" || text.length > 200) return;
+    if (text.length > 200 || squeezed(text) === "") return;
     const known = writings.get(text);
     if (known) known.places.push({ at, action });
     else writings.set(text, { post: text, places: [{ at, action }] });
@@ -74,6 +75,8 @@ function writingsOf(plan: Plan): readonly Writing[] {
   }
   return [...writings.values()];
 }
+
+const onOneLine = remember((post) => post.replace(/\s+/g, " ").trim());
 
 type Why = "spelling" | "organisation" | "initials";
 

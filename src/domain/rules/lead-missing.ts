@@ -18,7 +18,7 @@ export const leadMissing = defineRule({
       const { action, priority, table } = place;
       if (table.columns.lead === undefined) continue;
       look();
-      const isNamed = action.lead !== null || isGivenFor(priority, "lead") || action.milestones.some(({ lead }) => lead);
+      const isNamed = action.lead !== null || action.milestones.some(({ lead }) => lead) || isGivenFor(priority, "lead");
       const at = isNamed ? null : blankCell(workbook, place, "lead");
       if (at) yield { message: "missing", at, action };
     }

@@ -28,7 +28,7 @@ export const measureMissing = defineRule({
       const { action, priority, table } = place;
       if (table.columns.measure === undefined) continue;
       look();
-      const isGiven = isGivenFor(priority, "measure") || action.milestones.some(({ measures }) => measures.length > 0);
+      const isGiven = action.milestones.some(({ measures }) => measures.length > 0) || isGivenFor(priority, "measure");
       const at = isGiven ? null : blankCell(workbook, place, "measure");
       if (at) yield { message: "missing", at, action };
     }

@@ -164,7 +164,7 @@ const POSTCODE_AREAS = new Set(
  * Each detail has in it an at sign; six figures all but running; a figure beside "years", "months" or "y/o", or after "age" or "aged"; a figure
  * and, behind spaces or signs, the next figure or a month, as dates have; or a figure right after a capital. Most texts have none of these.
  */
-const MAY_HOLD_ONE = /@|\d(?:\d\d[ -]?\d{3}| ?[ymYM]|(?:[a-zA-Z]{2})?[ ./-]{1,2}[\da-zA-Z])|(?<=[A-Z]|[deDE] ?)\d/;
+const MAY_HOLD_ONE = /@|\d(?:\d\d[ -]?\d{3}| ?[ymYM]|(?:[a-zA-Z]{2})?[ ./-]{1,2}[\da-zA-Z]|(?<=(?:[A-Z]|[deDE] ?)\d))/;
 
 /** Finds the personal details of a text, in order of place; none overlap. */
 export function findPersonalDetails(text: string): PersonalDetail[] {

@@ -1,3 +1,5 @@
+import { remember } from "../remember";
+
 /** How two posts that look like one are told apart: each way of writing gives keys, and posts that share a key may be one. */
 
 const SMALL_WORDS = new Set(["and", "of", "the", "for", "to", "in", "at", "a", "an", "on", "with"]);
@@ -15,10 +17,11 @@ export function wordsOfPost(post: string): readonly string[] {
 }
 
 /** The post without case, spaces, punctuation and words that only join: "Head of CPAT and EI&FSS, LBR" and "… EIFSS, LBR" are the same, and so are "Chair of QA Group" and "Chair, QA Group". */
-export const squeezed = (post: string): string =>
+export const squeezed: (post: string) => string = remember((post) =>
   wordsOfPost(post)
     .filter((word) => !JOINING.has(word))
-    .join("");
+    .join(""),
+);
 
 const JOINING = new Set(["and", "of", "the", "for"]);
 

@@ -185,13 +185,14 @@ function textsIn(
   fields: readonly ("commentary" | "evidence")[],
   workbook: ReadWorkbook,
 ): readonly Stated[] {
-  return rows.flatMap((row) =>
-    fields.flatMap((field) => {
+  const texts: Stated[] = [];
+  for (const row of rows)
+    for (const field of fields) {
       const own = row[field];
-      if (own) return [own];
-      const at = table.combined ? null : fieldCell(table, field, { ...row, column: action.at.column });
+      const at = own || table.combined ? null : fieldCell(table, field, { sheet: row.sheet, row: row.row, column: action.at.column });
       const shared = at && sharedCell(workbook, at);
-      return shared ? [{ ...shared, raw: shared.text, also: [] }] : [];
-    }),
-  );
+      if (own) texts.push(own);
+      else if (shared) texts.push({ ...shared, raw: shared.text, also: [] });
+    }
+  return texts;
 }

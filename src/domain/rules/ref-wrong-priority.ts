@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { refsOf, refsOfAnotherPriority, refsWithPriority, statedPriority } from "./refs";
+import { refsOf, refsOfAnotherPriority, refsWithPriority } from "./refs";
 import { defineRule } from "./rule";
 
 /** Speaks only where most refs of the plan begin with their priority's number: else the two are not meant to agree. */
@@ -21,7 +21,7 @@ export const refWrongPriority = defineRule({
       look();
       if (!wrong.has(ref)) continue;
       const { action, priority } = ref.place;
-      yield { message: "other", data: { number: priority.number ?? "", first: statedPriority(ref) ?? "" }, at: ref.stated.at, action };
+      yield { message: "other", data: { number: priority.number ?? "", first: ref.ofPriority ?? "" }, at: ref.stated.at, action };
     }
   },
 });

@@ -21,9 +21,10 @@ export const timescaleAmbiguous = defineRule({
   *check(plan, { look }) {
     for (const { stated, reading, action, name } of timescalesOf(plan)) {
       look();
+      if (reading.fault || reading.readings.length < 2) continue;
       const rivals = new Map(reading.readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
       const words = [...new Set(rivals.values())];
-      if (reading.fault || words.length < 2) continue;
+      if (words.length < 2) continue;
       const data = { ...quoteOf(reading), readings: oneOf(words.slice(0, 2)) };
       if (action) yield { message: "action", data, at: stated.at, action };
       else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };

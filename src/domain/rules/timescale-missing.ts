@@ -18,7 +18,7 @@ export const timescaleMissing = defineRule({
       const { action, priority, table } = place;
       if (table.columns.timescale === undefined) continue;
       look();
-      const isStated = isGivenFor(priority, "timescale") || action.milestones.some(({ timescale }) => timescale);
+      const isStated = action.milestones.some(({ timescale }) => timescale) || isGivenFor(priority, "timescale");
       const at = isStated ? null : blankCell(workbook, place, "timescale");
       if (at) yield { message: "missing", at, action };
     }
