@@ -29,6 +29,7 @@ export class OpenFiles {
     } else {
       const { runScript } = this.world;
       this.#office = await openOfficeInNode(workbook, { door: "desktop", excelApi: "1.15" }, runScript ? { runScript } : {});
+      this.#office.host.recorder.weighs = false;
     }
     return new ExcelWorkbook();
   }

@@ -56,8 +56,8 @@ interface Columns {
 /** A key's headings are short and hold no figure: nearly all of a plan's own cells are told by that alone. */
 const LONGEST_HEADING = 80;
 const headingTest = (heading: RegExp): ((text: string) => boolean) => {
-  const isOne = remember((text) => !/\d/.test(text) && heading.test(fold(text)), LONGEST_HEADING);
-  return (text) => text.length <= LONGEST_HEADING && isOne(text);
+  const isOne = remember((text) => heading.test(fold(text)), LONGEST_HEADING);
+  return (text) => text.length <= LONGEST_HEADING && !/\d/.test(text) && isOne(text);
 };
 const isStatusHeading = headingTest(STATUS_HEADING);
 const isDefinitionHeading = headingTest(DEFINITION_HEADING);

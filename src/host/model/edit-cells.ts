@@ -17,11 +17,16 @@ export interface ToldValue {
 }
 
 export function toldValue(cell: Cell | undefined): ToldValue {
-  if (!cell || cell.value === null) return { value: "", type: "Empty" };
-  if (cell.isError) return { value: String(cell.value), type: "Error" };
-  if (typeof cell.value === "number") return { value: cell.value, type: "Double" };
-  if (typeof cell.value === "boolean") return { value: cell.value, type: "Boolean" };
-  return { value: cell.value, type: "String" };
+  const value = valueOf(cell);
+  if (!cell || cell.value === null) return { value, type: "Empty" };
+  if (cell.isError) return { value, type: "Error" };
+  return { value, type: typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String" };
+}
+
+/** What Office.js is told that a cell holds: "" for an empty one. */
+export function valueOf(cell: Cell | undefined): string | number | boolean {
+  if (!cell || cell.value === null) return "";
+  return cell.isError ? String(cell.value) : cell.value;
 }
 
 /** What was passed for a range: one value for all of it, or rows of values; null leaves a cell as it is. */

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { isEntireColumns, isEntireRows } from "./area-algebra";
-import type { Cell } from "./cell-store";
+import type { Cell, RowCells } from "./cell-store";
 import type { AxisSize, Sheet } from "./sheet";
 import type { CellStyle, StyleTable } from "./style-table";
 
@@ -139,7 +139,7 @@ export function changeLook(
 }
 
 /** Visits the rows of an area that hold cells; cheap both for small areas of big sheets and for whole columns of small ones. */
-export function forEachRow(sheet: Sheet, area: Area, visit: (row: number, cells: Map<number, Cell>) => void): void {
+export function forEachRow(sheet: Sheet, area: Area, visit: (row: number, cells: RowCells) => void): void {
   const { rows } = sheet.cells;
   if (area.rowCount <= rows.size) {
     for (let row = area.row; row < area.row + area.rowCount; row++) {
@@ -152,7 +152,7 @@ export function forEachRow(sheet: Sheet, area: Area, visit: (row: number, cells:
 }
 
 /** Visits the cells of one row that lie in the area's columns. */
-export function forEachCell(cells: Map<number, Cell>, area: Area, visit: (column: number, cell: Cell) => void): void {
+export function forEachCell(cells: RowCells, area: Area, visit: (column: number, cell: Cell) => void): void {
   if (area.columnCount <= cells.size) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const cell = cells.get(column);
@@ -160,5 +160,7 @@ export function forEachCell(cells: Map<number, Cell>, area: Area, visit: (column
     }
     return;
   }
-  for (const [column, cell] of cells) if (column >= area.column && column < area.column + area.columnCount) visit(column, cell);
+  cells.forEach((cell, column) => {
+    if (column >= area.column && column < area.column + area.columnCount) visit(column, cell);
+  });
 }

@@ -17,11 +17,11 @@ export function specialAreas(sheet: Sheet, area: Area, kind: SpecialKind, values
   const runs: Area[] = [];
   for (const [row, cells] of sheet.cells.rows) {
     if (row < area.row || row >= area.row + area.rowCount) continue;
-    for (const [column, cell] of cells) {
+    cells.forEach((cell, column) => {
       if (column >= area.column && column < area.column + area.columnCount && isSought(cell)) {
         runs.push({ row, column, rowCount: 1, columnCount: 1 });
       }
-    }
+    });
   }
   return joined(runs);
 }

@@ -129,8 +129,8 @@ export class HostSession {
       const response = run.answer();
       const responseText = JSON.stringify(response);
       this.recorder.add({
-        requestBytes: utf8Length(requestText),
-        responseBytes: utf8Length(responseText),
+        requestBytes: this.recorder.weighs ? utf8Length(requestText) : 0,
+        responseBytes: this.recorder.weighs ? utf8Length(responseText) : 0,
         actions: request.Actions.length,
         objects: Object.keys(request.ObjectPaths).length,
         members: [...run.members],

@@ -29,6 +29,9 @@ const ATTRIBUTE = {
   si: asBytes("si"),
 };
 
+/** The type of a cell whose text stands among the shared ones. */
+const SHARED = asBytes("s");
+
 interface Names extends TextNames {
   readonly sheetData: Uint8Array;
   readonly row: Uint8Array;
@@ -176,8 +179,8 @@ class RowReader {
     const row = this.#row;
     const column = this.#column;
     const style = this.#style(reader.attribute(ATTRIBUTE.s));
-    const type = this.#type();
-    if (type === "s") {
+    const typed = reader.attribute(ATTRIBUTE.t);
+    if (typed >= 0 && reader.isValue(typed, SHARED)) {
       const index = reader.takeNumber(names.valueOpens, names.valueCloses);
       if (index >= 0) {
         const value = this.#sharedString(index);
@@ -185,6 +188,7 @@ class RowReader {
         return;
       }
     }
+    const type = reader.value(typed) ?? "n";
     let text: string | null = null;
     let inline: string | null = null;
     let formula: string | null = null;
@@ -257,12 +261,6 @@ class RowReader {
       if (this.#row < 0 || this.#row >= LIMITS.rows) throw this.#wrong("is outside the sheet");
     }
     if (this.#column >= LIMITS.columns) throw this.#wrong("holds a cell outside the sheet");
-  }
-
-  #type(): string {
-    const { reader } = this;
-    const at = reader.attribute(ATTRIBUTE.t);
-    return at < 0 ? "n" : (reader.value(at) ?? "n");
   }
 
   #value(type: string, text: string | null): Cell["value"] {

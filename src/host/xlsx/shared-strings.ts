@@ -13,7 +13,11 @@ export function readSharedStrings(bytes: Uint8Array, partName: string, budget: T
   const prefix = root.slice(0, root.indexOf(":") + 1);
   if (root !== `${prefix}sst`) throw damaged(`${partName} holds no shared strings`);
   const si = asBytes(`${prefix}si`);
-  const names = textNames(prefix);
+  const names = {
+    ...textNames(prefix),
+    plainOpens: [asBytes(`<${prefix}t>`), asBytes(`<${prefix}t xml:space="preserve">`)],
+    plainCloses: asBytes(`</${prefix}t></${prefix}si>`),
+  };
   // "<si/>" is the shortest there can be.
   if (bytes.length > LIMITS.sharedStrings * 5 && countElements(bytes, si) > LIMITS.sharedStrings)
     throw tooLarge(`${partName} holds too many strings`);
@@ -24,7 +28,8 @@ export function readSharedStrings(bytes: Uint8Array, partName: string, budget: T
       reader.skip();
       continue;
     }
-    strings.push(spendText(readRichText(reader, names), budget));
+    const plain = reader.takeText(names.plainOpens, names.plainCloses);
+    strings.push(spendText(plain === null ? readRichText(reader, names) : unescapeCharacters(plain), budget));
   }
   return strings;
 }

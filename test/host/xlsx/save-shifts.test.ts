@@ -26,7 +26,7 @@ const plan = (workbook: Workbook): Sheet => sheetOf(workbook, "Plan");
 const told = (workbook: Workbook): unknown =>
   workbook.sheets.map((sheet) => {
     const plain = <T extends { source?: unknown }>(items: T[]) => items.map(({ source, ...rest }) => (void source, rest));
-    const sorted = <T>(map: Map<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
+    const sorted = <T>(map: Iterable<readonly [number, T]>): (readonly [number, T])[] => [...map].sort(([a], [b]) => a - b);
     return {
       name: sheet.name,
       cells: sorted(sheet.cells.rows).flatMap(([row, cells]) =>

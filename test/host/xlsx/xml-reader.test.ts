@@ -140,3 +140,54 @@ describe("a number that is all an element holds", () => {
     expect(reader.takeNumber(open, close)).toBe(-1);
   });
 });
+
+describe("a text that is all of its element", () => {
+  const opens = [asBytes("<t>"), asBytes('<t xml:space="preserve">')];
+  const close = asBytes("</t></si>");
+  const inElement = (content: string, bytes = asBytes(`<r>${content}<d/></r>`)): XmlReader => {
+    const reader = new XmlReader(bytes, "part.xml");
+    reader.next();
+    reader.next();
+    return reader;
+  };
+
+  it.each([
+    ["<si><t>Train staff</t></si>", "Train staff"],
+    ['<si><t xml:space="preserve"> two\n\tlines </t></si>', " two\n\tlines "],
+    ["<si><t>Ymchwil – iechyd, dŵr a 😀</t></si>", "Ymchwil – iechyd, dŵr a 😀"],
+    ["<si><t></t></si>", ""],
+  ])("is taken from %s, and the reader stands behind it", (content, text) => {
+    const reader = inElement(content);
+    expect(reader.takeText(opens, close)).toBe(text);
+    expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
+    // The bytes that Node's zlib gives have methods of their own for this.
+    expect(inElement(content, Buffer.from(`<r>${content}<d/></r>`)).takeText(opens, close)).toBe(text);
+  });
+
+  it.each([
+    "<si/>",
+    "<si><t/></si>",
+    "<si><t>a &amp; b</t></si>",
+    "<si><t>a\r\nb</t></si>",
+    "<si><t>a > b</t></si>",
+    "<si><t>a</t><rPh/></si>",
+    "<si><r><t>a</t></r></si>",
+    "<si><t><![CDATA[a]]></t></si>",
+    "<si><t>a<!-- --></t></si>",
+    '<si><t space="preserve">a</t></si>',
+  ])("is left for the tokens in %s", (content) => {
+    const reader = inElement(content);
+    expect(reader.takeText(opens, close)).toBeNull();
+    reader.skip();
+    expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
+  });
+
+  it("is none where the part ends", () => {
+    expect(inElement("", asBytes("<r><si><t>a")).takeText(opens, close)).toBeNull();
+  });
+
+  it("is refused where its bytes are no UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from("<r><si><t>a"), Buffer.from([0xc3]), Buffer.from("b</t></si></r>")]);
+    expect(() => inElement("", bytes).takeText(opens, close)).toThrow(FileTrouble);
+  });
+});

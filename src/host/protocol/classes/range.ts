@@ -4,7 +4,7 @@ import { boundingArea, cellCount, intersection, isEntireColumns, isEntireRows, i
 import type { Cell } from "../../model/cell-store";
 import { displayedText } from "../../model/displayed-text";
 import { CLEAR_KINDS, clearCells } from "../../model/clear-cells";
-import { enterCells, setNumberFormats, shapedEntries, toldValue } from "../../model/edit-cells";
+import { enterCells, setNumberFormats, shapedEntries, toldValue, valueOf } from "../../model/edit-cells";
 import { linkOf, setLink } from "../../model/hyperlinks";
 import { MAX_CELLS_READ, MAX_COLUMNS, MAX_ROWS } from "../../model/limits";
 import { styleAt } from "../../model/look";
@@ -43,9 +43,9 @@ export const rangeClass: ExposedClass<CellRange> = exposeClass<CellRange>("Range
     columnCount: { get: ({ area }) => area.columnCount },
     isEntireColumn: { get: ({ area }) => isEntireColumns(area) },
     isEntireRow: { get: ({ area }) => isEntireRows(area) },
-    values: entries((cell) => toldValue(cell).value),
-    formulas: entries((cell) => cell?.formula ?? toldValue(cell).value),
-    formulasLocal: entries((cell) => cell?.formula ?? toldValue(cell).value),
+    values: entries(valueOf),
+    formulas: entries((cell) => cell?.formula ?? valueOf(cell)),
+    formulasLocal: entries((cell) => cell?.formula ?? valueOf(cell)),
     valueTypes: { get: (range, host) => cellMatrix(range, host, (cell) => toldValue(cell).type) },
     text: {
       get: (range, host) => {
