@@ -101,11 +101,13 @@ const endOf = (cell: SheetCell | undefined): number => (cell ? cell.slot + cell.
 
 /** A key along two rows: its statuses side by side after their heading, each above its definition; counts of actions may stand in rows below. */
 function readTurnedKey(sheet: SheetLines, index: number): KeyRead | null {
-  const [line, below] = sheet.lines.slice(index, index + 2);
-  const [heading, ...statuses] = line?.cells ?? [];
-  const [title, ...definitions] = below?.cells ?? [];
+  const line = sheet.lines[index];
+  // Of nearly every line this is all that is looked at.
+  if (!line?.cells[0] || !isStatusHeading(line.cells[0].text)) return null;
+  const [heading, ...statuses] = line.cells;
+  const [title, ...definitions] = sheet.lines[index + 1]?.cells ?? [];
   if (!heading || !title || statuses.length < 2 || statuses.length !== definitions.length || heading.slot !== title.slot) return null;
-  if (!isStatusHeading(heading.text) || !isDefinitionHeading(title.text)) return null;
+  if (!isDefinitionHeading(title.text)) return null;
   const rows = statuses.flatMap((cell, nth): KeyRow[] => {
     const definition = definitions[nth];
     if (definition?.slot !== cell.slot || meaningOf(cell.text, definition.text) === "unknown") return [];
