@@ -1,10 +1,12 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { enforceRatings, planEnforcing } from "../../src/app/enforce-ratings";
 import { readIsoDay } from "../../src/domain/calendar/day";
+import { contrast } from "../../src/domain/sheets/readable-colour";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openOfficeInNode, type OpenOffice } from "../../src/host/doors/open-office-in-node";
 import { enterCells } from "../../src/host/model/edit-cells";
 import { pasteCells } from "../../src/host/model/paste-cells";
+import { validationAt } from "../../src/host/model/validations";
 import type { Workbook } from "../../src/host/model/workbook";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { EXCELS } from "../host/simulated-workbook";
@@ -62,6 +64,66 @@ describe.each(EXCELS)("enforcing ratings through the $door door at ExcelApi $exc
     expect(listedCells()).toBe(before + 4);
     expect(office.host.recorder.syncs.length).toBeLessThanOrEqual(3);
     expect(office.host.recorder.syncs.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThanOrEqual(10_000);
+  });
+
+  it("stops other words, says which there are, and colours ratings so that they can be read", async () => {
+    const workbook = await open("000-in-progress");
+    const sheet = book.find("Plan")!;
+    // Four ratings lose their list, and the colours with it.
+    pasteCells(
+      book,
+      { sheet, area: { row: 5, column: 6, rowCount: 4, columnCount: 1 }, cut: false },
+      sheet,
+      { row: 5, column: 5, rowCount: 4, columnCount: 1 },
+      "all",
+      "person",
+    );
+    office.host.recorder.clear();
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    await enforceRatings(workbook, { ...plan, edits: [] });
+    const { members } = office.host.recorder.syncs.find(({ wrote }) => wrote)!;
+    expect(members.indexOf("DataValidation.clear")).toBeGreaterThan(-1);
+    expect(members.indexOf("DataValidation.clear")).toBeLessThan(members.indexOf("DataValidation.rule"));
+    expect(validationAt(sheet, 5, 5)).toMatchObject({
+      type: "List",
+      rule: { list: { inCellDropDown: true, source: "Red,Amber,Green,Purple,White" } },
+      ignoreBlanks: true,
+      errorAlert: { showAlert: true, style: "Stop", title: "Not a rating of the key" },
+      prompt: { showPrompt: true, title: "RAG rating", message: "Choose Red, Amber, Green, Purple, White. The key says what each means." },
+    });
+    expect(validationAt(sheet, 5, 5)!.errorAlert.message).toMatch(
+      /^The rating is one of Red, Amber, Green, Purple, White, .*in the commentary\.$/,
+    );
+    const colours = sheet.conditionalFormats.filter(({ areas }) =>
+      areas.some(({ row, column, rowCount }) => column === 5 && row <= 5 && row + rowCount > 5),
+    );
+    expect(colours.map(({ rule }) => rule.formula1).sort()).toEqual(['="Amber"', '="Green"', '="Purple"', '="Red"', '="White"']);
+    for (const { fill, fontColour } of colours) expect(contrast(fill ?? "", fontColour ?? "")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("leaves somebody else's colours for the same words alone", async () => {
+    const workbook = await open("000-in-progress");
+    const sheet = book.find("Plan")!;
+    const theirs = {
+      id: "theirs",
+      areas: [{ row: 5, column: 5, rowCount: 24, columnCount: 3 }],
+      kind: "CellValue",
+      rule: { formula1: '="Red"', operator: "EqualTo" },
+      fill: "#123456",
+      fontColour: "#FFFFFF",
+      bold: null,
+      stopIfTrue: false,
+      priority: 1,
+    };
+    sheet.conditionalFormats.push(theirs);
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect((await enforceRatings(workbook, { ...plan, edits: [] })).dropDown).toMatchObject({ kind: "enforced" });
+    const { areas, fill, fontColour } = sheet.conditionalFormats.find(({ id }) => id === "theirs")!;
+    expect({ areas, fill, fontColour }).toEqual({
+      areas: [{ row: 5, column: 5, rowCount: 24, columnCount: 3 }],
+      fill: "#123456",
+      fontColour: "#FFFFFF",
+    });
   });
 
   it("finds exactly the fifteen cells that ten pastes and five new rows left without a list, and gives them one", async () => {

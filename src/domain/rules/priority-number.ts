@@ -11,7 +11,7 @@ export const priorityNumber = defineRule({
   fixable: false,
   messages: {
     repeated:
-      "Priority {number} is there twice: “{title}” here and “{other}” in {line}. Readers cannot tell which is meant. Number one of them anew.",
+      "Priority {number} is there twice: “{title}” here and “{other}” in {line}. Readers cannot tell which is meant. Renumber one of them.",
     skipped:
       "Priority {number}, “{title}”, follows priority {before}. Readers will look for what seems to be missing between them. Correct the number, or add the priority.",
     outOfOrder:

@@ -10,7 +10,7 @@ export const ragColumnMissing = defineRule({
   fixable: false,
   messages: {
     missing:
-      "The plan on “{sheet}” has no RAG rating column, so the board cannot see how its actions stand. The RAG drop-down view can add RAG rating, Commentary and Evidence of impact.",
+      "The plan on “{sheet}” has no RAG rating column, so the board cannot see how its actions stand. “Add RAG columns” puts in RAG rating, Commentary and Evidence of impact.",
   },
   options: z.strictObject({}),
 

@@ -15,10 +15,12 @@ export const ragListDiffers = defineRule({
   severity: "warning",
   fixable: false,
   messages: {
-    extra: "The drop-down in {where} offers “{word}”, which the key does not define. Enforce ratings makes the list {statuses}.",
-    lacking: "The drop-down in {where} does not offer “{word}”, which the key defines. Enforce ratings makes the list {statuses}.",
+    extra:
+      "The drop-down in {where} offers “{word}”, which the key does not define, so nobody could tell what it means. “Put the drop-down back” makes the list {statuses}.",
+    lacking:
+      "The drop-down in {where} does not offer “{word}”, which the key defines, so nobody can choose it. “Put the drop-down back” makes the list {statuses}.",
     noList:
-      "A rule that is no drop-down checks what is typed in {where}, so nobody is offered the key’s statuses. Enforce ratings puts the list there.",
+      "A rule that is no drop-down checks what is typed in {where}, so nobody is offered the key’s statuses. “Put the drop-down back” puts the list there.",
   },
   options: z.strictObject({}),
 

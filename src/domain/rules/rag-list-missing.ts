@@ -13,8 +13,8 @@ export const ragListMissing = defineRule({
   fixable: false,
   messages: {
     missing:
-      "{count} in {cells}, from {action} on, have no drop-down, so anything can be typed there. Enforce ratings puts the list of {statuses} back.",
-    one: "The rating cell of {action}, {cells}, has no drop-down, so anything can be typed there. Enforce ratings puts the list of {statuses} back.",
+      "{count} in {cells}, from {action} on, have no drop-down, so anything can be typed there. “Put the drop-down back” gives them the list {statuses}.",
+    one: "The rating cell of {action}, {cells}, has no drop-down, so anything can be typed there. “Put the drop-down back” gives it the list {statuses}.",
   },
   options: z.strictObject({}),
 

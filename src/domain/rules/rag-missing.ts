@@ -16,7 +16,7 @@ export const ragMissing = defineRule({
   messages: {
     missing: "{action} has no RAG rating, although other actions do, so the board cannot see how it stands. Rate it {statuses}.",
     colour:
-      "{action} has no RAG rating in words, only the colour of {other}, which is lost in grey print and to every count. Write {other}, or the word that is right.",
+      "{action} has no RAG rating in words, only the colour of {other}, which is lost in grey print and left out of counts. Write {other}, or whichever word is right.",
     combined: "{action} has text in its RAG cell but no rating, so the board cannot see how it stands. Begin the cell with {statuses}.",
   },
   options: z.strictObject({}),

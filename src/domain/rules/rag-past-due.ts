@@ -12,7 +12,7 @@ export const ragPastDue = defineRule({
   fixable: false,
   messages: {
     exceeded:
-      "{action} is rated {rating}, but its time (“{words}”) ran out {days} ago, on {due}. By the key it is then {behind}. Rate it so, or as done, or agree a new date.",
+      "{action} is rated {rating}, but its time (“{words}”) ran out {days} ago, on {due}. By the key that makes it {behind}. Rate it so, or as done, or agree a new date.",
     noStatus:
       "{action} is rated {rating}, but its time (“{words}”) ran out {days} ago, on {due}, so the rating tells the board less than it should know. Agree a new date, or say what holds it up.",
   },

@@ -18,9 +18,9 @@ export const timescaleDateCell = defineRule({
     amongTexts:
       "{action}: its timescale is a date, {held} shown as “{shown}”, among others that are text. Excel may have changed what was typed. Check it, and type it as text.",
     showsLess:
-      "{action}: “{shown}” hides that the cell holds {held}. The check takes the whole month or year that shows. See that this is what was meant.",
+      "{action}: “{shown}” hides that the cell holds {held}. The check takes the whole month or year that shows. Check that this is what was meant.",
     allShowLess:
-      "{action}: “{shown}” hides that the cell holds {held}, and {others} hide their day too. The check takes what shows. See that this is what was meant.",
+      "{action}: “{shown}” hides that the cell holds {held}, and {others} hide their day too. The check takes what shows. Check that this is what was meant.",
   },
   options: z.strictObject({}),
 

@@ -46,7 +46,7 @@ testRule(ragPastDue, {
         | 1.3 | Audit  | Auditor      | March 2020                | Amber      |`,
       message: "exceeded",
       also: [["D2"], ["D3"]],
-      says: "1.1 “Map” is rated Amber, but its time (“May 2019 – September 2019”) ran out 62 days ago, on 30 September 2019. By the key it is then Red.",
+      says: "1.1 “Map” is rated Amber, but its time (“May 2019 – September 2019”) ran out 62 days ago, on 30 September 2019. By the key that makes it Red.",
     },
     {
       name: "a rating and a timescale that several actions share in merged cells, once",
