@@ -10,6 +10,7 @@ import { validationAt } from "../../src/host/model/validations";
 import type { Workbook } from "../../src/host/model/workbook";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { EXCELS } from "../host/simulated-workbook";
+import { CoAuthor } from "./co-author";
 import { planBytes } from "../support/real-plan";
 
 const asOf = readIsoDay("2019-12-01")!;
@@ -124,6 +125,17 @@ describe.each(EXCELS)("enforcing ratings through the $door door at ExcelApi $exc
       fill: "#123456",
       fontColour: "#FFFFFF",
     });
+  });
+
+  it("puts no list on rows that have moved since the plan was checked", async () => {
+    const workbook = await open("000-in-progress");
+    const sheet = book.find("Plan")!;
+    sheet.validations = [];
+    const plan = planEnforcing(await checkWorkbook(workbook, { asOf }));
+    expect(plan.lacking).toBe(21);
+    new CoAuthor(book).insertRow("Plan", 8);
+    expect(await enforceRatings(workbook, plan)).toEqual({ dropDown: { kind: "stale", cells: expect.any(Number) as number }, edits: null });
+    expect(listedCells()).toBe(0);
   });
 
   it("finds exactly the fifteen cells that ten pastes and five new rows left without a list, and gives them one", async () => {

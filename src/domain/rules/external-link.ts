@@ -11,8 +11,8 @@ export const externalLink = defineRule({
   fixable: false,
   messages: {
     formula:
-      "{cell} takes its value from another workbook, {book}, which others cannot open: they would see an old value or an error. Replace the formula by its value.",
-    name: "The name “{name}” points at another workbook, {book}. Excel will ask everyone who opens this one whether to update it. Delete the name.",
+      "{cell} takes its value from {book}, which others cannot open: they would see an old value or an error. Replace the formula by its value.",
+    name: "The name “{name}” points at {book}. Excel will ask everyone who opens this one whether to update it. Delete the name.",
   },
   options: z.strictObject({}),
 
@@ -36,7 +36,7 @@ export const externalLink = defineRule({
 });
 
 /**
- * The other workbook that a formula points at: its name, or "a linked workbook" where Excel keeps only a number for it; null when there is none.
+ * The other workbook that a formula points at: “another workbook”, with its name unless Excel keeps only a number for it; null when there is none.
  * Such a reference is "[Book.xlsx]Sheet!A1", "'C:\\Plans\\[Book.xlsx]Sheet 1'!A1" or "Book.xlsx!Name"; a table's "[Column]" has no "!" after it.
  * https://support.microsoft.com/office/c98d1803-dd75-4668-ac6a-d7cca2a9b95f
  */
@@ -44,7 +44,9 @@ export function otherWorkbookIn(formula: string): string | null {
   // Texts inside the formula are no references.
   const code = formula.replace(/"[^"]*"/g, '""');
   const bracketed = /\[([^[\]]{1,255})\][^[\]!"(),;]{0,255}!/.exec(code);
-  if (bracketed?.[1]) return /^\d+$/.test(bracketed[1]) ? "a linked workbook" : `“${bracketed[1]}”`;
+  if (bracketed?.[1]) return /^\d+$/.test(bracketed[1]) ? ANOTHER : `${ANOTHER}, “${bracketed[1]}”`;
   const named = /([^\\/'[\]!"(),;=+*<>&^ -]{1,200}\.xl(?:sx|sm|sb|s|tx|am))'?!/i.exec(code);
-  return named?.[1] ? `“${named[1]}”` : null;
+  return named?.[1] ? `${ANOTHER}, “${named[1]}”` : null;
 }
+
+const ANOTHER = "another workbook";

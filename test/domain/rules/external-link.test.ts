@@ -54,19 +54,19 @@ testRule(externalLink, {
         | 1.1   | A      | Manager      | May 2020  | Green      |
         (name Costs =[3]Sheet1!$A$1)`,
       message: "name",
-      says: "points at another workbook, a linked workbook",
+      says: "points at another workbook. Excel",
     },
   ],
 });
 
 describe("otherWorkbookIn", () => {
   it.each([
-    ["=[Book2.xlsx]Sheet1!A1", "“Book2.xlsx”"],
-    ["=SUM('C:\\Plans\\[Old plan.xlsx]Sheet 1'!A1:A9)", "“Old plan.xlsx”"],
-    ["=[1]Sheet1!A1", "a linked workbook"],
-    ["=[2]!Total", "a linked workbook"],
-    ["='C:\\Plans\\Costs.xlsx'!Total", "“Costs.xlsx”"],
-    ["=Costs.xlsm!Total", "“Costs.xlsm”"],
+    ["=[Book2.xlsx]Sheet1!A1", "another workbook, “Book2.xlsx”"],
+    ["=SUM('C:\\Plans\\[Old plan.xlsx]Sheet 1'!A1:A9)", "another workbook, “Old plan.xlsx”"],
+    ["=[1]Sheet1!A1", "another workbook"],
+    ["=[2]!Total", "another workbook"],
+    ["='C:\\Plans\\Costs.xlsx'!Total", "another workbook, “Costs.xlsx”"],
+    ["=Costs.xlsm!Total", "another workbook, “Costs.xlsm”"],
     ["=Table1[Column]", null],
     ["=Table1[[#Headers],[A]:[B]]+Sheet2!A1", null],
     ["=[@Action]", null],
