@@ -30,6 +30,8 @@ const shared = (mode) => ({
           },
         },
       },
+      // Before the compiler: of two rules that fit, the later one's loader runs first.
+      { test: /\.tsx?$/, include: inSource("taskpane"), use: require.resolve("./scripts/compiled-styles-loader.cjs") },
       { test: /\.css$/, type: "asset/source" },
       { test: /\.xlsx$/, type: "asset/resource", generator: { filename: "samples/[name][ext]" } },
     ],

@@ -6,7 +6,15 @@ import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const OUTPUTS = { "add-in": "dist/add-in/taskpane.js", preview: "dist/preview/preview.js", cli: "dist/cli/action-plan.js" };
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "scripts/sites-plugin.cjs", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "scripts/sites-plugin.cjs",
+  "scripts/compiled-styles-loader.cjs",
+  "package-lock.json",
+];
 
 function newest(file) {
   const { mtimeMs } = statSync(file);

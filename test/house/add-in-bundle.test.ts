@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { compileStyles } from "../../scripts/compiled-styles-loader.cjs";
 import { contentSecurityPolicy, foreignModules } from "../../scripts/sites-plugin.cjs";
 
 const root = path.resolve(__dirname, "../..");
@@ -32,6 +33,25 @@ describe("the add-in's bundle", () => {
     expect(gzipSync(first, { level: 9 }).length).toBeLessThan(160_000);
     expect(first.includes("ZodError")).toBe(false);
     expect(readFileSync(path.join(built, "pane-checker.js")).length).toBeGreaterThan(0);
+  });
+
+  it("has its styles worked out: what works them out is not in it", () => {
+    const pane = readdirSync(built).filter((file) => /^(taskpane|pane-.*)\.js$/.test(file));
+    const texts = pane.map((file) => readFileSync(path.join(built, file), "utf8"));
+    // A message of Griffel's that only its makeStyles has.
+    expect(texts.filter((text) => text.includes("unsupported shorthand CSS property"))).toEqual([]);
+  });
+
+  it("is not built with a style that is not known before it runs", () => {
+    const compiled = compileStyles(
+      "const useStyles = makeStyles({ wide: { color: tokens.colorBrandStroke1, padding: `0 ${1 + 1}px` } });",
+      "Wide.tsx",
+    );
+    expect(compiled).toMatch(/^import \{ __styles \} from "@fluentui\/react-components";\nconst useStyles = __styles\(\{"wide":/);
+    expect(compiled).toContain("color:var(--colorBrandStroke1)");
+    expect(compiled).toContain("padding:0 2px");
+    const depending = "const width = window.innerWidth; const useStyles = makeStyles({ wide: { width } });";
+    expect(() => compileStyles(depending, "Wide.tsx")).toThrow("width is not defined");
   });
 
   it("runs its pages under a policy that allows its own files and Office.js only", () => {
