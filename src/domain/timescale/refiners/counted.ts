@@ -17,41 +17,35 @@ export const countedRefiner: TimescaleRefiner = {
   id: "counted",
   patterns: [COUNT, FROM],
   refine(parts, text) {
-    if (!parts.some((part, index) => part.says === "event" && index + 1 < parts.length)) return parts;
     const made: Part[] = [];
-    let changed = false;
-    for (let index = 0; index < parts.length; index++) {
-      const [part, next] = [parts[index], parts[index + 1]];
-      if (part === undefined) break;
-      const [date, over] = isLink(next, text) ? [parts[index + 2], 2] : [next, 1];
-      const counted = part.says === "event" && date?.says === "date" ? countOn(part, date, text) : null;
-      if (counted === null) made.push(part);
-      else {
-        made.push(counted);
-        changed = true;
-        index += over;
-      }
+    let next = 0;
+    for (const [index, part] of parts.entries()) {
+      if (index < next) continue;
+      const over = isLink(parts[index + 1], text) ? 2 : 1;
+      const date = parts[index + over];
+      const counted = date?.says === "date" ? countOn(part, date, text) : null;
+      made.push(counted ?? part);
+      if (counted !== null) next = index + over + 1;
     }
-    return changed ? made : parts;
+    return made;
   },
 };
 
+const LINKS = new Set(["after", "following"]);
 /** The "after" of "6 months after September 2019", which is read as an event of its own. */
-const isLink = (part: Part | undefined, text: string): boolean =>
-  part?.says === "event" && part.to - part.from < 10 && /^(?:after|following)$/.test(text.slice(part.from, part.to));
+const isLink = (part: Part | undefined, text: string): boolean => part !== undefined && LINKS.has(text.slice(part.from, part.to));
 
 function countOn(event: Part, date: DatePart, text: string): DatePart | null {
-  const groups = event.to - event.from > 48 ? undefined : COUNT.exec(text.slice(event.from, event.to))?.groups;
+  const { count: counted, unit = "" } = COUNT.exec(text.slice(event.from, event.to))?.groups ?? {};
   const link = FROM.exec(wordsBetween(event, date, text) ?? "?");
-  const stated = date.moments[0];
-  const count = numberOf(groups?.["count"]);
-  if (groups === undefined || link === null || count === null || date.first !== null || date.edge !== null) return null;
-  if (stated === undefined || stated.year === null || date.moments.length > 1) return null;
-  const later = laterBy(stated, count, groups["unit"] ?? "", 0);
+  const [stated, another] = date.moments;
+  const count = numberOf(counted);
+  if (link === null || count === null || date.first !== null || date.edge !== null || stated === undefined || another) return null;
+  const later = laterBy(stated, count, unit, 0);
   if (later === null) return null;
   // "6 months from April" may end with September as well as with October.
   const begins = link.groups?.["from"] !== undefined;
-  const sooner = begins && stated.unit === "month" ? laterBy(stated, count, groups["unit"] ?? "", -1) : null;
+  const sooner = begins && stated.unit === "month" ? laterBy(stated, count, unit, -1) : null;
   return {
     ...date,
     from: event.from,
@@ -60,9 +54,6 @@ function countOn(event: Part, date: DatePart, text: string): DatePart | null {
     moments: sooner === null ? [later] : [later, sooner],
     first: begins ? [stated] : null,
     role: "due",
-    led: true,
-    byLed: true,
-    weak: false,
     doubtful: true,
   };
 }
@@ -72,7 +63,8 @@ function laterBy(from: Moment, count: number, unit: string, months: number): Mom
   const { year } = from;
   if (year === null || (from.unit !== "day" && from.unit !== "month")) return null;
   if (unit === "day" || unit.startsWith("w")) {
-    const day = from.unit === "day" ? dayOf(year, from.number, from.detail) : null;
+    // A month alone has no day to count from.
+    const day = dayOf(year, from.number, from.detail);
     if (day === null) return null;
     const parts = partsOf(addDays(day, count * (unit === "day" ? 1 : 7)));
     return dayMoment(parts.day, parts.month, parts.year);

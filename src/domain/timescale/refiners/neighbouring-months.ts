@@ -1,9 +1,10 @@
-import type { Part } from "../part";
+import type { MomentUnit } from "../moment";
+import type { DatePart, Part } from "../part";
 import type { TimescaleRefiner } from "../refiner";
 import { wordsBetween } from "../refiner";
 
 /** How many of each there are in a year. */
-const CYCLES = new Map([
+const CYCLES: ReadonlyMap<MomentUnit, number> = new Map<MomentUnit, number>([
   ["month", 12],
   ["quarter", 4],
   ["season", 4],
@@ -16,37 +17,43 @@ export const neighbouringMonthsRefiner: TimescaleRefiner = {
   patterns: [BETWEEN],
   refine(parts, text) {
     const made: Part[] = [];
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index];
+    let taken = -1;
+    for (const [index, part] of parts.entries()) {
+      if (index === taken) continue;
       const next = parts[index + 1];
-      if (part === undefined) break;
-      if (part.says !== "date" || next?.says !== "date" || part.first !== null || next.first !== null) {
+      const isListed = isJoined(next, parts[index + 2], text) || isJoined(parts[index - 1], part, text);
+      if (isListed || part.says !== "date" || next?.says !== "date" || !isJoined(part, next, text) || !follow(part, next)) {
         made.push(part);
         continue;
       }
-      const [first, last] = [part.moments[0], next.moments[0]];
-      const follow =
-        first !== undefined &&
-        last !== undefined &&
-        first.unit === last.unit &&
-        (CYCLES.get(first.unit) ?? 0) > 0 &&
-        last.number === (first.number % (CYCLES.get(first.unit) ?? 1)) + 1;
-      const joined = (one: Part | undefined, other: Part | undefined): boolean =>
-        one?.says === "date" && other?.says === "date" && BETWEEN.test(wordsBetween(one, other, text) ?? "");
-      const listed = joined(next, parts[index + 2]) || joined(parts[index - 1], part);
-      if (follow && !listed && BETWEEN.test(wordsBetween(part, next, text) ?? "")) {
-        made.push({
-          ...next,
-          from: part.from,
-          line: part.line,
-          sentence: part.sentence,
-          first: part.moments,
-          firstEdge: part.edge,
-          weak: part.weak && next.weak,
-        });
-        index++;
-      } else made.push(part);
+      taken = index + 1;
+      made.push({
+        ...next,
+        from: part.from,
+        line: part.line,
+        sentence: part.sentence,
+        first: part.moments,
+        firstEdge: part.edge,
+        weak: part.weak && next.weak,
+      });
     }
-    return made.length === parts.length ? parts : made;
+    return made;
   },
 };
+
+/** True for two dates with nothing but a stroke between. */
+const isJoined = (one: Part | undefined, other: Part | undefined, text: string): boolean =>
+  one?.says === "date" && other?.says === "date" && BETWEEN.test(wordsBetween(one, other, text) ?? "?");
+
+/** True for two neighbours in their cycle, neither of them a range: December and January, Q2 and Q3. */
+function follow(part: DatePart, next: DatePart): boolean {
+  const [first, last] = [part.moments[0], next.moments[0]];
+  const cycle = first && CYCLES.get(first.unit);
+  return (
+    cycle !== undefined &&
+    part.first === null &&
+    next.first === null &&
+    last?.unit === first?.unit &&
+    last?.number === ((first?.number ?? 0) % cycle) + 1
+  );
+}

@@ -13,37 +13,27 @@ export const rangeRefiner: TimescaleRefiner = {
   patterns: [BETWEEN, AND, LEADS_TO_AND],
   refine(parts, text) {
     const made: Part[] = [];
-    let changed = false;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index];
+    let taken = -1;
+    for (const [index, part] of parts.entries()) {
+      if (index === taken) continue;
       const next = parts[index + 1];
-      if (part === undefined) break;
-      if (
-        part.says === "date" &&
-        next?.says === "date" &&
-        part.first === null &&
-        next.first === null &&
-        part.role === "due" &&
-        isRange(parts, index, text)
-      ) {
+      if (part.says === "date" && next?.says === "date" && bound(part, next, text, wordsBefore(parts, index, text))) {
         made.push(rangeOf(part, next));
-        changed = true;
-        index++;
+        taken = index + 1;
       } else made.push(part);
     }
-    return changed ? made : parts;
+    return made;
   },
 };
 
-function isRange(parts: readonly Part[], index: number, text: string): boolean {
-  const [part, next] = [parts[index], parts[index + 1]];
-  const between = part && next ? wordsBetween(part, next, text) : null;
-  if (between === null) return false;
+/** True for two dates that bound one range, going by what stands before and between them. */
+function bound(part: DatePart, next: DatePart, text: string, before: string): boolean {
+  if (part.first !== null || next.first !== null || part.role !== "due") return false;
   // "Care Act 2014 – April 2019": a year alone does not begin a range of months.
   // "Year 1 – March 2020", "Q1 – June 2019": the date explains the quarter; glossRefiner sees to it.
-  if (part?.says !== "date" || next?.says !== "date" || (isYear(part) && !isYear(next)) || isExplained(part, next)) return false;
-  if (BETWEEN.test(between)) return true;
-  return AND.test(between) && LEADS_TO_AND.test(wordsBefore(parts, index, text));
+  if ((isYear(part) && !isYear(next)) || isExplained(part, next)) return false;
+  const between = wordsBetween(part, next, text) ?? "?";
+  return BETWEEN.test(between) || (AND.test(between) && LEADS_TO_AND.test(before));
 }
 
 const isYear = (part: DatePart): boolean => part.moments[0]?.unit === "year" && part.edge === null;

@@ -14,15 +14,14 @@ export const revisedRefiner: TimescaleRefiner = {
   id: "revised",
   patterns: [ORIGINAL, REVISED, AFTER_REVISED, AFTER_ORIGINAL],
   refine(parts, text) {
-    const marks = parts.map((part, index) => (part.says === "date" ? markOf(parts, index, text) : null));
-    if (marks.every((mark) => mark === null)) return parts;
     const made: Part[] = [...parts];
     const dates = parts.flatMap((part, index) => (part.says === "date" ? [index] : []));
-    dates.forEach((index, order) => {
-      if (marks[index] === "original" && dates.length > 1) drop(made, index);
+    const marks = dates.map((index) => markOf(parts, index, text));
+    for (const [order, index] of dates.entries()) {
+      if (marks[order] === "original" && dates.length > 1) drop(made, index);
       const before = dates[order - 1];
-      if (marks[index] === "revised" && before !== undefined && marks[before] === null && near(parts, before, index)) drop(made, before);
-    });
+      if (marks[order] === "revised" && before !== undefined && marks[order - 1] === null && near(parts, before, index)) drop(made, before);
+    }
     return made;
   },
 };

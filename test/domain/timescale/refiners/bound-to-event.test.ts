@@ -9,6 +9,12 @@ describe("boundToEventRefiner", () => {
     ["by March of the programme year", ["event month 3 ? «march»"]],
     ["See minutes of March 2020", ["event «see»", "past month 3 2020 «march 2020»"]],
     ["Approved; March 2020", ["due month 3 2020 «march 2020»"]],
+    [
+      "Following approval in March and April 2019",
+      ["event «following»", "event month 3 2019? «march»", "event month 4 2019? «april 2019»"],
+    ],
+    ["Following approval. March 2019", ["event «following»", "due month 3 2019 «march 2019»"]],
+    ["March 2020, following approval", ["due month 3 2020 «march 2020»", "event «following»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });

@@ -23,6 +23,11 @@ describe("countedRefiner", () => {
     ["Within six months, by May 2020", ["event «within six months»", "due month 5 2020 «may 2020»"]],
     ["4 weeks after end of May 2019", ["event «4 weeks»", "event «after»", "after end of month 5 2019 «end of may 2019»"]],
     ["10 days from 25 February 2020", ["due day 25 2 2020 to day 6 3 2020? «10 days from 25 february 2020»"]],
+    ["6 months from the end of March 2019", ["event «6 months»", "start end of month 3 2019 «the end of march 2019»"]],
+    ["within several months of 1 May 2019", ["event «within several months»", "event day 1 5 2019? «1 may 2019»"]],
+    ["6 months from 05/06/2019", ["event «6 months»", "start day 5 6 2019 | day 6 5 2019 «05/06/2019»"]],
+    ["6 months from March", ["event «6 months»", "start month 3 ? «march»"]],
+    ["4 weeks after May 2019", ["event «4 weeks»", "event «after»", "after month 5 2019 «may 2019»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });

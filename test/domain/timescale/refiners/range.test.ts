@@ -12,6 +12,13 @@ describe("rangeRefiner", () => {
     ["Q1 - Q3 2019/20", ["due quarter 1 2019 financial to quarter 3 2019 financial «q1 - q3 2019/20»"]],
     ["Year 1 – March 2020", ["due month 3 2020 «year 1 - march 2020»"]],
     ["May 2019 to be followed by June 2019", ["due month 5 2019 «may 2019»", "due month 6 2019 «june 2019»"]],
+    ["Q4 – 31 March 2020", ["due day 31 3 2020 «q4 - 31 march 2020»"]],
+    ["Q4 – March 2020", ["due month 3 2020 «q4 - march 2020»"]],
+    ["Year 1 – 31 March 2020", ["due day 31 3 2020 «year 1 - 31 march 2020»"]],
+    ["Autumn 2019 – March 2020", ["due season 3 2019 to month 3 2020? «autumn 2019 - march 2020»"]],
+    ["March 2019 – Autumn 2019", ["due month 3 2019 to season 3 2019? «march 2019 - autumn 2019»"]],
+    ["end of 2019 – June 2020", ["due end of year 2019 calendar to month 6 2020 «end of 2019 - june 2020»"]],
+    ["2019 – June 2020", ["due year 2019 «2019»", "due month 6 2020 «june 2020»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });

@@ -11,6 +11,10 @@ describe("revisedRefiner", () => {
     ["Deferred to January 2020", ["status «deferred»", "until month 1 2020 «january 2020»"]],
     ["originally March 2019", ["due month 3 2019 «march 2019»"]],
     ["Draft May 2019. Strategy revised. Final June 2019", ["due month 5 2019 «may 2019»", "due month 6 2019 «june 2019»"]],
+    ["March 2019\nBoard agreed\nNow June 2019", ["due month 3 2019 «march 2019»", "due month 6 2019 «june 2019»"]],
+    ["Draft\nMarch 2019\nNow June 2019", ["original month 3 2019 «march 2019»", "due month 6 2019 «june 2019»"]],
+    ["October 2018 (original), January 2019", ["original month 10 2018 «october 2018»", "due month 1 2019 «january 2019»"]],
+    ["Now June 2019", ["due month 6 2019 «june 2019»"]],
   ])("makes of %j", (text, parts) => {
     expect(refined(text)).toEqual(parts);
   });
