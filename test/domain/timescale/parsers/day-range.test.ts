@@ -9,6 +9,8 @@ describe("dayRange", () => {
     ["1-30/4/2018", "day 1 4 2018 to day 30 4 2018 «1-30/4/2018»"],
     ["15-19 July 19", "day 15 7 2019 to day 19 7 2019 «15-19 july 19»"],
     ["1st until the 5th May", "day 1 5 ? to day 5 5 ? «1st until the 5th may»"],
+    ["1-30/1/2019", "day 1 1 2019 to day 30 1 2019 «1-30/1/2019»"],
+    ["1-30/12/2019", "day 1 12 2019 to day 30 12 2019 «1-30/12/2019»"],
   ])("reads %j", (text, said) => {
     expect(saidBy(dayRange, text)).toBe(said);
   });

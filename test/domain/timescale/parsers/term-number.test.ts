@@ -9,6 +9,12 @@ describe("termNumber", () => {
     ["HT5 2022", "half term 1 2 2022? «ht5 2022»"],
     ["Term 2 2021/22", "half term 2 3 2021 | term 1 2022? «term 2 2021/22»"],
     ["Term 4", "half term 2 1 ?? «term 4»"],
+    ["T3", "half term 1 1 ? | term 2 ?? «t3»"],
+    ["Term 1 2021/22", "half term 1 3 2021 | term 3 2021? «term 1 2021/22»"],
+    ["Term 3 2021/22", "half term 1 1 2022 | term 2 2022? «term 3 2021/22»"],
+    ["Term 3 2022", "half term 1 1 2022 | term 2 2022? «term 3 2022»"],
+    ["HT1 2021/22", "half term 1 3 2021? «ht1 2021/22»"],
+    ["Term 5 2021/22", "half term 1 2 2022? «term 5 2021/22»"],
   ])("reads %j", (text, said) => {
     expect(saidBy(termNumber, text)).toBe(said);
   });
