@@ -161,8 +161,11 @@ export interface Workbook {
   removeColumns(added: AddedColumns): Promise<ApplyOutcome>;
   /** Our sheets in this workbook, known by their marker whatever they are called. */
   ownSheets(): Promise<readonly OwnSheet[]>;
-  /** Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. */
-  writeSheet(sheet: MadeSheet): Promise<WriteSheetOutcome>;
+  /**
+   * Writes one of our sheets, in place when it is there already; a user's sheet of the same name is never touched. It is shown afterwards, or
+   * the sheet named `thenShow` in its stead.
+   */
+  writeSheet(sheet: MadeSheet, thenShow?: string): Promise<WriteSheetOutcome>;
   /** Calls back when any cell of the workbook was changed by anyone; returns how to stop. */
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** What the add-in keeps in the workbook under this name; null when nothing is kept. Unchecked: zod stands at the caller. */

@@ -1,4 +1,5 @@
 import { checkRecordSheet } from "../domain/sheets/check-record-sheet";
+import type { Finding, Severity } from "../domain/findings/finding";
 import { findingsSheet } from "../domain/sheets/findings-sheet";
 import { isoDay } from "../domain/calendar/day";
 import type { Plan } from "../domain/plan/plan";
@@ -31,6 +32,13 @@ function titleOf({ title, tables }: Plan): string {
   return only === undefined || second !== undefined || /^(?:sheet|table|plan)\s*\d*$/i.test(only) ? "Action plan" : only;
 }
 
+/** How many findings stay open when those of a rule are settled. */
+function without(findings: readonly Finding[], open: Readonly<Record<Severity, number>>, rule: string): Readonly<Record<Severity, number>> {
+  const left = { ...open };
+  for (const finding of findings) if (finding.rule === rule) left[finding.severity]--;
+  return left;
+}
+
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
 export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] {
   const { plan, asOf, findings, accepted, checks, workbook, rulesVersion, counts } = report;
@@ -41,7 +49,9 @@ export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], mad
     countStanding(figures.actions, (standing) => standing.kind === "status" && standing.status.status === status);
   const made: SheetMade = { plan: planFingerprint(plan), at: madeAt, asOf: isoDay(asOf) };
   const draw: Readonly<Partial<Record<SheetKind, () => SheetSpec>>> = {
-    key: () => keySheet(plan.key, figures.isRated ? countOf : null, origin),
+    // Once it stands the workbook has a key: that none was there is open no more.
+    key: () =>
+      keySheet(plan.key, figures.isRated ? countOf : null, { ...origin, open: without(findings, counts, "key-missing") }, workbook),
     summary: () => summarySheet(figures, origin),
     overdue: () => overdueSheet(figures, workbook, origin),
     leads: () => leadsSheet(figures, origin),
@@ -65,7 +75,11 @@ export async function writeSheets(
   const written: SheetWritten[] = [];
   for (const [at, spec] of specs.entries()) {
     progress?.(at, specs.length);
-    const outcome = await workbook.writeSheet(spec);
+    // Whoever opens or sees the workbook next begins with the first of them.
+    const [first] = written;
+    const isLast = at === specs.length - 1;
+    const thenShow = isLast && first?.outcome.kind === "written" ? first.outcome.name : undefined;
+    const outcome = await workbook.writeSheet(spec, thenShow);
     written.push({ kind: spec.kind, outcome, made: spec.made });
     if (outcome.kind !== "written") break;
   }

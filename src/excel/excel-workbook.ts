@@ -67,8 +67,8 @@ export class ExcelWorkbook implements Workbook {
     return this.#excel.run(async (context) => ownSheetsOf(await findSheets(context, hasSet)));
   }
 
-  writeSheet(sheet: MadeSheet): Promise<WriteSheetOutcome> {
-    return writeSheet(this.#excel, hasSet, sheet);
+  writeSheet(sheet: MadeSheet, thenShow?: string): Promise<WriteSheetOutcome> {
+    return writeSheet(this.#excel, hasSet, sheet, thenShow);
   }
 
   watch(changed: Parameters<Workbook["watch"]>[0]): Promise<() => Promise<void>> {

@@ -30,7 +30,12 @@ const FAINT = "#BFBFBF";
  * suspended up to each sync, and Excel itself takes it up again there, whether the sync succeeds or not:
  * https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-suspendscreenupdatinguntilnextsync-member(1)
  */
-export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, spec: MadeSheet): Promise<WriteSheetOutcome> {
+export function writeSheet(
+  excel: ExcelRunner,
+  has: (set: string) => boolean,
+  spec: MadeSheet,
+  thenShow?: string,
+): Promise<WriteSheetOutcome> {
   return excel.run(async (context) => {
     const found = await findSheets(context, has);
     const own = found.sheets.find(({ kind }) => kind === spec.kind) ?? null;
@@ -43,7 +48,7 @@ export function writeSheet(excel: ExcelRunner, has: (set: string) => boolean, sp
     const { worksheets } = context.workbook;
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = own ? worksheets.getItem(own.id) : worksheets.add(name);
-    const place: Place = { found, own, name, has, isBegun: false };
+    const place: Place = { found, own, name, has, thenShow: thenShow ?? name, isBegun: false };
     try {
       return await writeOn(context, sheet, spec, place);
     } catch (error) {
@@ -59,12 +64,14 @@ interface Place {
   readonly own: MarkedSheet | null;
   readonly name: string;
   readonly has: (set: string) => boolean;
+  /** The sheet that is shown once this one is written. */
+  readonly thenShow: string;
   /** Excel has taken a part of the sheet, and more is to come. */
   isBegun: boolean;
 }
 
 async function writeOn(context: ExcelContext, sheet: Excel.Worksheet, spec: MadeSheet, place: Place): Promise<WriteSheetOutcome> {
-  const { found, own, name, has } = place;
+  const { found, own, name, has, thenShow } = place;
   if (own) sheet.getUsedRangeOrNullObject().clear();
   mark(context, sheet, spec, name, has);
   // Screen readers tell a workbook by its title; one that the user gave stays.
@@ -80,6 +87,7 @@ async function writeOn(context: ExcelContext, sheet: Excel.Worksheet, spec: Made
   });
   sheet.activate();
   sheet.getRange("A1").select();
+  if (thenShow !== name) context.workbook.worksheets.getItem(thenShow).activate();
   await context.syncChanges();
   return { kind: "written", name, taken: !own && name !== spec.name ? spec.name : null, isNew: !own };
 }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
+import type { Workbook } from "../../src/host/model/workbook";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
 import { REAL_PLANS } from "../support/real-plan";
@@ -79,6 +80,9 @@ it("enforce run twice changes nothing the second time, and says why a combined c
   expect((await run("enforce", "plan.xlsx", "--dry-run")).out).toContain("cannot hold a drop-down");
 });
 
+const cellsOf = ({ sheets }: Workbook): unknown =>
+  sheets.map(({ cells: own }) => [...own.rows].map(([row, columns]) => [row, [...columns].map(([column, { value }]) => [column, value])]));
+
 it.each(REAL_PLANS)(
   "summary of %s is the same file when it is made twice in one minute",
   async (name) => {
@@ -87,14 +91,20 @@ it.each(REAL_PLANS)(
     await run("summary", "once.xlsx", "--out", "twice.xlsx", "--as-of", "2019-12-01");
     const [once, twice] = ["once.xlsx", "twice.xlsx"].map((file) => openXlsx(bytes(file), file));
     expect(twice!.sheets.map(({ name: sheet }) => sheet)).toEqual(once!.sheets.map(({ name: sheet }) => sheet));
-    const cells = (book: typeof once): unknown =>
-      book!.sheets.map(({ cells: own }) =>
-        [...own.rows].map(([row, columns]) => [row, [...columns].map(([column, { value }]) => [column, value])]),
-      );
-    expect(cells(twice)).toEqual(cells(once));
+    expect(cellsOf(twice!)).toEqual(cellsOf(once!));
+    expect(once!.active?.name).toBe("Plan summary");
   },
   30_000,
 );
+
+it("key of a plan without one says where it comes from, and says the same when it is made twice in one minute", async () => {
+  take("003-as-circulated");
+  await run("key", "plan.xlsx", "--out", "once.xlsx");
+  await run("key", "once.xlsx", "--out", "twice.xlsx");
+  const [once, twice] = ["once.xlsx", "twice.xlsx"].map((file) => openXlsx(bytes(file), file));
+  expect(JSON.stringify(cellsOf(once!))).toContain("The workbook has no key of its own: this is the usual one.");
+  expect(cellsOf(twice!)).toEqual(cellsOf(once!));
+});
 
 describe("enforce with new columns", () => {
   it.each([

@@ -1,3 +1,4 @@
+import { textAt, type ReadWorkbook } from "../grid/grid";
 import type { RagKey } from "../plan/plan";
 import { textOn } from "./readable-colour";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "./sheet-head";
@@ -19,17 +20,33 @@ const FROM: Readonly<Record<RagKey["from"], string | null>> = {
   default: "The workbook has no key of its own: this is the usual one.",
 };
 
+/** Rows above the table in which the sheet may say it. */
+const MOST_ABOVE = 10;
+
+/** What the sheet says of where its key comes from. One made before is read as the workbook's own key by now: it still says what it said. */
+function whereFrom({ from, area }: RagKey, { grids }: Pick<ReadWorkbook, "grids">): string | null {
+  const grid = area && grids.find(({ sheet }) => sheet === area.sheet);
+  if (!grid) return FROM[from];
+  const above = Array.from({ length: Math.min(area.row, MOST_ABOVE) }, (_, up) => textAt(grid, area.row - 1 - up, 0));
+  return above.find((words) => Object.values(FROM).includes(words)) ?? FROM[from];
+}
+
 /**
  * The key as a sheet: status, definition word for word, and how many actions carry it today.
  * `countOf` gives the number of actions rated with a status; null when the plan has no ratings.
  */
-export function keySheet(key: RagKey, countOf: ((status: string) => number) | null, origin: SheetOrigin): SheetSpec {
+export function keySheet(
+  key: RagKey,
+  countOf: ((status: string) => number) | null,
+  origin: SheetOrigin,
+  workbook: Pick<ReadWorkbook, "grids">,
+): SheetSpec {
   const rows = key.statuses.map(({ status, definition, colour }) => [
     text(status, statusLook(colour)),
     text(definition, { wrap: true }),
     ...(countOf ? [number(countOf(status), { align: "center" })] : []),
   ]);
-  const from = FROM[key.from];
+  const from = whereFrom(key, workbook);
   const head = sheetHead(KEY_TITLE, origin, [
     ...(from === null ? [] : [from]),
     ...(countOf ? [] : ["The plan carries no ratings yet, so no actions are counted."]),
