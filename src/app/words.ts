@@ -501,6 +501,7 @@ const EN_GB = {
   /** Spoken in the live region. */
   spoken: {
     reading: "Reading the workbook.",
+    writing: (n: number): string => `Writing ${count(n, "sheet")}.`,
     checked: (n: number, errors: number): string =>
       n === 0
         ? "Checked. Nothing to put right."

@@ -18,7 +18,7 @@ const CELL_BYTES = 24;
 /** An address may be 8,192 characters long: https://github.com/OfficeDev/office-js/issues/5198 */
 const LONGEST_ADDRESS = 8_000;
 /** Rows above a table that may be frozen with its header. */
-const MOST_ROWS_ABOVE = 6;
+const MOST_ROWS_ABOVE = 7;
 /** A day as it is written in the UK, in words, so that no reader can take the month for the day. */
 const DAY_FORMAT = "d mmm yyyy";
 /** The lines that set a header, a total or a bar apart, and those between the cells of a table. */

@@ -7,9 +7,9 @@ import type { ShownFindings } from "./use-findings";
 /** As quiet as the progress bar: a short check says only how it ended. Milliseconds. */
 const QUIET = 300;
 
-/** What the live region says: of what was done last, else of the check. */
+/** What the live region says: of a writing that takes its time, else of what was done last, else of the check. */
 export function useSpoken(session: Session, findings: ShownFindings): string {
-  const { phase, checked, stale, goToTrouble, written, place, filter } = session;
+  const { phase, checked, stale, goToTrouble, writing, sheetProgress, written, place, filter } = session;
   const [ofCheck, setOfCheck] = useState("");
   const { kind } = phase;
   const trouble = phase.kind === "trouble" ? phase.trouble.kind : null;
@@ -31,6 +31,20 @@ export function useSpoken(session: Session, findings: ShownFindings): string {
     return undefined;
   }, [kind, trouble, stale, checked]);
 
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!writing) return undefined;
+    const timer = setTimeout(() => {
+      setIsLong(true);
+    }, QUIET);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [writing]);
+
+  if (writing && isLong && sheetProgress) return words.spoken.writing(sheetProgress.of);
+  if (writing && isLong && place.view === "reports") return words.spoken.reading;
   if (goToTrouble) return words.goTo.trouble(goToTrouble);
   if (written?.kind === "corrected" && written.outcome.kind === "kept") {
     // One message, once the plan has been checked again by it.

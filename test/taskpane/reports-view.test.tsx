@@ -117,12 +117,14 @@ describe("the Reports view", () => {
     await settle();
     await finish(fake, report([]));
     expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByRole("status").textContent).not.toContain("Writing");
     await act(() => new Promise((resolve) => setTimeout(resolve, 320)));
     expect(screen.getByText("Writing sheet 1 of 6…")).toBeTruthy();
     write();
     await settle();
     expect(screen.getByText("Writing sheet 2 of 6…")).toBeTruthy();
     expect(screen.getByRole("progressbar", { name: "Progress of writing" })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toBe("Writing 6 sheets.");
   });
 
   it.each([

@@ -1,5 +1,5 @@
-const WIDE = /[A-Z@%&+<=>~—…◆▼]/g;
-const WIDEST = /[MWmw@%—…◆▼]/g;
+const WIDE = /[A-Z@%&+<=>~—…◆■]/g;
+const WIDEST = /[MWmw@%—…◆■]/g;
 const NARROW = /[fijlrt!"'()*,./:;[\\\]`{|}’‘“”· \u00a0-]/g;
 /** Signs as wide as they are high: Chinese and Japanese ones, pictures. */
 const SQUARE = /[\u2700-\uffff]/g;

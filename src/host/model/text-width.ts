@@ -1,6 +1,6 @@
 /** How wide letters are beside a digit, rounded up from Arial's and Calibri's: capitals and what is as wide; what is narrow; all else. */
-const WIDE = /[A-Z@%&+<=>~—…™◆▼]/;
-const WIDEST = /[MWmw@%—…◆▼]/;
+const WIDE = /[A-Z@%&+<=>~—…™◆▼■]/;
+const WIDEST = /[MWmw@%—…◆▼■]/;
 const NARROW = /[fijlrt!"'()*,./:;[\\\]`{|}’‘“”· \u00a0-]/;
 
 /** Latin letters by their code; -1 where it is not known yet. */

@@ -185,7 +185,12 @@ function Text({ props: { sheet, row, columns, measure }, view, column, merge, wi
     return (
       <span
         className="text"
-        style={{ writingMode: "vertical-rl", ...(view.look.rotation > 0 && { transform: "rotate(180deg)" }), whiteSpace: "pre" }}
+        style={{
+          writingMode: "vertical-rl",
+          textOrientation: "sideways",
+          ...(view.look.rotation > 0 && { transform: "rotate(180deg)" }),
+          whiteSpace: "pre",
+        }}
       >
         {view.text}
       </span>

@@ -9,6 +9,8 @@ import { standingCell, statusSigns } from "./rating-look";
 import { columnsBetween, timelineSpan, type TimelineColumn, type TimelineColumns } from "./timeline-columns";
 
 const MILESTONE = "◆";
+/** Marks the review date’s column. The same whichever way the header’s text is turned. */
+const TODAY = "■";
 const GREY = "#D9D9D9";
 /** Actions by their first words: the bars of a whole plan then fit on a page or two. The link leads to the rest. */
 const ACTION_LINES = 2;
@@ -82,7 +84,7 @@ function legend(
   return [
     `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} A milestone falls due.`,
     `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${
-      today ? `▼ and a line on either side mark the review date, in ${today.header}.` : "The review date lies outside these dates."
+      today ? `${TODAY} and a line on either side mark the review date, in ${today.header}.` : "The review date lies outside these dates."
     }`,
     ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
   ];
@@ -134,7 +136,7 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
         ),
         ...columns.map((column) => {
           const today = isToday(column);
-          return text(today ? `▼ ${column.header}` : column.header, {
+          return text(today ? `${TODAY} ${column.header}` : column.header, {
             ...HEADER_LOOK,
             wrap: !isUpright,
             ...(isUpright && { upright: true }),
