@@ -47,6 +47,8 @@ export class HostBook implements Book {
   readonly #workbook: Workbook;
   readonly #looks = new Map<string, CellLook>();
   readonly #shown = new Map<Sheet, ShownSheet>();
+  /** What has changed on a sheet since it was last shown; null: all of it. An add-in changes thousands of cells before anything is shown again. */
+  readonly #changed = new Map<Sheet, Area | null>();
   readonly #undo: UndoStack;
   readonly #save: (workbook: Workbook) => Uint8Array;
   #version = 0;
@@ -100,8 +102,12 @@ export class HostBook implements Book {
 
   sheet(id: string): SheetView {
     const sheet = this.#workbook.find(id) ?? this.#active;
-    let shown = this.#shown.get(sheet);
-    if (!shown) this.#shown.set(sheet, (shown = new ShownSheet({ workbook: this.#workbook, model: sheet, looks: this.#looks }, null)));
+    const before = this.#shown.get(sheet);
+    const changed = this.#changed.get(sheet);
+    if (before && changed === undefined) return before;
+    const shown = new ShownSheet(before ?? { workbook: this.#workbook, model: sheet, looks: this.#looks }, changed ?? null);
+    this.#changed.delete(sheet);
+    this.#shown.set(sheet, shown);
     return shown;
   }
 
@@ -284,10 +290,11 @@ export class HostBook implements Book {
   /** Lets go of what is no longer as it was shown: the rows that changed, or the whole sheet. */
   #forget(change: Change): void {
     if (change.kind === "selection" || change.kind === "settings" || !("sheet" in change)) return;
-    const shown = this.#shown.get(change.sheet);
-    if (!shown) return;
+    if (!this.#shown.has(change.sheet)) return;
     const isLocal = change.kind === "cells" || change.kind === "format" || change.kind === "rules";
-    this.#shown.set(change.sheet, new ShownSheet(shown, isLocal ? change.area : null));
+    const area = isLocal ? change.area : null;
+    const before = this.#changed.get(change.sheet);
+    this.#changed.set(change.sheet, before === undefined ? area : before && area && around(before, area));
   }
 
   /** Makes a change that the person can undo. */
@@ -330,6 +337,17 @@ const asked = ({ style, title, message }: ValidationAlert): Outcome => ({
   retry: true,
   anyway: style !== "Stop",
 });
+
+/** The smallest area that holds both. */
+function around(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
+    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
+  };
+}
 
 const oneCell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 

@@ -287,3 +287,19 @@ test("sheets are added and renamed; a name that cannot be is refused in words, a
   expect(book.addSheet()).toMatchObject({ kind: "refused", title: "The workbook is protected" });
   expect(book.renameSheet(book.active, "Other")).toMatchObject({ kind: "refused", title: "The workbook is protected" });
 });
+
+test("a sheet is looked at anew once, however much was changed since it was shown, and shows all of it", () => {
+  const { workbook, book } = bookOf([["a", "b"], ["c"], ["d"]]);
+  const [model] = workbook.sheets;
+  const before = book.sheet(book.active);
+  for (const row of [0, 1, 2]) expect(before.cell(row, 0).text).toBe("acd"[row]);
+  const looked = jest.spyOn(model!.cells, "usedArea");
+  for (let row = 2; row < 60; row++) enterCells(workbook, model!, cell(row, 0), [[`x${row}`]], "add-in");
+  enterCells(workbook, model!, cell(0, 0), [["A"]], "add-in");
+  expect(looked).not.toHaveBeenCalled();
+  const after = book.sheet(book.active);
+  expect(looked).toHaveBeenCalledTimes(1);
+  expect([0, 1, 2, 59].map((row) => after.cell(row, 0).text)).toEqual(["A", "c", "x2", "x59"]);
+  expect(after.usedRows).toBe(60);
+  expect(book.sheet(book.active)).toBe(after);
+});
