@@ -69,6 +69,14 @@ describe.each(REAL_PLANS)("the sheets of %s", (name) => {
     }
   });
 
+  it("have a chart where any action is rated", () => {
+    const { charts } = specOf(report, "summary");
+    const isRated = report.plan!.priorities.some(({ actions }) =>
+      actions.some(({ milestones }) => milestones.some(({ rating }) => rating)),
+    );
+    expect(charts).toHaveLength(isRated ? 1 : 0);
+  });
+
   it("name every action under its lead or under none", () => {
     const spec = specOf(report, "leads");
     const cells = report.plan!.priorities.flatMap(({ actions }) => actions.map(({ at }) => `${at.sheet} ${toA1(at)}`));

@@ -68,6 +68,8 @@ function statusColumns({ plan, actions, isRated }: PlanFigures): Column[] {
   return [...columns, ...rest.filter(({ count }) => count(actions) > 0)];
 }
 
+const isAnyRated = ({ isRated, actions }: PlanFigures): boolean => isRated && actions.some(({ standing }) => standing.kind !== "not rated");
+
 function otherColumns(figures: PlanFigures): Column[] {
   const look: CellLook = { ...HEADER_LOOK, align: "center" };
   const evidence = (some: readonly ActionFigures[]): number =>
@@ -82,7 +84,7 @@ function otherColumns(figures: PlanFigures): Column[] {
     })),
   ];
   // Of actions that nobody has rated yet nothing can be said to be met.
-  if (figures.isRated && figures.actions.some(({ standing }) => standing.kind !== "not rated"))
+  if (isAnyRated(figures))
     columns.push(
       { header: "Milestones due", look, count: (some) => milestones(some).due, share: false },
       { header: "Milestones met", look, count: (some) => milestones(some).met, share: false },
@@ -171,7 +173,8 @@ export function summarySheet(figures: PlanFigures, origin: SheetOrigin): SheetSp
     9,
     ...columns.map(({ header }) => Math.max(9, Math.min(12, header.length + 2))),
   ];
-  const hasChart = statuses.length > 0 && priorities.length > 0;
+  // Bars of “Not rated” alone would tell nothing that the table does not.
+  const hasChart = statuses.length > 0 && isAnyRated(figures);
 
   const sentences = [
     ...boardSentences({
