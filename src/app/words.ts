@@ -456,8 +456,8 @@ const EN_GB = {
     unsureWhy: (n: number): string =>
       `${count(n, "check")} could not be run, so the plan cannot be called ready. ${n === 1 ? "It is" : "They are"} listed below.`,
     noPlan: "No action plan found",
-    checkedAt: (time: string, asOf: string): string => `Checked at ${time}, ${unbroken(`as at ${asOf}`)}`,
-    wasCheckedAt: (time: string, asOf: string): string => `From ${time}, ${unbroken(`as at ${asOf}`)}`,
+    checkedAt: (time: string, asOf: string): string => `${unbroken(`Checked at ${time},`)} ${unbroken(`as at ${asOf}`)}`,
+    wasCheckedAt: (time: string, asOf: string): string => `${unbroken(`From ${time},`)} ${unbroken(`as at ${asOf}`)}`,
     asToday: "today",
     readAs: (actions: number, priorities: number, sheets: readonly string[]): string =>
       `${count(actions, "action")} ${priorities > 0 ? `under ${count(priorities, "priority", "priorities")} ` : ""}on ${listed(sheets.map((sheet) => `‘${sheet}’`))}`,
@@ -757,6 +757,7 @@ const EN_GB = {
     title: "Reports",
     intro: (asOf: string): string =>
       `Each is written on a sheet of its own, from the plan as it stands, as at ${asOf}. No other sheet is touched.`,
+    changeDate: "Change the date",
     key: "RAG key",
     keyText: "What each rating means, word for word, with how many actions have it today.",
     summary: "Summary for the board",
@@ -823,7 +824,7 @@ const EN_GB = {
     none: "This plan has no cells that hold a rating alone.",
     withoutRatings: "This plan has no RAG column, so there is nothing to put the list on.",
     unlistable: "The key’s words hold commas or are too many for Excel’s list, so no list can be put on.",
-    notChecked: "Check the workbook first.",
+    notChecked: "Check the workbook first: then this shows which rating cells lack the list.",
   },
 
   columns: {
@@ -912,7 +913,7 @@ const EN_GB = {
     title: "What I understood",
     back: "Back",
     intro: "How this plan is read. Where it is wrong, choose what is right: the plan is checked again at once. No cell is changed.",
-    notChecked: "Nothing has been read yet. Check the workbook first.",
+    notChecked: "Nothing has been read yet. Check the workbook first: then this shows how its plan was read.",
     noPlan: "No plan was found in this workbook. If it holds one, say below in which row its headings are.",
     untitled: "The plan has no title of its own.",
     doubts: "What seems odd",

@@ -136,7 +136,15 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
           />
         );
       case "reports":
-        return <ReportsView pane={pane} today={services.clock.today()} />;
+        return (
+          <ReportsView
+            pane={pane}
+            today={services.clock.today()}
+            onDate={() => {
+              go({ view: "settings" });
+            }}
+          />
+        );
       case "drop-down":
         return (
           <DropDownView

@@ -137,6 +137,24 @@ describe("the Settings view", () => {
   });
 });
 
+describe("what stands ready where it is looked for", () => {
+  it("is the check, in a view that needs one", async () => {
+    const { fake, user } = await openMore(/^RAG drop-down/, false);
+    await user.click(await screen.findByRole("button", { name: "Check this workbook" }));
+    expect(fake.checks).toHaveLength(1);
+    await finish(fake, report([]));
+    expect(screen.queryByRole("button", { name: "Check this workbook" })).toBeNull();
+    expect(screen.getByRole("heading", { level: 1, name: "RAG drop-down" })).toBeTruthy();
+  });
+
+  it("is the review date, where reports are written as at it", async () => {
+    const { user } = await openMore(/^RAG drop-down/, false);
+    await user.click(screen.getByRole("button", { name: "Reports" }));
+    await user.click(await screen.findByRole("button", { name: "Change the date" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Settings" })).toBeTruthy();
+  });
+});
+
 describe("the Help view", () => {
   it("explains every check in plain words, and the privacy of the plan", async () => {
     const { user } = await openMore(/^Help/);

@@ -4,6 +4,7 @@ import { planEnforcing } from "../../app/enforce-ratings";
 import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
 import { toA1 } from "../../domain/grid/a1";
+import { CheckFirst } from "../components/CheckFirst";
 import { ColumnsOffer } from "../components/ColumnsOffer";
 import { SessionNotices } from "../components/SessionNotices";
 import { SubView } from "../components/SubView";
@@ -32,9 +33,9 @@ export function DropDownView({ pane, checked, onBack }: DropDownViewProps) {
   const nothing = plan !== null && plan.lacking === 0 && plan.edits.length === 0;
   return (
     <SubView title={words.ratings.title} back={words.fix.back} onBack={onBack}>
-      <SessionNotices pane={pane} />
+      {report ? <SessionNotices pane={pane} /> : <CheckFirst pane={pane} text={words.ratings.notChecked} />}
       {plan === null ? (
-        <p className={view.text}>{report ? words.understood.noPlan : words.ratings.notChecked}</p>
+        report && <p className={view.text}>{words.understood.noPlan}</p>
       ) : plan.dropDown === null ? (
         <p className={view.text}>
           {plan.unlistable

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState } from "react";
 import { words } from "../../app/words";
 import { followingSheets, SUMMARY_KINDS, usualSummary, type SummaryKind } from "../../app/choose-sheets";
@@ -13,6 +13,8 @@ import type { PaneSession } from "../use-session";
 interface ReportsViewProps {
   readonly pane: PaneSession;
   readonly today: Day;
+  /** To where the review date is chosen. */
+  readonly onDate: () => void;
 }
 
 const useStyles = makeStyles({
@@ -20,11 +22,12 @@ const useStyles = makeStyles({
   kind: { padding: `2px 0 ${tokens.spacingVerticalXS}`, listStyle: "none" },
   // Under the label of its tick box.
   about: { paddingLeft: "36px" },
+  date: { minHeight: "24px" },
   action: { minHeight: "44px", marginTop: tokens.spacingVerticalXS },
 });
 
 /** The sheets that the add-in writes: what each holds, where it is and when it was written. */
-export function ReportsView({ pane, today }: ReportsViewProps) {
+export function ReportsView({ pane, today, onDate }: ReportsViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const id = useId();
@@ -69,7 +72,12 @@ export function ReportsView({ pane, today }: ReportsViewProps) {
         </Notice>
       )}
       {writing && <WritingProgress progress={sheetProgress} />}
-      <p className={view.text}>{words.reports.intro(ukDay(session.asOf ?? today))}</p>
+      <p className={view.text}>
+        {words.reports.intro(ukDay(session.asOf ?? today))}{" "}
+        <Link as="button" className={styles.date} onClick={onDate}>
+          {words.reports.changeDate}
+        </Link>
+      </p>
       {!checked && (ownSheets ?? []).length > 0 && <p className={view.small}>{words.reports.needsCheck}</p>}
       <section className={styles.report}>
         <div className={view.part}>

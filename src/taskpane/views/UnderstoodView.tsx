@@ -9,6 +9,7 @@ import { areaOf } from "../../domain/grid/cell-ref";
 import type { Correction } from "../../domain/plan/correct-plan";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanSettings } from "../../domain/plan/plan-settings";
+import { CheckFirst } from "../components/CheckFirst";
 import { CorrectedMark } from "../components/CorrectedMark";
 import { KeyUnderstood } from "../components/KeyUnderstood";
 import { Notice } from "../components/Notice";
@@ -61,17 +62,9 @@ const useStyles = makeStyles({
 
 /** How the plan was read, so that a misreading is seen before it misleads, and put right by who knows. */
 export function UnderstoodView({ pane, checked, onBack }: UnderstoodViewProps) {
-  const view = useViewStyles();
   return (
     <SubView title={words.understood.title} back={words.understood.back} onBack={onBack}>
-      {checked ? (
-        <Understood pane={pane} checked={checked} />
-      ) : (
-        <>
-          <SessionNotices pane={pane} />
-          <p className={view.text}>{words.understood.notChecked}</p>
-        </>
-      )}
+      {checked ? <Understood pane={pane} checked={checked} /> : <CheckFirst pane={pane} text={words.understood.notChecked} />}
     </SubView>
   );
 }
