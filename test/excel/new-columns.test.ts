@@ -74,6 +74,9 @@ describe.each([EXCELS[0]!, EXCELS.at(-1)!])("columns put beside a table through 
     );
     expect(elsewhere).toEqual([]);
 
+    const merged = new Set(book.find(sheet)!.merges.map((merge) => toA1({ ...merge, sheet })));
+    for (const merge of plan.columns.flatMap(({ merges }) => merges)) expect(merged).toContain(toA1(merge));
+
     const after = await checkWorkbook(excel, { asOf });
     expect(after.plan).toEqual(plan.after.plan);
     expect(actionsOf(after.plan!).length).toBe(actionsOf(before.plan!).length);
@@ -158,6 +161,44 @@ describe("columns put beside a table", () => {
       ]);
       expect([body.format.wrapText, body.format.fill.color]).toEqual([true, "#FFFFFF"]);
     });
+  });
+
+  it("are as wide as what they hold wants, and are taken back to the widths, print area and colours there were", async () => {
+    const book = drawnWorkbook({
+      Plan: [
+        ["Action", "Lead officer", "Timescale"],
+        ["Write a guide", "Training lead", "June 2020"],
+      ],
+    });
+    const { excel } = await openExcel(book, DESKTOP);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("C1").format.columnWidth = 90;
+      sheet.getRange("D1").format.columnWidth = 30;
+      sheet.pageLayout.setPrintArea("A1:C2");
+      const own = sheet.getRange("C2").conditionalFormats.add("CellValue").cellValue;
+      own.rule = { formula1: '="June 2020"', operator: "EqualTo" };
+      own.format.fill.color = "#FFC000";
+      await context.sync();
+    });
+    const was = pictureOf(book);
+    const outcome = await addColumns(excel, offered(await checkWorkbook(excel, { asOf }), "add"));
+    if (outcome.kind !== "added") throw new Error(JSON.stringify(outcome));
+    const widths = async (): Promise<number[]> =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Plan");
+        const formats = ["D1", "E1", "F1"].map((cell) => sheet.getRange(cell).format.load("columnWidth"));
+        await context.sync();
+        return formats.map(({ columnWidth }) => columnWidth);
+      });
+    // A rating is short; commentary and evidence are as wide as their neighbour.
+    expect(await widths()).toEqual([77.25, 90, 90]);
+    expect(differences(was, pictureOf(book))).toContain("Plan prints A1:F2");
+
+    expect(await excel.removeColumns(outcome.added)).toMatchObject({ kind: "applied" });
+    expect(differences(was, pictureOf(book))).toEqual([]);
+    expect((await widths())[0]).toBe(30);
+    expect(book.find("Plan")!.conditionalFormats).toHaveLength(1);
   });
 
   it("are not put in when a cell was changed, filled or filtered since the check", async () => {
