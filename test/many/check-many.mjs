@@ -88,6 +88,16 @@ try {
       `at most ${Math.round(highest(memory))} MB, in the middle of the first half ${Math.round(first)}, of the second ${Math.round(second)}`,
   );
 
+  // A memory of texts fills up in the first hundred files; what grows after it grows with the files.
+  const [early, ...later] = JSON.parse(
+    spawnSync(process.execPath, ["--expose-gc", path.join(import.meta.dirname, "kept-memory.mjs"), folder], { encoding: "utf8" }).stdout ||
+      "[]",
+  );
+  if (count >= 200) {
+    must(later.length > 0 && later.at(-1) <= early * 1.1 + 2, `after collecting, memory grew from ${early} to ${later.at(-1)} MB`);
+    console.log(`held after each hundred files, all garbage collected: ${[early, ...later].map((each) => each.toFixed(1)).join(", ")} MB`);
+  }
+
   let alone = 0;
   for (let index = 0; index < names.length; index += step) {
     const name = names[index];
