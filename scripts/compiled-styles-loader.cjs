@@ -22,14 +22,41 @@ function callsIn(source) {
   return found;
 }
 
-/** The styles that a call is given: an object of nothing but literals and tokens. Throws where it is more. */
-function stylesOf(call, source) {
-  const given = call.arguments.map((argument) => argument.getText(source)).join();
-  const { outputText } = ts.transpileModule(`(${given})`, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  return new Function("tokens", `return ${outputText}`)(tokens);
+/** The constants that a module declares at its top, by name. */
+function constantsIn(source) {
+  const declared = source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations]);
+  return new Map(declared.filter(({ name, initializer }) => ts.isIdentifier(name) && initializer).map((each) => [each.name.text, each]));
 }
 
-/** A module's text with every call of makeStyles replaced by what it comes to; throws where a style depends on more than literals and tokens. */
+/** Whether an identifier only names a property, as "color" does in { color: red } and in tokens.color. */
+const isPropertyName = (node) =>
+  (ts.isPropertyAssignment(node.parent) || ts.isPropertyAccessExpression(node.parent)) && node.parent.name === node;
+
+/** Adds the module's constants that an expression names, those that they name first. */
+function addNamed(node, constants, named) {
+  const constant = ts.isIdentifier(node) && !isPropertyName(node) ? constants.get(node.text) : undefined;
+  if (constant && !named.has(constant)) {
+    addNamed(constant.initializer, constants, named);
+    named.add(constant);
+  }
+  ts.forEachChild(node, (child) => addNamed(child, constants, named));
+}
+
+/** The styles that a call is given: of literals, tokens and constants of the module that are the same. Throws where there is more to it. */
+function stylesOf(call, source) {
+  const named = new Set();
+  for (const argument of call.arguments) addNamed(argument, constantsIn(source), named);
+  const lines = [...named].map((constant) => `const ${constant.getText(source)};`);
+  const given = call.arguments.map((argument) => argument.getText(source)).join();
+  const { outputText } = ts.transpileModule(`${lines.join("\n")}\nexports.styles = (${given});`, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  });
+  const exports = {};
+  new Function("tokens", "exports", outputText)(tokens, exports);
+  return exports.styles;
+}
+
+/** A module's text with every call of makeStyles replaced by what it comes to; throws where a style depends on what is known only later. */
 function compileStyles(text, file) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
   const calls = callsIn(source);

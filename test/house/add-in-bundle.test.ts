@@ -50,8 +50,11 @@ describe("the add-in's bundle", () => {
     expect(compiled).toMatch(/^import \{ __styles \} from "@fluentui\/react-components";\nconst useStyles = __styles\(\{"wide":/);
     expect(compiled).toContain("color:var(--colorBrandStroke1)");
     expect(compiled).toContain("padding:0 2px");
+    const shared =
+      "const GAP = 2; const BOX = { padding: `${GAP}px` } as const; const useStyles = makeStyles({ box: { ...BOX, width: 0 } });";
+    expect(compileStyles(shared, "Box.tsx")).toContain("padding:2px");
     const depending = "const width = window.innerWidth; const useStyles = makeStyles({ wide: { width } });";
-    expect(() => compileStyles(depending, "Wide.tsx")).toThrow("width is not defined");
+    expect(() => compileStyles(depending, "Wide.tsx")).toThrow("window is not defined");
   });
 
   it("runs its pages under a policy that allows its own files and Office.js only", () => {
