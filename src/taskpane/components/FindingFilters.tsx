@@ -26,8 +26,8 @@ interface FindingFiltersProps {
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
-  line: { display: "flex", gap: tokens.spacingHorizontalS },
-  search: { flex: "1 1 0", minWidth: 0 },
+  line: { display: "flex", gap: tokens.spacingHorizontalS, "@media (max-width: 280px)": { flexWrap: "wrap" } },
+  search: { flex: "1 1 0", minWidth: 0, "@media (max-width: 280px)": { flexBasis: "100%" } },
   more: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     flexWrap: "wrap",
     marginTop: tokens.spacingVerticalXS,
   },
