@@ -1,3 +1,5 @@
+import { remember } from "../remember";
+
 /** What can point at a child or another person. */
 export type PersonalKind = "nhsNumber" | "dateOfBirth" | "initials" | "email" | "phone" | "postcode";
 
@@ -167,8 +169,12 @@ const POSTCODE_AREAS = new Set(
 const MAY_HOLD_ONE = /@|\d(?:\d\d[ -]?\d{3}| ?[ymYM]|(?:[a-zA-Z]{2})?[ ./-]{1,2}[\da-zA-Z]|(?<=(?:[A-Z]|[deDE] ?)\d))/;
 
 /** Finds the personal details of a text, in order of place; none overlap. */
-export function findPersonalDetails(text: string): PersonalDetail[] {
-  if (!MAY_HOLD_ONE.test(text)) return [];
+export const findPersonalDetails = (text: string): readonly PersonalDetail[] => (MAY_HOLD_ONE.test(text) ? detailsIn(text) : NONE);
+
+const NONE: readonly PersonalDetail[] = [];
+
+/** What a plan writes with figures, its dates, comes again and again. */
+const detailsIn: (text: string) => readonly PersonalDetail[] = remember((text) => {
   const glance = glanceAt(text);
   const found: PersonalDetail[] = [];
   for (const { kind, mayBeIn, find } of DETECTORS) {
@@ -176,7 +182,7 @@ export function findPersonalDetails(text: string): PersonalDetail[] {
     for (const [from, to] of find(text)) if (!found.some((other) => from < other.to && other.from < to)) found.push({ kind, from, to });
   }
   return found.sort((a, b) => a.from - b.from);
-}
+}, 40);
 
 /** Enough of a detail to find it by, and no more: its first character and a dot for every further letter or figure. */
 export const masked = (detail: string): string => detail.slice(0, 1) + detail.slice(1).replace(/[\p{L}\p{N}]/gu, "•");
