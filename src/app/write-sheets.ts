@@ -40,7 +40,11 @@ function without(findings: readonly Finding[], open: Readonly<Record<Severity, n
 }
 
 /** The sheets as data, from one check of the plan. Throws when the check found no plan: there is nothing to draw then. */
-export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] {
+export const sheetSpecs = (report: CheckReport, kinds: readonly SheetKind[], madeAt: string): MadeSheet[] =>
+  drawings(report, kinds, madeAt).map((draw) => draw());
+
+/** Draws each of the sheets when it is called; as `sheetSpecs`. */
+function drawings(report: CheckReport, kinds: readonly SheetKind[], madeAt: string): readonly (() => MadeSheet)[] {
   const { plan, asOf, findings, accepted, checks, workbook, rulesVersion, counts } = report;
   if (!plan) throw new Error("Sheets are drawn of a plan, and none was found.");
   const origin: SheetOrigin = { planTitle: titleOf(plan), asOf, madeAt, rulesVersion, open: counts };
@@ -60,24 +64,28 @@ export function sheetSpecs(report: CheckReport, kinds: readonly SheetKind[], mad
     record: () => checkRecordSheet(plan, made.plan, { accepted: accepted.length, checks }, origin),
     findings: () => findingsSheet(findings, accepted, words.ruleTitle, origin),
   };
-  return kinds.flatMap((kind) => draw[kind]?.() ?? []).map((spec) => ({ ...fitRows(spec), made }));
+  return kinds.flatMap((kind) => draw[kind] ?? []).map((drawOne) => () => ({ ...fitRows(drawOne()), made }));
 }
 
-/** Writes the sheets one after the other; stops at the first that is refused, so that no half set looks whole. */
+/**
+ * Draws and writes the sheets one after the other; stops at the first that is refused, so that no half set looks whole. `progress` is told before
+ * each, `done` being how many are written, and waited for.
+ */
 export async function writeSheets(
   workbook: Workbook,
   report: CheckReport,
   kinds: readonly SheetKind[],
   madeAt: string,
-  progress?: (done: number, of: number) => void,
+  progress?: (done: number, of: number) => void | Promise<void>,
 ): Promise<SheetWritten[]> {
-  const specs = sheetSpecs(report, kinds, madeAt);
+  const sheets = drawings(report, kinds, madeAt);
   const written: SheetWritten[] = [];
-  for (const [at, spec] of specs.entries()) {
-    progress?.(at, specs.length);
+  for (const [at, draw] of sheets.entries()) {
+    await progress?.(at, sheets.length);
+    const spec = draw();
     // Whoever opens or sees the workbook next begins with the first of them.
     const [first] = written;
-    const isLast = at === specs.length - 1;
+    const isLast = at === sheets.length - 1;
     const thenShow = isLast && first?.outcome.kind === "written" ? first.outcome.name : undefined;
     const outcome = await workbook.writeSheet(spec, thenShow);
     written.push({ kind: spec.kind, outcome, made: spec.made });

@@ -8,6 +8,7 @@ import { CheckResults, FindingView } from "./late-views";
 import type { Checker, PaneServices } from "./pane-services";
 import { PlainMessage } from "./components/PlainMessage";
 import { isDarkColour } from "./theme";
+import { untilShown } from "./until-shown";
 
 const PREFERENCES = "action-plan-check.preferences";
 const GUARD = "action-plan-check.guard";
@@ -80,6 +81,7 @@ function show(root: Root, inExcel: boolean): void {
     workbook: lateWorkbook(async () => new (await loadAdapter()).ExcelWorkbook()),
     clock: systemClock,
     loadChecker,
+    untilShown,
     excel: excelName(),
     ...browserPreferences,
     officeDark: theme ? isDarkColour(theme.bodyBackgroundColor) : null,

@@ -47,7 +47,7 @@ export interface Checker {
     report: CheckReport,
     kinds: readonly SheetKind[],
     madeAt: string,
-    progress?: (done: number, of: number) => void,
+    progress?: (done: number, of: number) => void | Promise<void>,
   ): Promise<readonly SheetWritten[]>;
   makeSample(workbook: Workbook, today: Day, time: string): Promise<SampleOutcome>;
   /** What the user can choose about the timescale that a finding rests on; null when it rests on none. */
@@ -74,6 +74,8 @@ export interface PaneServices {
   readonly workbook: Workbook;
   readonly clock: Clock;
   loadChecker(): Promise<Checker>;
+  /** Resolves when the pane had time to show what it was just told, so that long work does not begin before its progress can be seen. */
+  untilShown(): Promise<void>;
   /** Excel's name and version for "Copy details". */
   readonly excel: string;
   /** Whether Office shows itself in dark colours; null where it does not say. */

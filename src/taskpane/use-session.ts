@@ -223,6 +223,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
         const madeAt = `${ukDay(today())} at ${time()}`;
         const written = await loaded.writeSheets(services.workbook, report, kinds, madeAt, (done, of) => {
           tell({ kind: "sheet begun", done, of });
+          return services.untilShown();
         });
         if (isChoice && written.every(({ outcome }) => outcome.kind === "written")) {
           const remembered = await loaded.rememberSheets(services.workbook, report, kinds);

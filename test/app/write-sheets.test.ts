@@ -1,6 +1,7 @@
 import { reportOn, type CheckReport } from "../../src/app/check-workbook";
 import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
-import { sheetSpecs } from "../../src/app/write-sheets";
+import type { Workbook } from "../../src/app/ports";
+import { sheetSpecs, writeSheets } from "../../src/app/write-sheets";
 import { isoDay, readIsoDay } from "../../src/domain/calendar/day";
 import { toA1 } from "../../src/domain/grid/a1";
 import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
@@ -175,4 +176,21 @@ describe("a plan without refs or ratings", () => {
       .map((row) => row.slice(2).some((cell) => cell !== ""));
     expect(bars).toEqual([true, true, true, true, true, true, false, false]);
   });
+});
+
+it("sheets are written one by one, each when its progress has been seen", async () => {
+  const report = await checkRealPlan(REAL_PLANS[0]!, "2019-12-01");
+  const happened: string[] = [];
+  const workbook = {
+    writeSheet: ({ name }: SheetSpec) => {
+      happened.push(`wrote ${name}`);
+      return Promise.resolve({ kind: "written", name });
+    },
+  } as unknown as Workbook;
+  await writeSheets(workbook, report, ["key", "overdue"], "now", async (done, of) => {
+    happened.push(`told of ${done} of ${of}`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    happened.push("seen");
+  });
+  expect(happened).toEqual(["told of 0 of 2", "seen", "wrote RAG key", "told of 1 of 2", "seen", "wrote Overdue and due soon"]);
 });

@@ -154,6 +154,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
     services: {
       workbook,
       clock: { today: () => dayOf(2019, 12, 1)!, time: () => fake.time },
+      untilShown: () => Promise.resolve(),
       loadChecker: () =>
         Promise.resolve({
           rules: [
