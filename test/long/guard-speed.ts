@@ -14,6 +14,7 @@ const FIRST = 4;
 /** Milliseconds until the pane says so, the sheet's own work on the paste among them, and how often Excel may be asked until then. */
 const BAR_MS = 300;
 const MOST_SYNCS = 2;
+const PATIENCE_MS = 20_000;
 const TIMES = 5;
 /** The first line of the guard's notice, and what it says of the lists. */
 const SAID = "Ratings changed";
@@ -73,7 +74,10 @@ async function pasteAndWait(page: Page): Promise<number> {
       }),
   );
   await page.keyboard.press("Control+V");
-  const [from, to] = await Promise.all([pasted, shown]);
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`The pane said nothing of the paste within ${PATIENCE_MS / 1000} s.`)), PATIENCE_MS).unref();
+  });
+  const [from, to] = await Promise.race([Promise.all([pasted, shown]), late]);
   return to - from;
 }
 
