@@ -51,33 +51,39 @@ async function withoutList(page: Page, select: (address: string) => Promise<void
   return found;
 }
 
+/** What the page and the pane's frame are asked to keep: when the paste came, when the notice stood. */
+interface Watched {
+  moment?: Promise<number>;
+}
+
 /** Milliseconds from the paste in the sheet until the guard's notice is laid out in the pane, by the page's own clock. */
 async function pasteAndWait(page: Page): Promise<number> {
   const pane = frameOf(page, "taskpane.html");
-  const shown = pane.evaluate(
-    (said) =>
-      new Promise<number>((resolve) => {
-        const look = (): void => {
-          if (!document.body.textContent?.includes(said)) return;
-          watcher.disconnect();
-          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-        };
-        const watcher = new MutationObserver(look);
-        watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
-      }),
-    SAID,
-  );
-  const pasted = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        document.addEventListener("paste", () => resolve(performance.timeOrigin + performance.now()), { capture: true, once: true });
-      }),
-  );
-  await page.keyboard.press("Control+V");
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`The pane said nothing of the paste within ${PATIENCE_MS / 1000} s.`)), PATIENCE_MS).unref();
+  // Both look out before the key is pressed.
+  await pane.evaluate((said) => {
+    (window as Watched).moment = new Promise((resolve) => {
+      const look = (): void => {
+        if (!document.body.textContent?.includes(said)) return;
+        watcher.disconnect();
+        requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+      };
+      const watcher = new MutationObserver(look);
+      watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+  }, SAID);
+  await page.evaluate(() => {
+    (window as Watched).moment = new Promise((resolve) => {
+      document.addEventListener("paste", () => resolve(performance.timeOrigin + performance.now()), { capture: true, once: true });
+    });
   });
-  const [from, to] = await Promise.race([Promise.all([pasted, shown]), late]);
+  await page.keyboard.press("Control+V");
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The pane said nothing of the paste within ${PATIENCE_MS / 1000} s.`)), PATIENCE_MS);
+  });
+  const moments = [page, pane].map((each) => each.evaluate(async () => (window as Watched).moment ?? Infinity));
+  const [from = 0, to = Infinity] = await Promise.race([Promise.all(moments), late]);
+  clearTimeout(timer);
   return to - from;
 }
 
