@@ -61,7 +61,7 @@ function secondsOf(grid: Grid): number {
 
 /** How many times longer ten times as much takes: the best of several, for pauses that are not the reader's. */
 function growth(make: (count: number) => Grid): number {
-  const [small, large] = [make(1_600), make(16_000)];
+  const [small, large] = [make(1_000), make(10_000)];
   let [least, most] = [Infinity, Infinity];
   for (let tries = 0; tries < 6; tries++) {
     least = Math.min(least, secondsOf(small));
