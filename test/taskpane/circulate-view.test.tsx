@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { NOTHING_KEPT } from "../../src/app/kept";
+import { WorkbookTrouble } from "../../src/app/ports";
 import { fakePane } from "../support/fake-pane";
-import { finish, open, settle } from "../support/open-pane";
+import { fail, finish, open, settle } from "../support/open-pane";
 import { standInForLayout } from "../support/layout";
 import { finding, report } from "../support/plan-report";
 
@@ -49,6 +50,19 @@ describe("the Circulate view", () => {
     await user.click(screen.getByRole("button", { name: "Circulate" }));
     await user.click(screen.getByRole("button", { name: "Go to Reports" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Reports" })).toBeTruthy();
+  });
+
+  it.each([
+    ["Check this workbook", false],
+    ["Check again", true],
+  ])("says why a check that was begun here could not be made: %s", async (name, checked) => {
+    const { fake, user } = await openCirculate(checked);
+    await user.click(await screen.findByRole("button", { name }));
+    await fail(fake, new WorkbookTrouble("cell being edited", "InvalidOperationInCellEditMode"));
+    expect(screen.getByRole("heading", { name: "A cell is being edited" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await finish(fake, report([]));
+    expect(screen.queryByRole("heading", { name: "A cell is being edited" })).toBeNull();
   });
 
   it("checks first when nothing was checked", async () => {

@@ -8,9 +8,12 @@ import type { Checked } from "../../app/session";
 import { words } from "../../app/words";
 import type { Severity } from "../../domain/findings/finding";
 import { AddedToWorkbook } from "../components/AddedToWorkbook";
+import { CheckFirst } from "../components/CheckFirst";
 import { Notice } from "../components/Notice";
+import { ReadingProgress } from "../components/ReadingProgress";
 import { SessionNotices } from "../components/SessionNotices";
 import { SeverityMark } from "../components/SeverityMark";
+import { Trouble } from "../components/Trouble";
 import { useViewStyles } from "../components/view-styles";
 import { Verdict } from "../components/Verdict";
 import type { PaneSession } from "../use-session";
@@ -61,24 +64,12 @@ export function CirculateView({ pane, checked, onShow, onReports }: CirculateVie
   const styles = useStyles();
   const view = useViewStyles();
   const { check, session } = pane;
-  const reading = session.phase.kind === "reading";
-  const button = (
-    <Button
-      className={styles.action}
-      appearance={checked && !session.stale ? "secondary" : "primary"}
-      {...(checked ? { icon: <ArrowClockwise20Regular /> } : {})}
-      disabledFocusable={reading}
-      onClick={check}
-    >
-      {checked ? words.check.again : words.check.now}
-    </Button>
-  );
+  const { phase } = session;
   if (!checked)
     return (
       <div className={view.view}>
         <h1 className={view.title}>{words.circulate.title}</h1>
-        <p className={view.text}>{words.circulate.intro}</p>
-        {button}
+        <CheckFirst pane={pane} text={words.circulate.intro} />
       </div>
     );
   const show = (severity: Severity, label: string) => (
@@ -100,8 +91,18 @@ export function CirculateView({ pane, checked, onShow, onReports }: CirculateVie
       <SessionNotices pane={pane} />
       {session.stale && <Notice tone="warning">{words.check.changed(checked.at)}</Notice>}
       <Verdict checked={checked} stale={session.stale}>
-        {button}
+        <Button
+          className={styles.action}
+          appearance={session.stale ? "primary" : "secondary"}
+          icon={<ArrowClockwise20Regular />}
+          disabledFocusable={phase.kind === "reading"}
+          onClick={check}
+        >
+          {words.check.again}
+        </Button>
       </Verdict>
+      {phase.kind === "trouble" && <Trouble trouble={phase.trouble} alone={false} onAgain={check} />}
+      {phase.kind === "reading" && <ReadingProgress progress={phase.progress} onCancel={pane.cancel} />}
       {report.plan && (
         <>
           <section className={view.part}>
