@@ -21,14 +21,6 @@ interface SettleTimescaleProps {
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  small: {
-    margin: 0,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   choices: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   choice: { display: "flex", flexDirection: "column", alignItems: "start", gap: "2px" },
   button: { minHeight: "44px", maxWidth: "100%", overflowWrap: "anywhere", textAlign: "start", justifyContent: "start" },
@@ -57,7 +49,7 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
   return (
     <section className={styles.part}>
       <h2 className={view.label}>{words.settle.title}</h2>
-      {cell === null && <p className={styles.text}>{words.settle.cannotWrite}</p>}
+      {cell === null && <p className={view.text}>{words.settle.cannotWrite}</p>}
       {cell !== null && (
         <>
           <h3 id="settle-in-cell" className={styles.subheading}>
@@ -75,7 +67,7 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
                   >
                     {words.settle.write(choice.becomes)}
                   </Button>
-                  {!choice.becomes.includes(choice.words) && <p className={styles.small}>{words.settle.means(choice.words)}</p>}
+                  {!choice.becomes.includes(choice.words) && <p className={view.small}>{words.settle.means(choice.words)}</p>}
                 </li>
               ))}
             </ul>
@@ -136,11 +128,11 @@ export function SettleTimescale({ pane, checked, listed, lineKey }: SettleTimesc
                 >
                   {words.settle.say(setting)}
                 </Button>
-                <p className={styles.small}>{words.settle.then(ukDay(due), others)}</p>
+                <p className={view.small}>{words.settle.then(ukDay(due), others)}</p>
               </li>
             ))}
           </ul>
-          <p className={styles.small}>{words.settle.kept}</p>
+          <p className={view.small}>{words.settle.kept}</p>
         </>
       )}
     </section>

@@ -30,14 +30,6 @@ interface FindingViewProps {
 const useStyles = makeStyles({
   severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontWeight: tokens.fontWeightSemibold },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  small: {
-    margin: 0,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   quote: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -92,7 +84,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
         aside={step(1, words.finding.next, <ChevronRight20Regular />)}
       >
         <SessionNotices pane={pane} />
-        <p className={styles.text}>{words.finding.goneText}</p>
+        <p className={view.text}>{words.finding.goneText}</p>
       </SubView>
     );
 
@@ -121,12 +113,12 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       <SessionNotices pane={pane} />
       <section className={styles.part}>
         <h2 className={view.label}>{words.finding.where}</h2>
-        <p className={styles.text}>
+        <p className={view.text}>
           {listed.ref !== null && <strong>{listed.ref} </strong>}
           {listed.action ?? (listed.ref === null ? words.finding.noAction : "")}
         </p>
-        {listed.lead !== null && <p className={styles.small}>{listed.lead}</p>}
-        {listed.priority && <p className={styles.small}>{words.group.priority(listed.priority.number, listed.priority.title)}</p>}
+        {listed.lead !== null && <p className={view.small}>{listed.lead}</p>}
+        {listed.priority && <p className={view.small}>{words.group.priority(listed.priority.number, listed.priority.title)}</p>}
         <div className={styles.actions}>
           <Button icon={<Target16Regular />} onClick={() => void goTo(finding.at)}>
             {words.finding.goToCell(listed.cell, finding.at.sheet)}
@@ -135,7 +127,7 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       </section>
       <section className={styles.part}>
         <h2 className={view.label}>{words.finding.what}</h2>
-        <p className={styles.text}>{what}</p>
+        <p className={view.text}>{what}</p>
         {listed.quoted !== null && (
           <blockquote className={styles.quote} aria-label={words.finding.says}>
             {listed.quoted}
@@ -146,13 +138,13 @@ export function FindingView({ pane, checked, findings, lineKey, onOpen, onBack }
       {(why || words.ruleWhy(finding.rule)) && (
         <section className={styles.part}>
           <h2 className={view.label}>{words.finding.why}</h2>
-          <p className={styles.text}>{why || words.ruleWhy(finding.rule)}</p>
+          <p className={view.text}>{why || words.ruleWhy(finding.rule)}</p>
         </section>
       )}
       {toDo && (
         <section className={styles.part}>
           <h2 className={view.label}>{words.finding.toDo}</h2>
-          <p className={styles.text}>{toDo}</p>
+          <p className={view.text}>{toDo}</p>
           {DROP_DOWN.has(finding.rule) && (
             <div className={styles.actions}>
               <Button
