@@ -3,6 +3,7 @@ import { contains, type CellArea } from "../domain/grid/cell-ref";
 import { textAt } from "../domain/grid/grid";
 import type { Finding, Severity } from "../domain/findings/finding";
 import type { Action, Plan, Priority, Stated } from "../domain/plan/plan";
+import { nameLength } from "../domain/rules/message";
 import { maskPersonalDetails } from "../domain/rules/personal-details";
 import type { Timescale } from "../domain/timescale/timescale";
 import { areaOfRule, type Area } from "./circulation";
@@ -151,12 +152,9 @@ export function listFindings(report: CheckReport): readonly ListedFinding[] {
  * The list shows those above it.
  */
 function withoutName(what: string, action: Action | null): string {
-  const named = /^(?:(\S{1,20}) )?“([^”]{1,60})” (.+)$/s.exec(what);
-  if (!named || !action?.text) return what;
-  const [, ref, quoted = "", rest = ""] = named;
-  const words = quoted.replace(/…$/, "");
-  const isName = onOneLine(action.text.text).trim().startsWith(words) && (ref === undefined || ref === action.ref?.text);
-  return isName ? rest.charAt(0).toLocaleUpperCase("en-GB") + rest.slice(1) : what;
+  const length = action?.text ? nameLength(action, what) : 0;
+  const rest = what.slice(length).replace(/^[: ]+/, "");
+  return length > 0 ? rest.charAt(0).toLocaleUpperCase("en-GB") + rest.slice(1) : what;
 }
 
 /** Whether a rule judges by dates, so that the reader of a finding needs to see how they were read. */

@@ -65,6 +65,7 @@ describe("listFindings", () => {
     const messages = [
       ["1.2 “Commission training for…” has no lead. Name one.", "Has no lead."],
       ["“Commission training for strategic leads” has no lead. Name one.", "Has no lead."],
+      ["1.2 “Commission training for…”: its timescale is a date. Check it.", "Its timescale is a date."],
       ["1.3 “Commission training for…” has no lead. Name one.", "1.3 “Commission training for…” has no lead."],
       ["1.2 “On track” is no status. Choose one.", "1.2 “On track” is no status."],
       ["The sheet has no key. Add one.", "The sheet has no key."],

@@ -44,6 +44,21 @@ export function nameOf(action: Action): string {
   return words ? `${ref ? `${ref} ` : ""}${words}` : ref || `The action in row ${action.at.row + 1}`;
 }
 
+/**
+ * How many characters of a message's beginning are the action's name, with its ref or its words alone: 21 of "2.4 “Ensure that…” has no lead
+ * officer"; 0 when it does not begin with it. A message that is long quotes fewer of an action's first words than another.
+ */
+export function nameLength(action: Action, message: string): number {
+  const name = message.startsWith("“") ? firstWords(action) : nameOf(action);
+  if (name === null) return 0;
+  if (message.startsWith(name) && /^[ :]/.test(message.slice(name.length, name.length + 1))) return name.length;
+  const begins = name.slice(0, name.indexOf("“") + 1);
+  const end = message.indexOf("…”");
+  if (begins === "" || end < 0 || !message.startsWith(begins)) return 0;
+  const quoted = message.slice(begins.length, end);
+  return maskPersonalDetails(oneLine(action.text?.text ?? "")).startsWith(quoted) ? end + 2 : 0;
+}
+
 /** True for a cell that shows "#REF!" or the like: it names nothing. */
 const isError = ({ text }: Stated): boolean => CELL_ERRORS.includes(text);
 

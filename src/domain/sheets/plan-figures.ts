@@ -3,10 +3,9 @@ import type { Finding } from "../findings/finding";
 import type { CellRef } from "../grid/cell-ref";
 import { textAt, type ReadWorkbook } from "../grid/grid";
 import type { Action, Milestone, Plan, PlanTable, Priority, RagStatus, Stated } from "../plan/plan";
-import { shorten } from "../rules/message";
+import { nameLength, shorten } from "../rules/message";
 import { actionsOf } from "../rules/plan-places";
 import { groupsByAction, isDone, writtenDates, type RatingGroup } from "../rules/rating-groups";
-import { nameLength } from "./named-in-message";
 
 /** Where an action stands by its ratings: one status, several, a word that is no status of the key, or nothing. */
 export type Standing =
@@ -123,7 +122,7 @@ function findingsOf(plan: Plan, findings: readonly Finding[]): ReadonlyMap<Actio
     const rows = Array.from({ length: Math.min(at.rowCount, 200) }, (_, i) => byRow.get(`${at.row + i} ${at.sheet}`));
     const columns = Array.from({ length: Math.min(at.columnCount, 200) }, (_, i) => byRow.get(`column ${at.column + i} ${at.sheet}`));
     const actions = [...new Set([...rows, ...columns].flatMap((some) => [...(some ?? [])]))];
-    const named = actions.filter((action) => nameLength(action, finding) > 0);
+    const named = actions.filter((action) => nameLength(action, finding.message) > 0);
     const about = named.length > 0 ? named : actions;
     // Of a row that several actions share, what names none of them is about all.
     if (about.length > 1 && at.rowCount > 1) continue;

@@ -1,8 +1,8 @@
 import { ukDay, type Day } from "../../calendar/day";
 import type { Finding } from "../../findings/finding";
+import { nameLength } from "../../rules/message";
 import { counted, listed } from "../counted-words";
 import { fitText, linesOf, MOST_LINES } from "../fit-text";
-import { nameLength } from "../named-in-message";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { text, type SheetSpec } from "../sheet-spec";
@@ -46,7 +46,7 @@ const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`
 function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
   const own = findings.filter(isForLead);
   const said = [...new Set(own.filter(({ message }) => !asked.has(message)).map((finding) => saidOf(action, finding)))];
-  for (const finding of own) if (nameLength(action, finding) === 0) asked.add(finding.message);
+  for (const finding of own) if (nameLength(action, finding.message) === 0) asked.add(finding.message);
   const late = dates.filter(({ passed, settled }) => passed && !settled).map(({ due }) => due);
   // The check says of most late dates why they matter; where it is silent, the latest of them is asked after.
   const latest = late.reduce<Day | null>((most, due) => (most === null || due > most ? due : most), null);

@@ -1,14 +1,13 @@
 import type { Finding } from "../../findings/finding";
 import type { Action } from "../../plan/plan";
-import { nameLength } from "../named-in-message";
+import { nameLength } from "../../rules/message";
 
 /**
  * A finding's message where the action is named already: "2.4 “Ensure that…” has no lead officer" → "It has no lead officer".
  * A message that does not begin with the action's name stays as it is.
  */
-export function saidOf(action: Action, finding: Pick<Finding, "message">): string {
-  const { message } = finding;
-  const length = nameLength(action, finding);
+export function saidOf(action: Action, { message }: Pick<Finding, "message">): string {
+  const length = nameLength(action, message);
   if (length === 0) return message;
   const rest = message.slice(length);
   if (rest.startsWith(": ")) return `${rest.charAt(2).toUpperCase()}${rest.slice(3)}`;
