@@ -59,6 +59,8 @@ export type Place =
   | { readonly view: "understood"; readonly from: Place }
   /** The RAG drop-down, put back or put on. */
   | { readonly view: "drop-down"; readonly from: Place }
+  /** The e-mails to lead officers, to be copied. */
+  | { readonly view: "emails"; readonly from: Place }
   | { readonly view: "settings" }
   | { readonly view: "help" };
 
@@ -124,6 +126,8 @@ export interface Session {
   readonly hint: GuardHint;
   /** Our sheets in the workbook; null until they were looked for. */
   readonly ownSheets: readonly OwnSheet[] | null;
+  /** The lead officers whose e-mail was copied, and when it last was ("14:02"). */
+  readonly emailsCopied: ReadonlyMap<string, string>;
 }
 
 export const NEW_SESSION: Session = {
@@ -146,6 +150,7 @@ export const NEW_SESSION: Session = {
   undoColumns: null,
   hint: NO_HINT,
   ownSheets: null,
+  emailsCopied: new Map(),
 };
 
 export type SessionEvent =
@@ -168,6 +173,7 @@ export type SessionEvent =
   | { readonly kind: "writing ended"; readonly written: Written | null; readonly at: string }
   | { readonly kind: "sheet begun"; readonly done: number; readonly of: number }
   | { readonly kind: "sheets found"; readonly own: readonly OwnSheet[] }
+  | { readonly kind: "email copied"; readonly lead: string; readonly at: string }
   | { readonly kind: "review date chosen"; readonly asOf: Day | null };
 
 /** The session after an event. An event that makes no sense in this state leaves it as it is. */
@@ -235,6 +241,8 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
       return session.writing ? { ...session, sheetProgress: { done: event.done, of: event.of } } : session;
     case "sheets found":
       return { ...session, ownSheets: event.own };
+    case "email copied":
+      return { ...session, emailsCopied: new Map(session.emailsCopied).set(event.lead, event.at) };
     case "cell not shown":
       return { ...session, goToTrouble: event.trouble };
     case "review date chosen":
@@ -276,6 +284,7 @@ export function tabOf(place: Place): Tab {
     case "fix":
     case "understood":
     case "drop-down":
+    case "emails":
       return tabOf(place.from);
     case "settings":
     case "help":

@@ -510,7 +510,6 @@ const EN_GB = {
     wentTo: (cell: string, sheet: string): string => `${cell} on ${sheet} is selected in the sheet. Press F6 to move to it.`,
     shown: (shown: number, all: number): string => `${whole(shown)} of ${count(all, "finding")} shown.`,
     changed: "The plan changed since it was checked.",
-    copied: "Details copied.",
   },
 
   goTo: {
@@ -714,6 +713,11 @@ const EN_GB = {
   details: {
     text: "Details for whoever looks after this add-in. They hold nothing from the plan.",
     copy: "Copy details",
+    copied: "Details copied.",
+  },
+  copying: {
+    /** Beside the box that holds the text, when Excel does not let the pane copy. */
+    refused: "Excel does not let this pane copy. The text below is selected: press Ctrl+C (⌘C on a Mac) to copy it.",
     copied: "Copied",
   },
   crash: {
@@ -766,7 +770,7 @@ const EN_GB = {
       summary: ["Summary", "Sentences to quote, ratings by priority, a chart"],
       overdue: ["Overdue and due soon", "Dates that have passed or are near"],
       leads: ["By lead officer", "What each lead has to do, update or explain"],
-      emails: ["E-mails to leads", "Text to copy for each lead; nothing is sent"],
+      emails: ["E-mails to leads", "The texts below, on a sheet; nothing is sent"],
       timeline: ["Timeline", "A bar for each action across the plan’s months"],
       findings: ["Findings", "Every finding with a link to its cell"],
     } as const satisfies Readonly<Record<SummaryKind, readonly [string, string]>>,
@@ -785,8 +789,43 @@ const EN_GB = {
     someOlder: (n: number): string => `${count(n, "sheet is", "sheets are")} older than the plan`,
     someOlderText: "The plan changed since. Refresh writes it again in place, from the plan as it is now.",
     refreshOlder: (n: number): string => (n === 1 ? "Refresh it" : "Refresh them"),
+    emails: "E-mails to lead officers",
+    emailsText: "What to ask each of them, ready to copy into an e-mail of your own. Nothing is sent.",
+    openEmails: "See and copy the e-mails",
     needsCheck: "Check the workbook to see whether the plan changed since these were made.",
     notYet: "Not in this workbook yet",
+  },
+
+  emails: {
+    title: "E-mails to lead officers",
+    back: "Back",
+    intro:
+      "Each asks a lead officer for what only they can answer about their own actions. Choose Copy e-mail, then paste it into an e-mail of your own. Nothing is sent from here.",
+    stale: "These texts are from before that.",
+    notChecked: "Check the workbook first: then this shows what to ask of each lead officer.",
+    list: "Lead officers to write to",
+    asked: (asked: number, actions: number): string =>
+      asked < actions
+        ? `Asked about ${whole(asked)} of ${count(actions, "action")}`
+        : `Asked about ${asked > 2 ? "all " : asked === 2 ? "both " : ""}${asked === 2 ? "actions" : count(asked, "action")}`,
+    copy: "Copy e-mail",
+    /** For a screen reader: whose. */
+    copyTo: (lead: string): string => `Copy e-mail to ${lead}`,
+    show: "Show e-mail",
+    hide: "Hide e-mail",
+    showTo: (lead: string): string => `Show e-mail to ${lead}`,
+    hideTo: (lead: string): string => `Hide e-mail to ${lead}`,
+    text: (lead: string): string => `E-mail to ${lead}`,
+    copiedAt: (time: string): string => `Copied at ${time}`,
+    copied: (lead: string): string => `E-mail to ${lead} copied. Paste it into an e-mail of your own.`,
+    find: "Find a lead officer",
+    shown: (shown: number, all: number): string => `${whole(shown)} of ${count(all, "lead officer")} shown.`,
+    noneMatch: "No lead officer to write to has these words in the name.",
+    /** Of whom nothing is asked. */
+    others: (leads: readonly string[]): string => `Nothing needs to be asked of ${few(leads)}.`,
+    nobody: "Nothing needs to be asked of any lead officer for now.",
+    noPlan: "No action plan was found in this workbook, so there is nothing to ask.",
+    noLeads: "The plan names no lead officers, so there is nobody to write to.",
   },
 
   guard: {
@@ -825,6 +864,7 @@ const EN_GB = {
     withoutRatings: "This plan has no RAG column, so there is nothing to put the list on.",
     unlistable: "The key’s words hold commas or are too many for Excel’s list, so no list can be put on.",
     notChecked: "Check the workbook first: then this shows which rating cells lack the list.",
+    noPlan: "No action plan was found in this workbook, so there are no ratings to put the list on.",
   },
 
   columns: {
@@ -877,6 +917,8 @@ const EN_GB = {
     stepFix: (n: number): string => `Put right what must be fixed (${whole(n)}), or accept it with a reason.`,
     stepShould: (n: number): string => `Decide about what should be fixed (${whole(n)}).`,
     stepAccepted: (n: number): string => `Read through what was accepted with a reason (${whole(n)}): it travels with the workbook.`,
+    stepAsk: "Ask lead officers for what only they can answer.",
+    goToEmails: "Go to the e-mails",
     stepReports: "Write or refresh the summary under Reports.",
     stepRecord: "Write the check record, so that others can see what was checked and when.",
     record: "Check record",

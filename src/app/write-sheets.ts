@@ -26,7 +26,7 @@ export interface SheetWritten {
 }
 
 /** What the plan is called: by its title, else by its sheet's name where that says something. */
-function titleOf({ title, tables }: Plan): string {
+export function titleOf({ title, tables }: Plan): string {
   if (title) return title.text;
   const [only, second] = new Set(tables.map(({ sheet }) => sheet));
   return only === undefined || second !== undefined || /^(?:sheet|table|plan)\s*\d*$/i.test(only) ? "Action plan" : only;

@@ -8,6 +8,7 @@ import { PaneFrame } from "./components/PaneFrame";
 import {
   CirculateView,
   DropDownView,
+  EmailsView,
   FindingView,
   FixView,
   HelpView,
@@ -21,6 +22,7 @@ import { themeFor } from "./theme";
 import { useFindings } from "./use-findings";
 import { useKeptFocus } from "./use-kept-focus";
 import { useSession } from "./use-session";
+import { SayContext } from "./use-say";
 import { useSpoken } from "./use-spoken";
 import { CheckView } from "./views/CheckView";
 
@@ -89,6 +91,11 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
 
   useKeptFocus(scroller);
   const spoken = useSpoken(session, findings);
+  const [said, say] = useState<string | null>(null);
+  const { phase, written } = session;
+  useEffect(() => {
+    say(null);
+  }, [where, phase, written]);
 
   const view = () => {
     switch (place.view) {
@@ -143,6 +150,9 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
             onDate={() => {
               go({ view: "settings" });
             }}
+            onEmails={() => {
+              go({ view: "emails", from: place });
+            }}
           />
         );
       case "drop-down":
@@ -150,6 +160,17 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
           <DropDownView
             pane={pane}
             checked={checked}
+            onBack={() => {
+              go(place.from);
+            }}
+          />
+        );
+      case "emails":
+        return (
+          <EmailsView
+            pane={pane}
+            checked={checked}
+            time={() => services.clock.time()}
             onBack={() => {
               go(place.from);
             }}
@@ -166,6 +187,9 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
             }}
             onReports={() => {
               go({ view: "reports" });
+            }}
+            onEmails={() => {
+              go({ view: "emails", from: place });
             }}
           />
         );
@@ -212,10 +236,12 @@ function Pane({ services, checkNow, place: first = { view: "check" }, preference
             go({ view: "check" });
           }}
         >
-          <Suspense fallback={null}>{view()}</Suspense>
+          <SayContext value={say}>
+            <Suspense fallback={null}>{view()}</Suspense>
+          </SayContext>
         </CrashGuard>
       </PaneFrame>
-      <LiveRegion text={spoken} />
+      <LiveRegion text={said ?? spoken} />
     </>
   );
 }

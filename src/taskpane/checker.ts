@@ -27,5 +27,6 @@ export const checker: Checker = {
   hintOf,
   // Drawing sheets is not needed to check.
   makeSample: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/make-sample")).makeSample(...asked),
+  emailsToLeads: async (report) => (await import(/* webpackChunkName: "sheets" */ "../app/emails-to-leads")).emailsToLeads(report),
   writeSheets: async (...asked) => (await import(/* webpackChunkName: "sheets" */ "../app/write-sheets")).writeSheets(...asked),
 };

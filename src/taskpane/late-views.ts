@@ -9,6 +9,7 @@ export const CirculateView = lateView(
   async () => (await import(/* webpackChunkName: "circulate" */ "./views/CirculateView")).CirculateView,
 );
 export const DropDownView = lateView(async () => (await import(/* webpackChunkName: "drop-down" */ "./views/DropDownView")).DropDownView);
+export const EmailsView = lateView(async () => (await import(/* webpackChunkName: "emails" */ "./views/EmailsView")).EmailsView);
 export const FixView = lateView(async () => (await import(/* webpackChunkName: "fix" */ "./views/FixView")).FixView);
 export const HelpView = lateView(async () => (await import(/* webpackChunkName: "help" */ "./views/HelpView")).HelpView);
 export const MoreView = lateView(async () => (await import(/* webpackChunkName: "more" */ "./views/MoreView")).MoreView);

@@ -1,5 +1,6 @@
 import type { CheckOptions, CheckReport } from "../app/check-workbook";
 import type { CorrectionOutcome } from "../app/correct-reading";
+import type { EmailsToLeads } from "../app/emails-to-leads";
 import type { EnforceOutcome, EnforcePlan } from "../app/enforce-ratings";
 import type { Kept } from "../app/kept";
 import type { SampleOutcome } from "../app/make-sample";
@@ -49,6 +50,8 @@ export interface Checker {
     madeAt: string,
     progress?: (done: number, of: number) => void | Promise<void>,
   ): Promise<readonly SheetWritten[]>;
+  /** What to ask of each lead officer, by a check that found a plan. */
+  emailsToLeads(report: CheckReport): Promise<EmailsToLeads>;
   makeSample(workbook: Workbook, today: Day, time: string): Promise<SampleOutcome>;
   /** What the user can choose about the timescale that a finding rests on; null when it rests on none. */
   timescaleChoices(report: CheckReport, listed: ListedFinding): TimescaleChoices | null;

@@ -1,4 +1,5 @@
 import { reportOn, type CheckReport } from "../../src/app/check-workbook";
+import { emailsToLeads } from "../../src/app/emails-to-leads";
 import { SUMMARY_KINDS } from "../../src/app/choose-sheets";
 import type { Workbook } from "../../src/app/ports";
 import { sheetSpecs, writeSheets } from "../../src/app/write-sheets";
@@ -44,6 +45,25 @@ describe.each(REAL_PLANS)("the sheets of %s", (name) => {
       expect(headers.every((header) => header !== "")).toBe(true);
       expect(new Set(headers).size).toBe(headers.length);
     }
+  });
+
+  it("hold the e-mails that the pane copies, word for word", () => {
+    const spec = specOf(report, "emails");
+    const [leads, texts] = [column(spec, "Lead officer"), column(spec, "Text to copy")];
+    const byLead = new Map<string, string[]>();
+    for (const [at, lead] of leads.entries()) {
+      const name = lead.replace(/ \(\d+ of \d+\)$/, "");
+      byLead.set(name, [...(byLead.get(name) ?? []), texts[at]!]);
+    }
+    const { emails, nothingAsked } = emailsToLeads(report);
+    expect([...emails.map(({ lead }) => lead), ...nothingAsked].sort()).toEqual([...byLead.keys()].sort());
+    for (const { lead, actions, asked, text } of emails) {
+      expect(text).toBe(byLead.get(lead)!.join("\n\n"));
+      expect(asked).toBeGreaterThan(0);
+      expect(asked).toBeLessThanOrEqual(actions);
+      expect(text.match(/ \(row \d+ of the sheet /g)).toHaveLength(asked);
+    }
+    for (const lead of nothingAsked) expect(byLead.get(lead)!.join()).toContain("Nothing is needed from you for now.");
   });
 
   it("count every action once in the summary's table", () => {

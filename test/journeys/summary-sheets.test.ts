@@ -57,6 +57,18 @@ describe("the summary sheets in the preview", () => {
     expect(await pane.getByRole("checkbox", { name: "Timeline" }).isChecked()).toBe(false);
   }, 20_000);
 
+  it("have their e-mails copied from the pane, and Back leads to them", async () => {
+    const pane = paneOf(page);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await pane.getByRole("button", { name: "See and copy the e-mails" }).click();
+    await pane.getByRole("button", { name: "Copy e-mail to LSCB Manager" }).click();
+    await pane.getByText(/^Copied at /).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^To: LSCB Manager\r?\nSubject: [^\n]+ position at 1 December 2019\r?\n\r?\nDear colleague,/);
+    await pane.getByRole("button", { name: "Back" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Reports" }).waitFor();
+  }, 20_000);
+
   it("are known to be older when the plan changes, and no longer once that is undone", async () => {
     const pane = paneOf(page);
     await page.getByRole("tab", { name: "Plan", exact: true }).click();

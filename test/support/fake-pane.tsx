@@ -1,6 +1,7 @@
 import type { CheckOptions, CheckReport } from "../../src/app/check-workbook";
 import { correctReading } from "../../src/app/correct-reading";
 import { enforceRatings } from "../../src/app/enforce-ratings";
+import { emailsToLeads } from "../../src/app/emails-to-leads";
 import { hintOf, touchedRatings } from "../../src/app/live-guard";
 import { planColumns } from "../../src/app/new-columns";
 import { readInstead, timescaleChoices } from "../../src/app/settle-timescale";
@@ -176,6 +177,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           readInstead,
           correctReading,
           accept,
+          emailsToLeads: (report) => Promise.resolve(emailsToLeads(report)),
           writeSheets,
           makeSample,
           enforceRatings,

@@ -24,6 +24,8 @@ interface CirculateViewProps {
   /** Shows the findings of an area, or of a severity. */
   readonly onShow: (only: Only) => void;
   readonly onReports: () => void;
+  /** To the e-mails to lead officers. */
+  readonly onEmails: () => void;
 }
 
 type Only = { readonly area: Area } | { readonly severity: Severity };
@@ -60,7 +62,7 @@ const useStyles = makeStyles({
 });
 
 /** Whether the plan can be circulated, by what it is looked at for, and the steps that are left. */
-export function CirculateView({ pane, checked, onShow, onReports }: CirculateViewProps) {
+export function CirculateView({ pane, checked, onShow, onReports, onEmails }: CirculateViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { check, session } = pane;
@@ -127,6 +129,14 @@ export function CirculateView({ pane, checked, onShow, onReports }: CirculateVie
               {warning > 0 && (
                 <li>
                   {words.circulate.stepShould(warning)} {show("warning", words.circulate.showShould)}
+                </li>
+              )}
+              {error + warning > 0 && (
+                <li>
+                  {words.circulate.stepAsk}{" "}
+                  <Link as="button" className={styles.link} onClick={onEmails}>
+                    {words.circulate.goToEmails}
+                  </Link>
                 </li>
               )}
               {report.accepted.length > 0 && <li>{words.circulate.stepAccepted(report.accepted.length)}</li>}

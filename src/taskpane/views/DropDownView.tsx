@@ -35,7 +35,7 @@ export function DropDownView({ pane, checked, onBack }: DropDownViewProps) {
     <SubView title={words.ratings.title} back={words.fix.back} onBack={onBack}>
       {report ? <SessionNotices pane={pane} /> : <CheckFirst pane={pane} text={words.ratings.notChecked} />}
       {plan === null ? (
-        report && <p className={view.text}>{words.understood.noPlan}</p>
+        report && <p className={view.text}>{words.ratings.noPlan}</p>
       ) : plan.dropDown === null ? (
         <p className={view.text}>
           {plan.unlistable

@@ -15,6 +15,8 @@ interface ReportsViewProps {
   readonly today: Day;
   /** To where the review date is chosen. */
   readonly onDate: () => void;
+  /** To the e-mails to lead officers. */
+  readonly onEmails: () => void;
 }
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets that the add-in writes: what each holds, where it is and when it was written. */
-export function ReportsView({ pane, today, onDate }: ReportsViewProps) {
+export function ReportsView({ pane, today, onDate, onEmails }: ReportsViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const id = useId();
@@ -117,6 +119,15 @@ export function ReportsView({ pane, today, onDate }: ReportsViewProps) {
             {writing ? words.reports.writing : words.reports.writeSummary(kinds.length, kinds.length > 0 && kinds.every(sheetOf))}
           </Button>
           {kinds.length === 0 && <p className={view.small}>{words.reports.none}</p>}
+        </div>
+      </section>
+      <section className={styles.report}>
+        <div className={view.part}>
+          <h2 className={view.heading}>{words.reports.emails}</h2>
+          <p className={view.small}>{words.reports.emailsText}</p>
+          <Button className={styles.action} onClick={onEmails}>
+            {words.reports.openEmails}
+          </Button>
         </div>
       </section>
       <section className={styles.report}>

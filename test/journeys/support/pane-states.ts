@@ -170,6 +170,11 @@ export const WALKS: readonly Walk[] = [
       await page.getByRole("tab", { name: "Summary" }).waitFor();
       await titled(pane, /^Written: /);
       await shown("reports-written");
+      await press(pane, "See and copy the e-mails");
+      await press(pane, "Show e-mail to LSCB Manager");
+      await press(pane, "Copy e-mail to LSCB Manager");
+      await pane.getByText(/^Copied at /).waitFor();
+      await shown("e-mails");
       await tab(pane, "Circulate");
       await shown("circulate");
       await tab(pane, "More");

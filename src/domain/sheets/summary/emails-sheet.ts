@@ -6,7 +6,7 @@ import { fitText, linesOf, MOST_LINES } from "../fit-text";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { text, type SheetSpec } from "../sheet-spec";
-import { leadsOf, type LeadFigures } from "./lead-figures";
+import { leadsOf } from "./lead-figures";
 import { saidOf } from "./said-of-action";
 
 /** As wide as the other sheets’ tables: most texts then stand in one cell, and two or three on a page. */
@@ -70,25 +70,39 @@ const titleOf = (one: ActionFigures): string => {
 /** "1.1 (next due 31 March 2020)", or "1.1" when no date is still to come. */
 const restOf = (one: ActionFigures): string => `${nameOf(one)}${one.nextDue === null ? "" : ` (next due ${ukDay(one.nextDue)})`}`;
 
-/**
- * What to ask one lead officer, in parts that each fit a cell: an opening, the actions that need something, a close. Ready to be copied into an
- * e-mail; nothing is sent.
- */
-export function chaseTexts({ lead, actions }: LeadFigures, figures: PlanFigures, planTitle: string): string[] {
+/** What to ask one lead officer. */
+export interface LeadEmail {
+  readonly lead: string;
+  /** How many actions they lead. */
+  readonly actions: number;
+  /** Of how many of these something is asked. */
+  readonly asked: number;
+  /** Ready to be copied into an e-mail, in parts that each fit a cell: an opening, the actions that need something, a close. Nothing is sent. */
+  readonly texts: readonly string[];
+}
+
+/** An e-mail for every lead officer that the plan names, those included of whom nothing is asked; in the alphabet's order. */
+export const leadEmails = (figures: PlanFigures, planTitle: string): LeadEmail[] =>
+  leadsOf(figures).flatMap(({ lead, actions }) => (lead === null ? [] : [emailTo(lead, actions, figures, planTitle)]));
+
+function emailTo(lead: string, actions: readonly ActionFigures[], figures: PlanFigures, planTitle: string): LeadEmail {
   const asked = new Set<string>();
   const each = actions.map((one) => ({ one, asks: asksOf(one, figures, asked) }));
   const open = each.filter(({ asks }) => asks.length > 0);
   const rest = each.filter(({ asks }) => asks.length === 0).map(({ one }) => restOf(one));
   const position = `position at ${ukDay(figures.asOf)}`;
-  const to = `To: ${lead ?? ""}\nSubject: ${planTitle}, ${position}`;
+  const to = `To: ${lead}\nSubject: ${planTitle}, ${position}`;
   const led = counted(actions.length, "action");
+  const email = (paragraphs: readonly string[]): LeadEmail => ({
+    lead,
+    actions: actions.length,
+    asked: open.length,
+    texts: inCells(paragraphs).map((part) => fitText(part, TEXT_WIDTH)),
+  });
   if (open.length === 0)
-    return [
-      fitText(
-        `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan: ${listed(rest)}.\nNothing is needed from you for now.\n\nThank you.`,
-        TEXT_WIDTH,
-      ),
-    ];
+    return email([
+      `${to}\n\nDear colleague,\n\nYou lead ${led} in this plan: ${listed(rest)}.\nNothing is needed from you for now.\n\nThank you.`,
+    ]);
   const need =
     open.length === actions.length
       ? actions.length === 1
@@ -101,7 +115,7 @@ export function chaseTexts({ lead, actions }: LeadFigures, figures: PlanFigures,
     ...(rest.length > 0 ? [fitText(`Nothing more is needed for now on ${listed(rest)}.`, TEXT_WIDTH)] : []),
     "You can make the changes in the plan itself, or reply with them.\n\nThank you.",
   ].join("\n\n");
-  return inCells([opening, ...items, closing]);
+  return email([opening, ...items, closing]);
 }
 
 /** Paragraphs joined into as few texts as can be shown whole in a row each; the close does not stand alone where an action can go with it. */
@@ -122,19 +136,16 @@ function inCells(paragraphs: readonly string[]): string[] {
 
 /** The texts to copy, one a lead officer; a long one goes on in the next row. */
 export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec {
-  const rows = leadsOf(figures)
-    .filter(({ lead }) => lead !== null)
-    .flatMap((lead) => {
-      const texts = chaseTexts(lead, figures, origin.planTitle);
-      return texts.map((words, at) => [
-        text(`${lead.lead ?? ""}${texts.length > 1 ? ` (${at + 1} of ${texts.length})` : ""}`, { wrap: true }),
-        text(words, { wrap: true }),
-      ]);
-    });
+  const rows = leadEmails(figures, origin.planTitle).flatMap(({ lead, texts }) =>
+    texts.map((words, at) => [
+      text(`${lead}${texts.length > 1 ? ` (${at + 1} of ${texts.length})` : ""}`, { wrap: true }),
+      text(words, { wrap: true }),
+    ]),
+  );
   const head = sheetHead("Texts for e-mails to lead officers", origin, [
     rows.length === 0
       ? "The plan names no lead officers, so there is nobody to write to."
-      : "To copy a text, double-click its cell (or press F2), select all, copy, and press Esc: a cell copied whole brings quotation marks or a frame with it. Nothing is sent from here.",
+      : "The add-in copies each with one press: Reports, then E-mails to lead officers. To copy a text from here, double-click its cell (or press F2), select all, copy, and press Esc: a cell copied whole brings quotation marks or a frame with it. Nothing is sent from here.",
   ]);
   return {
     kind: "emails",

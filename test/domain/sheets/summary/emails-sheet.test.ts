@@ -1,8 +1,7 @@
 import { reportOn } from "../../../../src/app/check-workbook";
 import { readIsoDay } from "../../../../src/domain/calendar/day";
 import { planFigures, type PlanFigures } from "../../../../src/domain/sheets/plan-figures";
-import { chaseTexts } from "../../../../src/domain/sheets/summary/emails-sheet";
-import { leadsOf } from "../../../../src/domain/sheets/summary/lead-figures";
+import { leadEmails } from "../../../../src/domain/sheets/summary/emails-sheet";
 import { linesOf, MOST_LINES } from "../../../../src/domain/sheets/fit-text";
 import { sheet, sheetOf, type Drawn } from "../../../support/drawn-sheet";
 
@@ -11,12 +10,8 @@ const figuresOf = ({ workbook }: Drawn): PlanFigures => {
   const { plan, findings } = reportOn(workbook, { asOf });
   return planFigures(plan!, findings, asOf);
 };
-const textsTo = (lead: string, figures: PlanFigures): string[] =>
-  chaseTexts(
-    leadsOf(figures).find((one) => one.lead === lead)!,
-    figures,
-    "The plan",
-  );
+const textsTo = (lead: string, figures: PlanFigures): readonly string[] =>
+  leadEmails(figures, "The plan").find((one) => one.lead === lead)!.texts;
 
 it("asks for what each action lacks, twice where two actions of the same words lack it, and names the rest", () => {
   const figures = figuresOf(
