@@ -10,6 +10,9 @@ const BODY = /\b(boards?|groups?|sub-?groups?|agencies|members|teams?|committees
 const ONE_PERSON = /\b(manager|head|director|officer|co-?ordinator|consultant|chair|superintendent|commissioner|nurse)\b/i;
 const NAME = /^(?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}\.|(?:de|van|von|el|al|Mc)? ?\p{Lu}[\p{L}’'-]+)){1,3}$/u;
 
+/** A name as it stands at the end of a sentence: "Ana Hart." is Ana Hart, and "A. H." stays. */
+export const withoutStop = (lead: string): string => lead.replace(/(?<=[\p{L}\d)]{2})\.$/u, "");
+
 /** True for a lead that only points at the one above: "As above.", "ditto". */
 export const isAsAbove = (lead: string): boolean => /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i.test(lead);
 
@@ -39,9 +42,16 @@ function splitList(line: string): string[] | null {
 /** A "Task and Finish Group" is one body. */
 const SEPARATOR = /(\s*[/;]\s*|(?<!\btask)\s+(?:and|&)\s+(?!finish\b))/i;
 
+/** A chair whose body is not named yet: "Chair, LSCB Learning" of "Chair, LSCB Learning and Improvement Sub Group". */
+const isChairOfMore = (lead: string): boolean => {
+  const chairs = /\bchair\s*[,–-](.*)$/i.exec(lead)?.[1];
+  return chairs !== undefined && !BODY.test(chairs);
+};
+
 /** True when what a separator parts is two leads. "Head of Child Protection and Early Intervention Service" is one post; its "and" is its remit's. */
 function partsLeads(lead: string, separator: string, part: string): boolean {
-  const isRemit = /\w/.test(separator) || separator.includes("&") ? /\b(of|for)\b/i.test(lead) && !ONE_PERSON.test(part) : false;
+  const isJoining = /\w/.test(separator) || separator.includes("&");
+  const isRemit = isJoining && !ONE_PERSON.test(part) && (/\b(of|for)\b/i.test(lead) || isChairOfMore(lead));
   return POST.test(lead) && POST.test(part) && !isRemit;
 }
 

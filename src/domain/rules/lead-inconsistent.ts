@@ -1,5 +1,6 @@
 import { z } from "../schema";
 import type { CellRef } from "../grid/cell-ref";
+import { withoutStop } from "../plan/leads";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
 import { remember } from "../remember";
@@ -62,7 +63,8 @@ export const leadInconsistent = defineRule({
 function writingsOf(plan: Plan): readonly Writing[] {
   const writings = new Map<string, Writing>();
   const add = (post: string, at: CellRef, action: Action): void => {
-    const text = onOneLine(post);
+    // A stop at its end is the sentence's, not the name's.
+    const text = withoutStop(onOneLine(post));
     // What has no word in it names nobody.
     if (text.length > 200 || squeezed(text) === "") return;
     const known = writings.get(text);

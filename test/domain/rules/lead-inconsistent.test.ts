@@ -15,6 +15,14 @@ testRule(leadInconsistent, {
       looked: 2,
     },
     {
+      name: "a name that ends a sentence",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale |
+        | 1.1 | A      | Ana Hart     | May 2020  |
+        | 1.2 | B      | Ana Hart.    | May 2020  |`,
+      looked: 2,
+    },
+    {
       name: "signs that name nobody",
       sheet: sheet`
         | Ref | Action | Lead officer  | Timescale |

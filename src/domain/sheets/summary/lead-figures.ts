@@ -1,4 +1,4 @@
-import { isAsAbove, splitLeads } from "../../plan/leads";
+import { isAsAbove, splitLeads, withoutStop } from "../../plan/leads";
 import type { Action, Milestone, Priority } from "../../plan/plan";
 import type { ActionFigures, PlanFigures } from "../plan-figures";
 
@@ -8,9 +8,6 @@ export interface LeadFigures {
   readonly lead: string | null;
   readonly actions: readonly ActionFigures[];
 }
-
-/** A name as it stands at the end of a sentence: "Ana Hart." is Ana Hart, and "A. H." stays. */
-const withoutStop = (lead: string): string => lead.replace(/(?<=[\p{L}\d)]{2})\.$/u, "");
 
 /** The posts that lead an action: its own, those its rows name, else those of its whole priority. What only points at another is none. */
 function leadsOfAction({ action, priority }: ActionFigures): string[] {
