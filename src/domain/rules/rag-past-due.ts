@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { counted, oneOf } from "./message";
-import { isRatedTooWell, ratingGroups } from "./rating-groups";
+import { isRatedTooWell, ratingGroups, writtenDates, type RatingGroup } from "./rating-groups";
 import { defineRule } from "./rule";
 
 /** By the key an action whose timeframe has been exceeded is behind, whatever progress it makes. */
@@ -31,7 +31,7 @@ export const ragPastDue = defineRule({
           rating: rating.status?.status ?? "",
           due: ukDay(due),
           days: counted(asOf - due, "day"),
-          words: dueFrom?.text ?? "",
+          words: wordsOfDue(group),
           behind,
         },
         at: rating.stated.at,
@@ -41,3 +41,14 @@ export const ragPastDue = defineRule({
     }
   },
 });
+
+/** A longer timescale is quoted by its date alone: its first words, cut off before the date, would seem to say another. */
+const WHOLE = 40;
+
+/** The words of the group's timescale that say when its time ran out. */
+function wordsOfDue({ rows, due, dueFrom }: RatingGroup): string {
+  if (!dueFrom) return "";
+  const reading = rows.find(({ timescale }) => timescale === dueFrom)?.reading;
+  if (dueFrom.text.length <= WHOLE || !reading) return dueFrom.text;
+  return writtenDates(reading).find(({ day }) => day === due)?.words ?? dueFrom.text;
+}

@@ -49,6 +49,15 @@ testRule(ragPastDue, {
       says: "1.1 “Map” is rated Amber, but its time (“May 2019 – September 2019”) ran out 62 days ago, on 30 September 2019. By the key that makes it Red.",
     },
     {
+      name: "the date of a long timescale, not its first words",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                                                              | RAG rating |
+        | 1.1 | Meet   | Manager      | Meeting with members by 01 06 2019. Report back to the board by July 2019. | «White»    |`,
+      message: "exceeded",
+      also: [["D2"]],
+      says: "1.1 “Meet” is rated White, but its time (“July 2019”) ran out 123 days ago, on 31 July 2019.",
+    },
+    {
       name: "a rating and a timescale that several actions share in merged cells, once",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | RAG rating |
