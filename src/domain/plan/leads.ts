@@ -39,8 +39,10 @@ function splitList(line: string): string[] | null {
   return parts.every(isListed) ? parts : null;
 }
 
+/** Signs that part leads before any word does: what "and" joins on one side of them belongs together. */
+const SIGN = /(\s*[/;]\s*)/;
 /** A "Task and Finish Group" is one body. */
-const SEPARATOR = /(\s*[/;]\s*|(?<!\btask)\s+(?:and|&)\s+(?!finish\b))/i;
+const WORD = /((?<!\btask)\s+(?:and|&)\s+(?!finish\b))/i;
 
 /** A chair whose body is not named yet: "Chair, LSCB Learning" of "Chair, LSCB Learning and Improvement Sub Group". */
 const isChairOfMore = (lead: string): boolean => {
@@ -55,12 +57,15 @@ function partsLeads(lead: string, separator: string, part: string): boolean {
   return POST.test(lead) && POST.test(part) && !isRemit;
 }
 
+/** Posts taken apart at signs, then at "and": "Consultant – Commissioning and Strategy/ Children and Maternity Manager" is two. */
+const splitPosts = (line: string): string[] => splitAt(line, SIGN).flatMap((lead) => splitAt(lead, WORD));
+
 /** Posts taken apart where a separator stands between two of them; a part that is no post belongs to the one before. */
-function splitPosts(line: string): string[] {
+function splitAt(line: string, separators: RegExp): string[] {
   const leads: string[] = [];
   let lead = "";
   let separator = "";
-  line.split(SEPARATOR).forEach((part, index) => {
+  line.split(separators).forEach((part, index) => {
     if (index % 2 === 1) separator = part;
     else if (index > 0 && partsLeads(lead, separator, part)) {
       leads.push(lead.trim());

@@ -22,6 +22,11 @@ describe("the leads of a cell", () => {
       "Public Health Consultant – Commissioning, LBR/ Children Commissioning Manager, CCG",
       ["Public Health Consultant – Commissioning, LBR", "Children Commissioning Manager, CCG"],
     ],
+    [
+      "Public Health Consultant – Commissioning and Strategy, LBR/ Children and Maternity Commissioning Manager, CCG",
+      ["Public Health Consultant – Commissioning and Strategy, LBR", "Children and Maternity Commissioning Manager, CCG"],
+    ],
+    ["LSCB Manager and Board office/ Head of Children and Families", ["LSCB Manager", "Board office", "Head of Children and Families"]],
     ["Pathways Task and Finish Group", ["Pathways Task and Finish Group"]],
     ["CSE Task & Finish Group/ LSCB Manager", ["CSE Task & Finish Group", "LSCB Manager"]],
     ["Head of Service and LSCB Manager", ["Head of Service", "LSCB Manager"]],
