@@ -311,7 +311,7 @@ function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
     if (headerRow <= MOST_ROWS_ABOVE) sheet.freezePanes.freezeRows(headerRow + 1);
     else sheet.freezePanes.unfreeze();
     sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  }
+  } else sheet.freezePanes.unfreeze();
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";

@@ -21,7 +21,7 @@ function drawn(sheet: string): ReadonlyMap<string, SheetSpec> {
 }
 const head = (spec: SheetSpec | undefined): string =>
   spec!.rows
-    .slice(0, spec!.headerRow!)
+    .slice(0, spec!.headerRow ?? undefined)
     .map((row) => shown(row[0]))
     .join(" ");
 const table = (spec: SheetSpec | undefined): string[][] => spec!.rows.slice(spec!.headerRow!).map((row) => row.map(shown));
@@ -49,8 +49,33 @@ describe("the sheets of a plan", () => {
       | 1.2 | Tell all | Chair | TBC | All told | Amber | Late | |`);
     expect(head(specs.get("timeline"))).toContain("The plan states no dates, so there is nothing to draw.");
     expect(table(specs.get("timeline"))[0]).toHaveLength(3);
-    expect(head(specs.get("overdue"))).toContain("Nothing is overdue and nothing is due in the next 90 days.");
-    expect(table(specs.get("overdue"))).toHaveLength(1);
+    expect(head(specs.get("overdue"))).toContain("The plan states no dates that can be read, so nothing can be overdue or due soon.");
+    expect(specs.get("overdue")).toMatchObject({ headerRow: null, widths: [expect.any(Number)] });
+  });
+
+  it("with nothing late or near say so, and list what falls due next", () => {
+    const specs = drawn(`${HEADER}
+      | 1.1 | Map it | LSCB Manager | March 2021 | A map | White | | |
+      | 1.2 | Tell all | | 31 March 2021 | All told | White | | |
+      | 1.3 | Ask | Chair | May 2021 | Asked | White | | |`);
+    expect(head(specs.get("overdue"))).toContain(
+      "Nothing is overdue and nothing is due in the next 90 days. The next date is 31 March 2021.",
+    );
+    const [headers = [], ...rows] = table(specs.get("overdue"));
+    expect(rows.map((row) => ["Standing", "Ref", "Lead officer", "Days overdue"].map((header) => row[headers.indexOf(header)]))).toEqual([
+      ["Due next", "1.1", "LSCB Manager", ""],
+      ["Due next", "1.2", "No lead officer named", ""],
+    ]);
+  });
+
+  it("with every date behind them say so in a sentence, without a table", () => {
+    const { rows, headerRow } = drawn(`${HEADER}
+      | 1.1 | Map it | LSCB Manager | March 2018 | A map | Green | On course | The map |
+      | 1.2 | Tell all | Chair | May 2021 | All told | Purple | The law has changed | |`).get("overdue")!;
+    expect([rows.length > 3, headerRow]).toEqual([true, null]);
+    expect(rows.map((row) => shown(row[0])).join(" ")).toContain(
+      "Nothing is overdue and nothing is still to come: every date that can be read belongs to an action that is done, was on track when it passed, or is dropped.",
+    );
   });
 
   it("without ratings have no rating column, and say that it carries none", () => {

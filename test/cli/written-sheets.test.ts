@@ -190,8 +190,9 @@ describe.each([...REAL_PLANS, "rich-plan"])("the sheets written beside %s", (nam
   }, 60_000);
 });
 
-/** "Plan D5" or "Plan D5:D9" as the reference its link must have. */
-function wanted(said: string): string {
+/** "Plan D5", "Plan D5:D9" or "Plan row 5" as the reference its link must have. */
+function wanted(words: string): string {
+  const said = words.replace(/ rows? (\d+)(?: to \d+)?$/, " $1");
   const at = said.lastIndexOf(" ");
   const sheet = said.slice(0, at);
   const cell = said.slice(at + 1).split(":")[0]!;

@@ -102,6 +102,15 @@ describe.each(EXCELS)("sheets of ours in Excel through the $door door at ExcelAp
     expect([book.find("Plan summary")!.frozenRows, book.find("Findings")!.frozenRows]).toEqual([0, 4]);
   });
 
+  it("freeze nothing any more once the table has become a sentence", async () => {
+    await open("000-tidy");
+    const workbook = new ExcelWorkbook();
+    await workbook.writeSheet(simple([[text("Ref")], [text("1.1")]]));
+    expect(book.find("Findings")!.frozenRows).toBe(1);
+    await workbook.writeSheet(simple([[text("Nothing to put right.")]], { headerRow: null, widths: [120] }));
+    expect([book.find("Findings")!.frozenRows, book.find("Findings")!.cells.get(1, 0)?.value ?? null]).toEqual([0, null]);
+  });
+
   it("never touch a sheet of the user's own, and are found again under another name", async () => {
     await open("000-tidy");
     const mine = book.addLoadedSheet("findings", "Visible", null);

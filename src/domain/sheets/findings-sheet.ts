@@ -2,7 +2,8 @@ import { ukDay } from "../calendar/day";
 import type { AcceptedFinding } from "../findings/accepted";
 import type { Finding, Severity } from "../findings/finding";
 import { toA1 } from "../grid/a1";
-import { withoutEmptyColumns } from "./empty-columns";
+import type { CellArea } from "../grid/cell-ref";
+import { withoutEmptyColumns, withoutEmptyTable } from "./empty-columns";
 import { linkWidth } from "./fit-text";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "./sheet-head";
 import { link, text, type CellSpec, type SheetSpec } from "./sheet-spec";
@@ -18,6 +19,13 @@ export interface AcceptedOne {
 const acceptedBy = ({ who, why, until }: AcceptedOne["by"]): string =>
   `Accepted by ${who}${until === null ? "" : ` until ${ukDay(until)}`}: ${why}`;
 
+/** "F12", or "row 28" of a whole row: "28:28" is Excel's word, not a reader's. */
+function placeOf(at: CellArea): string {
+  const address = toA1(at);
+  if (!/^\d+:\d+$/.test(address)) return address;
+  return at.rowCount === 1 ? `row ${at.row + 1}` : `rows ${at.row + 1} to ${at.row + at.rowCount}`;
+}
+
 /** Every open finding and then every accepted one, one a row, with a link to its cell. `titleOf` gives a rule's name in plain words. */
 export function findingsSheet(
   findings: readonly Finding[],
@@ -31,10 +39,14 @@ export function findingsSheet(
     text(titleOf(finding.rule), { wrap: true }),
     text(finding.message, { wrap: true }),
     text(standing, { wrap: true }),
-    link(`${finding.at.sheet} ${toA1(finding.at)}`, finding.at, { wrap: true }),
+    link(`${finding.at.sheet} ${placeOf(finding.at)}`, finding.at, { wrap: true }),
   ];
   const rows = [...findings.map((finding) => row(finding, "Open")), ...accepted.map(({ finding, by }) => row(finding, acceptedBy(by)))];
-  const head = sheetHead("Findings of the check", origin, rows.length === 0 ? ["Nothing to put right: every check passed."] : []);
+  const head = sheetHead(
+    "Findings of the check",
+    origin,
+    rows.length === 0 ? ["Nothing to put right: every check that was made passed."] : [],
+  );
   const whole: SheetSpec = {
     kind: "findings",
     name: "Findings",
@@ -48,5 +60,5 @@ export function findingsSheet(
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
-  return withoutEmptyColumns(whole, [1]);
+  return withoutEmptyTable(withoutEmptyColumns(whole, [1]));
 }

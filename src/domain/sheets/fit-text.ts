@@ -49,25 +49,25 @@ export function fitText(words: string, width: number, most = MOST_LINES): string
 export const linkWidth = (rows: SheetSpec["rows"]): number =>
   rows.flat().reduce((most, cell) => Math.max(most, cell?.content.kind === "link" ? Math.min(42, cell.content.text.length + 1) : 0), 8);
 
-/** The sentences above the table in lines as wide as the table: what reaches further is cut off on paper. */
+/** The sentences above the table, or all of a sheet that has none, in lines as wide as its columns: what reaches further is cut off on paper. */
 function wrapHead(spec: SheetSpec): SheetSpec {
-  const { headerRow, rows, widths } = spec;
-  if (headerRow === null) return spec;
+  const { rows, widths } = spec;
+  const above = spec.headerRow ?? rows.length;
   const width = widths.reduce((sum, one) => sum + one, 0) * 0.95;
-  const head = rows.slice(0, headerRow).flatMap((row) => {
+  const head = rows.slice(0, above).flatMap((row) => {
     const [cell] = row;
     if (row.length !== 1 || cell?.content.kind !== "text") return [row];
     // Titles are set in larger or bolder letters; the workbook's own are of 10 points at least.
     const room = width / (((cell.look?.size ?? 10) / 10) * (cell.look?.bold ? 1.1 : 1));
     return wrapped(cell.content.text, room).map((line) => [{ ...cell, content: { kind: "text" as const, text: line } }]);
   });
-  const more = head.length - headerRow;
+  const more = head.length - above;
   if (more === 0) return spec;
   const down = <T extends { readonly row: number }>(at: T): T => ({ ...at, row: at.row + more });
   return {
     ...spec,
-    headerRow: headerRow + more,
-    rows: [...head, ...rows.slice(headerRow)],
+    headerRow: spec.headerRow === null ? null : above + more,
+    rows: [...head, ...rows.slice(above)],
     charts: spec.charts.map((chart) => ({
       ...chart,
       source: down(chart.source),

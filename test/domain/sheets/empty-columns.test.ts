@@ -1,4 +1,4 @@
-import { withoutEmptyColumns } from "../../../src/domain/sheets/empty-columns";
+import { withoutEmptyColumns, withoutEmptyTable } from "../../../src/domain/sheets/empty-columns";
 import { number, text, type SheetSpec } from "../../../src/domain/sheets/sheet-spec";
 
 const spec = (rows: SheetSpec["rows"]): SheetSpec => ({
@@ -30,4 +30,9 @@ it("keeps a column with a single entry, one not named, and all columns of an emp
   ]);
   expect(withoutEmptyColumns(some, [1])).toEqual(some);
   expect(withoutEmptyColumns(spec([]), [0, 1, 2])).toEqual(spec([]));
+});
+
+it("makes sentences of a sheet whose table has no rows, and keeps one with a row", () => {
+  expect(withoutEmptyTable(spec([]))).toMatchObject({ headerRow: null, rows: [[text("A title")]], widths: [expect.any(Number)] });
+  expect(withoutEmptyTable(spec([[null, null, text("Map it")]]))).toEqual(spec([[null, null, text("Map it")]]));
 });

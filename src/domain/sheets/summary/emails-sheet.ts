@@ -2,6 +2,7 @@ import { ukDay, type Day } from "../../calendar/day";
 import type { Finding } from "../../findings/finding";
 import { nameLength } from "../../rules/message";
 import { counted, listed } from "../counted-words";
+import { withoutEmptyTable } from "../empty-columns";
 import { fitText, linesOf, MOST_LINES } from "../fit-text";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
@@ -61,7 +62,11 @@ function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: P
 
 const titleOf = (one: ActionFigures): string => {
   const { action, standing } = one;
-  const words = (action.text?.text ?? "").replace(/\s+/g, " ").trim();
+  // What follows in brackets is of the same sentence.
+  const words = (action.text?.text ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<!\.)\.$/, "");
   const name = action.ref ? `${action.ref.text} ${words}`.trim() : words || nameOf(one);
   const rated = standing.kind === "status" ? `, rated ${standing.status.status}` : "";
   return `${name} (row ${action.at.row + 1} of the sheet “${action.at.sheet}”${rated})`;
@@ -147,7 +152,7 @@ export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpe
       ? "The plan names no lead officers, so there is nobody to write to."
       : "The add-in copies each with one press: Reports, then E-mails to lead officers. To copy a text from here, double-click its cell (or press F2), select all, copy, and press Esc: a cell copied whole brings quotation marks or a frame with it. Nothing is sent from here.",
   ]);
-  return {
+  return withoutEmptyTable({
     kind: "emails",
     name: "E-mail texts",
     widths: [28, TEXT_WIDTH],
@@ -155,5 +160,5 @@ export function emailsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpe
     headerRow: head.length,
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
-  };
+  });
 }

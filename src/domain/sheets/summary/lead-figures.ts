@@ -9,6 +9,9 @@ export interface LeadFigures {
   readonly actions: readonly ActionFigures[];
 }
 
+/** What stands in place of a lead where nobody is named. */
+export const NO_LEAD = "No lead officer named";
+
 /** The posts that lead an action: its own, those its rows name, else those of its whole priority. What only points at another is none. */
 function leadsOfAction({ action, priority }: ActionFigures): string[] {
   const named = (leads: readonly string[]): string[] => leads.filter((lead) => !isAsAbove(lead)).map(withoutStop);

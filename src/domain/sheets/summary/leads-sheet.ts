@@ -4,11 +4,10 @@ import { linkWidth } from "../fit-text";
 import type { ActionFigures, PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
-import { leadsOf } from "./lead-figures";
+import { leadsOf, NO_LEAD } from "./lead-figures";
 import { standingCell } from "./rating-look";
 import { saidOf } from "./said-of-action";
 
-const NO_LEAD = "No lead officer named";
 /** Days within which a next date counts as near. */
 const NEAR = 30;
 

@@ -1,11 +1,12 @@
+import { ukDay, type Day } from "../../calendar/day";
 import { toA1 } from "../../grid/a1";
 import type { ReadWorkbook } from "../../grid/grid";
-import { withoutEmptyColumns } from "../empty-columns";
+import { withoutEmptyColumns, withoutEmptyTable } from "../empty-columns";
 import { linkWidth } from "../fit-text";
 import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
-import { leadInWords, leadsInWords } from "./lead-figures";
+import { leadInWords, leadsInWords, NO_LEAD } from "./lead-figures";
 import { ratingCell } from "./rating-look";
 
 /** How far ahead the sheet looks, in days. */
@@ -20,7 +21,18 @@ interface Line {
   readonly rating: CellSpec;
 }
 
-/** Every date that has passed or comes within 90 days and is not settled, soonest first, each with what it rests on and a link to its cell. */
+/** What the sheet says above its dates: nothing where some are near; else that none is, and which comes next, if one does. */
+function nothingNear(next: Day | null, hasDates: boolean): string {
+  if (next !== null) return `Nothing is overdue and nothing is due in the next ${AHEAD} days. The next date is ${ukDay(next)}.`;
+  return hasDates
+    ? "Nothing is overdue and nothing is still to come: every date that can be read belongs to an action that is done, was on track when it passed, or is dropped."
+    : "The plan states no dates that can be read, so nothing can be overdue or due soon.";
+}
+
+/**
+ * Every date that has passed or comes within 90 days and is not settled, soonest first, each with what it rests on and a link to its cell. Where
+ * there is none, what falls due next.
+ */
 export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, "grids">, origin: SheetOrigin): SheetSpec {
   const { plan, actions, priorityDates, asOf, isRated } = figures;
   const ofActions = actions.flatMap(({ action, priority, dates }) =>
@@ -41,9 +53,14 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     lead: leadsInWords(date.priority),
     rating: text("By action", { align: "center", wrap: true }),
   }));
-  const rows = [...ofActions, ...ofPriorities]
-    .filter(({ date: { settled, due } }) => !settled && due <= asOf + AHEAD)
-    .sort((a, b) => a.date.due - b.date.due)
+  const all = [...ofActions, ...ofPriorities];
+  const open = all.filter(({ date }) => !date.settled).sort((a, b) => a.date.due - b.date.due);
+  const near = open.filter(({ date }) => date.due <= asOf + AHEAD);
+  const next = open[0]?.date.due ?? null;
+  const shown = near.length > 0 ? near : open.filter(({ date }) => date.due === next);
+  // A plan that names no leads gets no column for them.
+  const namesLeads = plan.tables.some(({ columns }) => columns.lead !== undefined) || shown.some(({ lead }) => lead !== "");
+  const rows = shown
     .map(({ date, ref, action, measure, lead, rating }) => ({
       date,
       ref,
@@ -55,21 +72,17 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     }))
     .map(({ date, ref, action, measure, lead, rating, at }) => [
       day(date.due, { align: "left" }),
-      text(date.passed ? "Overdue" : "Due soon", { bold: date.passed }),
-      date.passed ? number(asOf - date.due, { align: "center" }) : null,
+      text(date.passed ? "Overdue" : near.length > 0 ? "Due soon" : "Due next", { bold: date.passed }),
+      date.passed ? number(asOf - date.due, { align: "center", format: "#,##0" }) : null,
       text(ref, { wrap: true }),
       text(action, { wrap: true }),
       text(measure, { wrap: true }),
-      text(lead, { wrap: true }),
+      text(lead === "" && namesLeads ? NO_LEAD : lead, { wrap: true }),
       ...(isRated ? [rating] : []),
       text(date.stated.text, { wrap: true }),
       link(`${at.sheet} ${toA1(at)}`, at, { wrap: true }),
     ]);
-  const head = sheetHead(
-    "Overdue and due soon",
-    origin,
-    rows.length === 0 ? [`Nothing is overdue and nothing is due in the next ${AHEAD} days.`] : [],
-  );
+  const head = sheetHead("Overdue and due soon", origin, near.length === 0 ? [nothingNear(next, all.length > 0)] : []);
   const own = ["Due", "Standing", "Days overdue", "What the date rests on", "Cell"];
   const words = columnWords(plan, own);
   const whole: SheetSpec = {
@@ -89,5 +102,5 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
-  return withoutEmptyColumns(whole, [3, 5, 6]);
+  return withoutEmptyTable(withoutEmptyColumns(whole, [3, 5, 6]));
 }

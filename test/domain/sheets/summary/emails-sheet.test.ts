@@ -43,6 +43,19 @@ Thank you.`,
   ]);
 });
 
+it("names an action without the full stop its text ends with, which would part it from what is said in brackets", () => {
+  const [words] = textsTo(
+    "Cy",
+    figuresOf(
+      sheetOf(`| Action | Lead officer | Timescale | RAG rating | Commentary |
+      | Tell all partners. | Cy | May 2020 | Red | |
+      | Ask them, meet them ... | Cy | June 2020 | Red | |`),
+    ),
+  );
+  expect(words).toContain("\nTell all partners (row 2 of");
+  expect(words).toContain("\nAsk them, meet them ... (row 3 of");
+});
+
 describe("of actions that share a row", () => {
   const figures = figuresOf(sheet`
     | Priority | Action | Lead officer | Timescale |
