@@ -14,7 +14,7 @@ import { toA1 } from "../domain/grid/a1";
 import type { Checker, PaneServices } from "./pane-services";
 import { detailsOf } from "./details-of";
 
-/** The session and what the user can ask of it. */
+/** The session and what the user can ask of it; each function stays the same one until what it works on changes. */
 export interface PaneSession {
   readonly session: Session;
   readonly tell: (event: SessionEvent) => void;
@@ -312,43 +312,24 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
     };
   }, [services, hasChecked, glance, forget]);
 
-  return useMemo(
-    () => ({
-      session,
-      tell,
-      check,
-      checkAsAt,
-      cancel,
-      goTo,
-      fix,
-      undo,
-      keep,
-      correct,
-      lookForSheets,
-      makeSheets,
-      makeSample,
-      enforce,
-      addColumns,
-      checker,
-    }),
-    [
-      session,
-      check,
-      checkAsAt,
-      cancel,
-      goTo,
-      fix,
-      undo,
-      keep,
-      correct,
-      lookForSheets,
-      makeSheets,
-      makeSample,
-      enforce,
-      addColumns,
-      checker,
-    ],
-  );
+  return {
+    session,
+    tell,
+    check,
+    checkAsAt,
+    cancel,
+    goTo,
+    fix,
+    undo,
+    keep,
+    correct,
+    lookForSheets,
+    makeSheets,
+    makeSample,
+    enforce,
+    addColumns,
+    checker,
+  };
 }
 
 /** Changes that come in one go, a paste and what follows it, are looked at together. */
