@@ -215,7 +215,7 @@ export const leadsOf = (listed: ListedFinding): readonly string[] => (listed.lea
 
 const fold = (text: string): string => onOneLine(text.toLowerCase()).trim();
 
-/** The words a finding is found by, made when a finding is first looked for: every letter typed looks through all of them. */
+/** The words a finding is found by, made once: every letter typed looks through all of them. */
 const searched = new WeakMap<ListedFinding, string>();
 
 function searchedOf(listed: ListedFinding): string {
@@ -225,6 +225,11 @@ function searchedOf(listed: ListedFinding): string {
   const words = fold([ref, action, lead, cell, quoted, finding.message].filter(Boolean).join(" "));
   searched.set(listed, words);
   return words;
+}
+
+/** Makes the words ahead that the findings are found by, so that the first letter typed need not wait for them. */
+export function prepareSearch(listed: readonly ListedFinding[]): void {
+  for (const each of listed) searchedOf(each);
 }
 
 /** The parts of the filter that are chosen from a list of values. */

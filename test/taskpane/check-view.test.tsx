@@ -150,6 +150,10 @@ describe("the Check view", () => {
     expect(screen.getByText("No finding matches these choices.")).toBeTruthy();
     // What is chosen keeps its name where it leaves nothing.
     expect(screen.getByText("Should fix (0)")).toBeTruthy();
+    // A choice made after typing keeps what was typed.
+    await user.selectOptions(screen.getByLabelText("How serious"), "All");
+    expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("no such words");
+    expect(screen.getByText("No finding matches these choices.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Show all findings" }));
     expect(texts(2)).toHaveLength(3);
   });

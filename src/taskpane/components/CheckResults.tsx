@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
-import { useMemo, type RefObject } from "react";
-import { firstToDo, keysFor, NO_FILTER, type ListedFinding } from "../../app/list-findings";
+import { useCallback, useMemo, type RefObject } from "react";
+import { firstToDo, keysFor, NO_FILTER, type Grouping, type ListedFinding } from "../../app/list-findings";
 import type { Checked, Place } from "../../app/session";
 import { verdictOf } from "../../app/verdict";
 import { words } from "../../app/words";
@@ -82,6 +82,12 @@ export function CheckResults({ pane, findings, checked, scroller, backFromFindin
         rules.map((rule) => rule.id),
       ),
     [listed, rules],
+  );
+  const group = useCallback(
+    (chosen: Grouping) => {
+      tell({ kind: "grouped", grouping: chosen });
+    },
+    [tell],
   );
   const safe = useMemo(() => listed.filter(({ finding }) => finding.fix?.safe).length, [listed]);
 
@@ -222,9 +228,7 @@ export function CheckResults({ pane, findings, checked, scroller, backFromFindin
             onFilter={(chosen) => {
               tell({ kind: "filtered", filter: chosen });
             }}
-            onGroup={(chosen) => {
-              tell({ kind: "grouped", grouping: chosen });
-            }}
+            onGroup={group}
           />
           {shown.length === 0 ? (
             <p className={styles.none}>{words.check.noneMatch}</p>
