@@ -29,17 +29,16 @@ const ATTRIBUTE = {
   si: asBytes("si"),
 };
 
-/** The type of a cell whose text stands among the shared ones. */
-const SHARED = asBytes("s");
-
 interface Names extends TextNames {
   readonly sheetData: Uint8Array;
   readonly row: Uint8Array;
   readonly cell: Uint8Array;
   readonly value: Uint8Array;
-  /** The tags around a value that is all its cell holds. */
-  readonly valueOpens: Uint8Array;
-  readonly valueCloses: Uint8Array;
+  /** What stands before, between and behind the address, format and value of a cell that holds a shared text and nothing else. */
+  readonly cellOpens: Uint8Array;
+  readonly style: Uint8Array;
+  readonly sharedValueOpens: Uint8Array;
+  readonly sharedValueCloses: Uint8Array;
   readonly formula: Uint8Array;
   readonly inline: Uint8Array;
   readonly merges: Uint8Array;
@@ -52,8 +51,10 @@ const elementNames = (prefix: string): Names => ({
   row: asBytes(`${prefix}row`),
   cell: asBytes(`${prefix}c`),
   value: asBytes(`${prefix}v`),
-  valueOpens: asBytes(`<${prefix}v>`),
-  valueCloses: asBytes(`</${prefix}v></${prefix}c>`),
+  cellOpens: asBytes(`<${prefix}c r="`),
+  style: asBytes('" s="'),
+  sharedValueOpens: asBytes(`" t="s"><${prefix}v>`),
+  sharedValueCloses: asBytes(`</${prefix}v></${prefix}c>`),
   formula: asBytes(`${prefix}f`),
   inline: asBytes(`${prefix}is`),
   merges: asBytes(`${prefix}mergeCells`),
@@ -155,11 +156,37 @@ class RowReader {
     if (this.#row < 0 || this.#row >= LIMITS.rows) throw this.#wrong("is outside the sheet");
     this.#column = -1;
     this.#readSize();
+    while (this.#takeSharedText());
     for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
       if (token !== Token.Open) continue;
       if (reader.isNamed(names.cell)) this.#readCell(numbered >= 0);
       else reader.skip();
+      while (this.#takeSharedText());
     }
+  }
+
+  /**
+   * Reads a cell of this row that is exactly `<c r="B7" s="1" t="s"><v>12</v></c>`, with or without its format; false, standing still, before
+   * anything else. Nearly every cell of a plan is one.
+   */
+  #takeSharedText(): boolean {
+    const { reader, names, context } = this;
+    let at = reader.empty ? -1 : reader.behind(names.cellOpens, reader.end);
+    if (at < 0) return false;
+    let column = 0;
+    for (let byte; (byte = reader.bytes[at] as number), byte >= 65 && byte <= 90; at++) column = column * 26 + byte - 64;
+    if (column === 0 || column > LIMITS.columns || reader.figuresAt(at) !== this.#row + 1) return false;
+    let style = 0;
+    const styled = reader.behind(names.style, reader.figuresEnd);
+    if (styled >= 0 && (style = reader.figuresAt(styled)) < 0) return false;
+    const index = reader.figuresAt(reader.behind(names.sharedValueOpens, reader.figuresEnd));
+    const value = context.sharedStrings[index];
+    const end = reader.behind(names.sharedValueCloses, reader.figuresEnd);
+    if (value === undefined || end < 0 || style >= context.formats) return false;
+    reader.passTo(end);
+    this.#column = column - 1;
+    if (value !== "" || style !== 0) this.#newCell(this.#row, this.#column, style, value || null);
+    return true;
   }
 
   #readSize(): void {
@@ -179,16 +206,7 @@ class RowReader {
     const row = this.#row;
     const column = this.#column;
     const style = this.#style(reader.attribute(ATTRIBUTE.s));
-    const typed = reader.attribute(ATTRIBUTE.t);
-    if (typed >= 0 && reader.isValue(typed, SHARED)) {
-      const index = reader.takeNumber(names.valueOpens, names.valueCloses);
-      if (index >= 0) {
-        const value = this.#sharedString(index);
-        if (value !== null || style !== 0) this.#newCell(row, column, style, value);
-        return;
-      }
-    }
-    const type = reader.value(typed) ?? "n";
+    const type = reader.value(reader.attribute(ATTRIBUTE.t)) ?? "n";
     let text: string | null = null;
     let inline: string | null = null;
     let formula: string | null = null;

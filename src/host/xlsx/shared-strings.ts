@@ -15,23 +15,25 @@ export function readSharedStrings(bytes: Uint8Array, partName: string, budget: T
   const si = asBytes(`${prefix}si`);
   const names = {
     ...textNames(prefix),
-    plainOpens: [asBytes(`<${prefix}t>`), asBytes(`<${prefix}t xml:space="preserve">`)],
+    plainOpens: [asBytes(`<${prefix}si><${prefix}t>`), asBytes(`<${prefix}si><${prefix}t xml:space="preserve">`)],
     plainCloses: asBytes(`</${prefix}t></${prefix}si>`),
   };
   // "<si/>" is the shortest there can be.
   if (bytes.length > LIMITS.sharedStrings * 5 && countElements(bytes, si) > LIMITS.sharedStrings)
     throw tooLarge(`${partName} holds too many strings`);
   const strings: string[] = [];
-  for (let token = reader.next(); token !== Token.End; token = reader.next()) {
-    if (token !== Token.Open) continue;
-    if (!reader.isNamed(si)) {
-      reader.skip();
+  for (;;) {
+    const plain = reader.takeText(names.plainOpens, names.plainCloses);
+    if (plain !== null) {
+      strings.push(spendText(plain, budget));
       continue;
     }
-    const plain = reader.takeText(names.plainOpens, names.plainCloses);
-    strings.push(spendText(plain === null ? readRichText(reader, names) : unescapeCharacters(plain), budget));
+    const token = reader.next();
+    if (token === Token.End) return strings;
+    if (token !== Token.Open) continue;
+    if (reader.isNamed(si)) strings.push(spendText(readRichText(reader, names), budget));
+    else reader.skip();
   }
-  return strings;
 }
 
 /** What is left of what a file may spend on texts. */

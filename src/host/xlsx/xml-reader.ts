@@ -27,13 +27,14 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const CLOSE_BRACKET = 93;
+const UNDERSCORE = 95;
 const MOST_ASCII = 127;
 
 /** 1: may start a name; 2: may stand in a name. Bytes above 127 belong to letters of other scripts. */
 const NAME = ((): Uint8Array => {
   const table = new Uint8Array(256);
   for (let byte = 0; byte < 256; byte++) {
-    const letter = (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95 || byte === COLON || byte >= 128;
+    const letter = (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === UNDERSCORE || byte === COLON || byte >= 128;
     table[byte] = letter ? 3 : (byte >= 48 && byte <= 57) || byte === DASH || byte === 46 ? 2 : 0;
   }
   return table;
@@ -130,41 +131,49 @@ export class XmlReader {
   }
 
   /**
-   * Where exactly `open`, one to nine figures and `close` follow, passes over them and gives the number; -1, standing still, where anything else
-   * does. `close` ends the element just opened, so that the reader then stands on its Close: what nearly every cell of a plan is, in one step.
-   */
-  takeNumber(open: Uint8Array, close: Uint8Array): number {
-    const { bytes } = this;
-    if (this.empty || !this.#follows(open, this.end)) return -1;
-    const from = this.end + open.length;
-    let at = from;
-    let number = 0;
-    for (let byte; ((byte = bytes[at] as number), byte >= 48 && byte <= 57) && at - from < 9; at++) number = number * 10 + byte - 48;
-    if (at === from || !this.#follows(close, at)) return -1;
-    this.start = this.end = at + close.length;
-    this.depth--;
-    return number;
-  }
-
-  /**
-   * Where exactly one of `opens`, text and `close` follow, passes over them and gives the text; null, standing still, where anything else does,
-   * or the text is not what its bytes say. `close` ends the element just opened, as for `takeNumber`: what nearly every shared text is.
+   * Where exactly one of `opens`, text and `close` follow within the element open, passes over them and gives the text; null, standing still,
+   * where anything else does, or the text may not be what its bytes say: one with a reference, a carriage return or an underscore, with which
+   * workbooks escape characters. What nearly every shared text is, in one step; `opens` and `close` are whole tags that leave the depth as it is.
    */
   takeText(opens: readonly Uint8Array[], close: Uint8Array): string | null {
+    if (this.empty || this.depth === 0) return null;
     const { bytes } = this;
-    const open = this.empty ? undefined : opens.find((each) => this.#follows(each, this.end));
-    if (!open) return null;
-    const from = this.end + open.length;
+    let from = -1;
+    for (let i = 0; from < 0 && i < opens.length; i++) from = this.behind(opens[i] as Uint8Array, this.end);
+    if (from < 0) return null;
     let to = from;
     let isAscii = true;
     for (let byte; (byte = bytes[to] as number), byte !== LESS && to < bytes.length; to++) {
-      if (byte === AMPERSAND || byte === GREATER || (byte < SPACE && byte !== LF && byte !== TAB)) return null;
+      if (byte === AMPERSAND || byte === GREATER || byte === UNDERSCORE || (byte < SPACE && byte !== LF && byte !== TAB)) return null;
       if (byte > MOST_ASCII) isAscii = false;
     }
-    if (!this.#follows(close, to)) return null;
-    this.start = this.end = to + close.length;
-    this.depth--;
+    const end = this.behind(close, to);
+    if (end < 0) return null;
+    this.passTo(end);
     return decodeBytes(bytes, from, to, this.partName, isAscii);
+  }
+
+  /** The place behind these bytes where exactly they stand at `at`; -1 where they do not. */
+  behind(expected: Uint8Array, at: number): number {
+    return at >= 0 && this.#follows(expected, at) ? at + expected.length : -1;
+  }
+
+  /** Where the figures last read end. */
+  figuresEnd = 0;
+
+  /** The number that one to nine figures at `at` are, which `figuresEnd` is then behind; -1 where there is none, or it is longer. */
+  figuresAt(at: number): number {
+    const { bytes } = this;
+    let number = 0;
+    let end = at;
+    for (let byte; (byte = bytes[end] as number), byte >= 48 && byte <= 57; end++) number = number * 10 + byte - 48;
+    this.figuresEnd = end;
+    return at < 0 || end === at || end - at > 9 ? -1 : number;
+  }
+
+  /** Stands behind what was read by its bytes, as if its tokens had been passed one by one. */
+  passTo(end: number): void {
+    this.start = this.end = end;
   }
 
   #follows(expected: Uint8Array, at: number): boolean {
@@ -213,12 +222,6 @@ export class XmlReader {
 
   attributeName(attribute: number): string {
     return this.#nameAt(this.#attributePlaces[attribute * 4] as number, this.#attributePlaces[attribute * 4 + 1] as number);
-  }
-
-  /** Whether the attribute's value is these bytes. */
-  isValue(attribute: number, expected: Uint8Array): boolean {
-    const from = this.valueStart(attribute);
-    return this.valueEnd(attribute) - from === expected.length && this.#follows(expected, from);
   }
 
   /** The attribute's value; undefined with -1. */

@@ -256,6 +256,20 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: "a number that is none", build: sheetOf('<row r="1"><c r="A1"><v>twelve</v></c></row>'), outcome: "damaged" },
   { name: "a shared text that is not there", build: sheetOf('<row r="1"><c r="A1" t="s"><v>99999999</v></c></row>'), outcome: "damaged" },
   { name: "a format that is not there", build: sheetOf('<row r="1"><c r="A1" s="99999"><v>1</v></c></row>'), outcome: "damaged" },
+  ...(
+    [
+      ["of another row", '<c r="A2" t="s"><v>0</v></c>'],
+      ["right of the sheet", '<c r="XFE1" t="s"><v>0</v></c>'],
+      ["far right of the sheet", `<c r="${"A".repeat(400)}1" t="s"><v>0</v></c>`],
+      ["without a row", '<c r="A" t="s"><v>0</v></c>'],
+      ["in a format that is not there", '<c r="A1" s="99999" t="s"><v>0</v></c>'],
+      ["that does not end", '<c r="A1" t="s"><v>0</v>'],
+    ] as const
+  ).map(([what, content]): HostileFile => ({
+    name: `a cell of a shared text ${what}`,
+    build: () => buildWorkbook({ sheets: [worksheet(`<row r="1">${content}</row>`)], sharedStrings: sharedStrings("<si><t>a</t></si>") }),
+    outcome: "damaged",
+  })),
   { name: "a type of cell nobody knows", build: sheetOf('<row r="1"><c r="A1" t="__proto__"><v>1</v></c></row>'), outcome: "damaged" },
   // Too much of what is allowed.
   { name: "1,048,576 empty rows", build: storedSheet("<row/>".repeat(1_048_576)), outcome: { cells: 0 } },

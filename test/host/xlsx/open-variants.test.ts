@@ -21,6 +21,8 @@ const cellsOf = (sheet: Sheet): string =>
     .join(" ");
 const withRows = (rows: string, more: BuiltWorkbook = {}): Uint8Array => buildWorkbook({ sheets: [worksheet(rows)], ...more });
 
+const TWO_FORMATS = `${XML}<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf/><xf/></cellXfs></styleSheet>`;
+
 it.each<[string, Uint8Array, string]>([
   [
     "cells and rows without addresses",
@@ -49,6 +51,19 @@ it.each<[string, Uint8Array, string]>([
     }),
     'A1="a b" B1="A\\r &#65; €" C1="<raw> & kept"',
   ],
+  ...[
+    '<row r="1"><c r="B1" s="1" t="s"><v>1</v></c><c r="D1" t="s"><v>0</v></c></row>',
+    '<row r="1"><c r="B1" t="s" s="1"><v>1</v></c><c t="s" r="D1"><v>0</v></c></row>',
+    '<row><c r="b1" s="1" t="s"><v>1</v></c><c r="C1"/><c t="s"><v>0</v></c></row>',
+    "<row r='1'><c r='B1' s='1' t='s' ><v>1</v></c><!-- --><c r='D1' t='s'><v> 0 </v></c></row>",
+    '<row r="1"><c r="B01" s="1" t="s"><v>01</v></c><c r="D1" t="s"><v>0</v><extLst/></c></row>',
+    '<row r="1"><c r="B1" s="1" t="s"><v>&#49;</v></c><c r="D1" t="s"><v>0</v></c><c r="E1" t="s"><v>2</v></c></row>',
+    '<row r="2"/><row r="1"><c r="B1" s="1" t="s"><v>1</v></c>\n<c r="D1" t="s"><v>0</v></c><c r="E1" t="s"><v>2</v></c></row>',
+  ].map((rows): [string, Uint8Array, string] => [
+    `cells of shared texts written as ${rows}`,
+    withRows(rows, { sharedStrings: sharedStrings("<si><t>a</t></si><si><t>b</t></si><si><t></t></si>"), styles: TWO_FORMATS }),
+    'B1="b" D1="a"',
+  ]),
   [
     "numbers as people's programs write them",
     withRows("<row><c><v> 1.50 </v></c><c><v>1E3</v></c><c><v>-0.1e-2</v></c><c><v></v></c><c><v>+7</v></c></row>"),

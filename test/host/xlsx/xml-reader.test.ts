@@ -90,63 +90,35 @@ describe("the reader of huge parts", () => {
   it("leaves alone an & that stands for nothing", () => expect(unescapeXml("&amp;lt; &nbsp; &#65;")).toBe("&lt; &nbsp; A"));
 });
 
-describe("a number that is all an element holds", () => {
-  const [open, close] = [asBytes("<v>"), asBytes("</v></c>")];
-  const inCell = (content: string): XmlReader => {
-    const reader = new XmlReader(asBytes(`<r>${content}<d/></r>`), "part.xml");
-    reader.next();
-    reader.next();
-    return reader;
-  };
+describe("figures read from their bytes", () => {
+  const reader = new XmlReader(asBytes("<r a='0' b='007' c='123456789' d='1234567890' e='' f='1.5'/>"), "part.xml");
+  const after = (name: string): number => reader.behind(asBytes(`${name}='`), reader.bytes.indexOf(name.charCodeAt(0), 2));
 
   it.each([
-    ["<c><v>0</v></c>", 0],
-    ['<c r="A1"><v>123456789</v></c>', 123_456_789],
-    ["<c><v>007</v></c>", 7],
-  ])("is taken from %s, and the reader stands behind it", (content, number) => {
-    const reader = inCell(content);
-    expect(reader.takeNumber(open, close)).toBe(number);
-    expect(reader.depth).toBe(1);
-    expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
+    ["a", 0, "'"],
+    ["b", 7, "'"],
+    ["c", 123_456_789, "'"],
+    ["d", -1, "'"],
+    ["e", -1, "'"],
+    ["f", 1, "."],
+  ])("of the attribute %s are %i, up to %s", (name, number, next) => {
+    expect(reader.figuresAt(after(name))).toBe(number);
+    expect(String.fromCharCode(reader.bytes[reader.figuresEnd] ?? 0)).toBe(next);
   });
 
-  it.each([
-    "<c/>",
-    "<c></c>",
-    "<c><v/></c>",
-    "<c><v></v></c>",
-    "<c><v>1234567890</v></c>",
-    "<c><v> 1</v></c>",
-    "<c><v>1 </v></c>",
-    "<c><v>1.5</v></c>",
-    "<c><v>-1</v></c>",
-    "<c><v>&#49;</v></c>",
-    "<c><v>1</v ></c>",
-    "<c><v>1</v><f/></c>",
-    "<c><f/><v>1</v></c>",
-    "<c><!-- --><v>1</v></c>",
-  ])("is left for the tokens in %s", (content) => {
-    const reader = inCell(content);
-    expect(reader.takeNumber(open, close)).toBe(-1);
-    reader.skip();
-    expect(reader.depth).toBe(1);
-    expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
-  });
-
-  it("is no number where the part ends", () => {
-    const reader = new XmlReader(asBytes("<r><c><v>1</v></"), "part.xml");
-    reader.next();
-    reader.next();
-    expect(reader.takeNumber(open, close)).toBe(-1);
+  it("are none where the bytes before them are others, nor behind the part's end", () => {
+    expect(reader.behind(asBytes("a="), 0)).toBe(-1);
+    expect(reader.behind(asBytes("/>"), reader.bytes.length - 1)).toBe(-1);
+    expect(reader.figuresAt(-1)).toBe(-1);
+    expect(reader.figuresAt(reader.bytes.length)).toBe(-1);
   });
 });
 
 describe("a text that is all of its element", () => {
-  const opens = [asBytes("<t>"), asBytes('<t xml:space="preserve">')];
+  const opens = [asBytes("<si><t>"), asBytes('<si><t xml:space="preserve">')];
   const close = asBytes("</t></si>");
   const inElement = (content: string, bytes = asBytes(`<r>${content}<d/></r>`)): XmlReader => {
     const reader = new XmlReader(bytes, "part.xml");
-    reader.next();
     reader.next();
     return reader;
   };
@@ -169,6 +141,7 @@ describe("a text that is all of its element", () => {
     "<si><t/></si>",
     "<si><t>a &amp; b</t></si>",
     "<si><t>a\r\nb</t></si>",
+    "<si><t>_x0041_</t></si>",
     "<si><t>a > b</t></si>",
     "<si><t>a</t><rPh/></si>",
     "<si><r><t>a</t></r></si>",
@@ -178,12 +151,17 @@ describe("a text that is all of its element", () => {
   ])("is left for the tokens in %s", (content) => {
     const reader = inElement(content);
     expect(reader.takeText(opens, close)).toBeNull();
+    expect([reader.next(), reader.name()]).toEqual([Token.Open, "si"]);
     reader.skip();
     expect([reader.next(), reader.name()]).toEqual([Token.Open, "d"]);
   });
 
-  it("is none where the part ends", () => {
+  it("is none where the part ends, in an empty root, and behind the root", () => {
     expect(inElement("", asBytes("<r><si><t>a")).takeText(opens, close)).toBeNull();
+    expect(inElement("", asBytes("<r/><si><t>a</t></si>")).takeText(opens, close)).toBeNull();
+    const reader = inElement("", asBytes("<r></r><si><t>a</t></si>"));
+    reader.next();
+    expect(reader.takeText(opens, close)).toBeNull();
   });
 
   it("is refused where its bytes are no UTF-8", () => {
