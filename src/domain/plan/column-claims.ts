@@ -3,6 +3,7 @@ import type { TableColumn } from "./column-roles";
 import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
 import { headerPeriod, isPeriodHeading } from "./header-period";
+import { isCombined } from "./header-words";
 import type { ColumnRole, RagKey } from "./plan";
 import { readStatus } from "./rating";
 import { fold } from "./words";
@@ -25,7 +26,7 @@ const KEPT_BY_PERIOD: ReadonlySet<ColumnRole> = new Set(["rag", "commentary", "e
 /** A period's column counts as begun when it is this full, compared with the fullest. */
 const BEGUN = 0.25;
 const REVISED = /\b(revised|new|extended|amended|latest)\b/;
-const ORIGINAL = /\b(original|baseline|initial|first)\b.*\b(date|timescale|deadline|due|finish|completion)\b/;
+const ORIGINAL = /\b(original|baseline|initial|first|agreed)\b.*\b(date|timescale|deadline|due|finish|completion)\b/;
 const LEVEL = /^(h|m|l|high|medium|low|med|urgent|critical|essential|desirable|[1-5]|p[1-5])$/;
 
 /** Leaves each field one column; those that claimed it in vain are kept as they are. */
@@ -39,21 +40,29 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
   settled = withRefs(settled, contents);
   settled = withRatedPeriods(settled, contents, key);
   settled = takeFor("action", "objective", settled);
+  settled = withDeliverables(settled);
   settled = withActions(settled, contents);
   settled = withDates(settled, contents);
   for (const role of SINGLE) {
     const claims = settled.filter((column) => column.role === role);
     if (claims.length < 2) continue;
     const winner = winnerOf(role, claims, contents, key);
-    settled = settled.map((column) =>
-      column.role !== role || column === winner ? column : { ...column, role: "extra", why: loserReason(column, winner) },
-    );
+    const says = role === "rag" && !settled.some((column) => column.role === "commentary") ? commentaryAmong(claims, winner) : undefined;
+    settled = settled.map((column) => {
+      if (column.role !== role || column === winner) return column;
+      if (column === says) return { ...column, role: "commentary" };
+      return { ...column, role: "extra", why: loserReason(column, winner) };
+    });
   }
   return settled.map((column) => {
     const isOriginal = column.said === null && column.role === "extra" && (ORIGINAL.test(fold(column.header)) || column.why === REPLACED);
     return isOriginal && settled.some(({ role }) => role === "timescale") ? { ...column, standsInFor: "timescale" } : column;
   });
 }
+
+/** "RAG commentary" or "Status update" beside the rating itself: what is said of it. The latest column, where there are several. */
+const commentaryAmong = (claims: readonly TableColumn[], winner: TableColumn): TableColumn | undefined =>
+  claims.filter((column) => column !== winner && column.said === null && !isCombined(winner.header) && isCombined(column.header)).at(-1);
 
 const REPLACED = "a revised date stands beside it";
 
@@ -115,6 +124,20 @@ function withActions(columns: readonly TableColumn[], contents: ColumnContents):
 
 /** Why a column was taken for the actions where no heading says so; the user is asked to look. */
 export const GUESSED = "no heading says “action”, and the longest texts stand in it";
+
+/** "Deliverable" or "Commitment", in a table in which nothing is headed action, is what is to be done. */
+function withDeliverables(columns: readonly TableColumn[]): TableColumn[] {
+  if (columns.some(({ role }) => role === "action")) return [...columns];
+  const isOne = ({ role, said, ticks, header }: TableColumn): boolean =>
+    (role === null || role === "measure" || role === "extra") && said === null && ticks === null && DELIVERABLE.test(fold(header));
+  const first = columns.find(isOne);
+  return columns.map((column) =>
+    column === first ? { ...column, role: "action", why: `its heading says “${fold(column.header)}”` } : column,
+  );
+}
+
+const DELIVERABLE =
+  /^(key |main |planned |agreed |our )?(deliverables?|commitments?|initiatives?|pledges?|milestones?|improvements?|requirements?)$/;
 
 /** "Target" or "Original deadline" over nothing but dates, in a table without timescales, says when. */
 function withDates(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {

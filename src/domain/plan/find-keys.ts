@@ -3,9 +3,11 @@ import { cellKey, valueAt, type Grid } from "../grid/grid";
 import { remember } from "../remember";
 import { nameOfFill } from "./fill-colour";
 import { headerOf, isPlanHeader, readHeaderRow } from "./find-headers";
+import { statusItem, statusName } from "./legend-item";
 import type { RagKey, RagStatus } from "./plan";
 import { colourWords, makeKey, makeStatus, meaningOf, meaningOfWords } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
+import { readTitledKey } from "./titled-key";
 import { countWords, fold, linesOf } from "./words";
 
 /** A key table, and the cells it takes up, title and heading included. */
@@ -18,7 +20,7 @@ const STATUS_HEADING =
   /^(rag |brag |action |progress |overall )?(status|rating|grade|rag|brag|colou?r|category|code|key|level|score|symbol)( (colou?r|key|code|rating|status))?$/;
 const DEFINITION_HEADING =
   /^((status|rag|rating) )?(definitions?|meanings?|descriptions?|explanations?|criteria|what (it|this|does it) means?|means|guidance|descriptor|progress categor(y|ies))$/;
-const TITLE = /\b(key|definitions?|legend|rag|ratings?|status(es)?)\b/;
+const TITLE = /\b(key|definitions?|legend|b?ragb?|ratings?|status(es)?)\b/;
 /** Rows between two of a key's statuses that may be empty. */
 const MOST_GAP = 2;
 
@@ -31,6 +33,7 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
       readHeadedKey(sheet, index) ??
       readTurnedKey(sheet, index) ??
       readBareKey(sheet, index) ??
+      titledKey(sheet, index) ??
       readLegend(sheet, index) ??
       readStrip(sheet, index);
     if (!key) continue;
@@ -134,6 +137,12 @@ function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
   return read.rows.length >= 3 ? keyOf(sheet, read, [], index) : null;
 }
 
+/** A key under, or beside, a title that says it is one. */
+function titledKey(sheet: SheetLines, index: number): KeyRead | null {
+  const read = readTitledKey(sheet, index);
+  return read && keyOf(sheet, { rows: read.rows, cells: read.rows.flatMap(({ cells }) => cells), last: read.last }, [read.title], index);
+}
+
 interface KeyRow {
   readonly status: string;
   readonly definition: string;
@@ -206,16 +215,12 @@ function readRow({ grid }: SheetLines, line: SheetLine, columns: Columns, bare: 
 
 const fillAt = (grid: Grid, row: number, column: number): string | null => grid.fills?.get(cellKey(row, column)) ?? null;
 
-/** "Red – no progress", "G = on track", "Amber: at risk", and in brackets "Green (done)". */
-const LEGEND_ITEM = /^([\p{L}][\p{L}/ ]{0,24}?)\s*(?:[-–—=:]|\bmeans\b)\s*(\S.*)$/u;
-const LEGEND_LETTER = /^[ragbpwy]$/i;
-const LEGEND_BRACKETS = /^([\p{L}][\p{L}/ ]{0,24}?)\s*\(([^()]{2,400})\)\.?$/u;
 /** Refs, which nearly every row begins with, state nothing. */
 const NUMBER_ALONE = /^[\d.]+$/;
 
 /** What stands before the first status on its line: "RAG key: Red = …". */
 const LEGEND_TITLE = /^([\p{L} ]{2,40}?)\s*[:–-]\s*(?=\S)/u;
-const LEGEND_BREAK = /[;|•,]/;
+const LEGEND_BREAK = /[;|•,]|\.\s|\s{2}|\s\/\s/;
 
 /** The statuses that a line states one after the other ("Red = not begun; Amber = in hand, with delays; Green = done"); the line as it is where it states one. */
 function itemsOf(line: string): readonly string[] {
@@ -236,18 +241,11 @@ function itemsOf(line: string): readonly string[] {
 const withoutBreak = (piece: string): string =>
   piece
     .trim()
-    .replace(/(?<![;|•,])[;|•,]+$/, "")
+    .replace(/(?<![;|•,])[;|•,]+$|\s\/$/, "")
     .trimEnd();
 
 /** Between pieces, each break with the piece before it. */
-const LEGEND_SPLIT = /(?<=[;|•,])/;
-
-/** The status that a text states with its definition; null where it states something else. */
-function statusItem(text: string): { readonly status: string; readonly definition: string } | null {
-  const [, status, definition] = LEGEND_ITEM.exec(text) ?? LEGEND_BRACKETS.exec(text) ?? [];
-  if (status === undefined || definition === undefined || !(colourWords(status).length > 0 || LEGEND_LETTER.test(status))) return null;
-  return { status: status.trim(), definition: definition.trim() };
-}
+const LEGEND_SPLIT = /(?<=[;|•,]|\.\s|\s{2}|\s\/\s)/;
 
 const isStatusItem = (text: string): boolean => statusItem(text) !== null;
 
@@ -279,8 +277,8 @@ function legendOf(cells: readonly SheetCell[]): KeyRow[] | null {
     for (const line of linesOf(cell.text).flatMap(itemsOf)) {
       const item = statusItem(line);
       if (!item && rows.length === 0 && isTitle(line, 6)) continue;
-      if (!item || seen.has(fold(item.status))) return null;
-      seen.add(fold(item.status));
+      if (!item || seen.has(statusName(item.status))) return null;
+      seen.add(statusName(item.status));
       rows.push({ ...item, cell, fill: null });
     }
   }

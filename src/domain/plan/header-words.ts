@@ -20,23 +20,43 @@ const SAYINGS: readonly Saying[] = [
     /^start (date )?(and |to )?(end|finish)( date)?s?$|^(target|planned|expected|anticipated|proposed) (completion|finish|end)$/,
   ],
   ["lead", 2, /^(for )?action(ed)? by( whom)?$|^to be actioned by$/],
-  ["objective", 1, /^what (?:do|are) we (?:want|trying|aiming|hoping)(?: to)? (?:to )?(?:achieve|do|change)$/],
-  ["action", 2, /^how (?:well|we will|will we|do we) get there$|^improvements? (?:required|needed)$/],
+  ["rag", 1, /^(?:is )?(?:the )?action complete(?: y n| yes no)?$/],
+  ["objective", 1, /^what (?:(?:do|are) )?we (?:want|trying|aiming|hoping)(?: to)? (?:to )?(?:achieve|do|change)$/],
+  [
+    "action",
+    2,
+    /^how (?:(?:well|we will|will we|do we) get there|we (?:will|plan to) (?:do|achieve|deliver) (?:this|it|that))$|^improvements? (?:required|needed)$/,
+  ],
+  // What was done and what is planned in one column: the actions.
+  ["action", 2, /^actions? (?:already )?taken (?:and |or )?(?:(?:or )?(?:to be taken|planned|proposed|agreed|required)(?: actions?)?)$/],
+  ["lead", 2, /^lead(?: officer| agency| organisation)? (?:and |with )?(?:key |support(?:ing)? )?partners?(?: agenc(?:y|ies))?$/],
+  [
+    "timescale",
+    2,
+    /^agreed (?:target|due|completion|implementation|delivery|end|finish)(?: date)?$|^agreed (?:timescales?|timeframes?|deadlines?)$/,
+  ],
+  ["timescale", 1, /^date of (?:completion|implementation|delivery)$/],
+  ["commentary", 2, /^(?:partners?|agency|agencies)(?: progress)? (?:updates?|comments?|commentary)$/],
+  [
+    "commentary",
+    1,
+    /^reasons? for (?:the )?(?:delays?|slippage|b?rag(?: rating| status)?|rating|status|red(?: or amber)?|variance)\b|^issues?(?: and)? (?:mitigations?|actions to mitigate)$|^exceptions?$/,
+  ],
   // What only names a field to say something else about it.
   [
     "extra",
     2,
-    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date of (?:the )?(?:meeting|birth|visit|incident|referral|inspection|audit|entry|report)$|^meeting date$|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^who (benefits|else|needs to know|is (this for|affected))\b/,
+    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date of (?:the )?(?:meeting|birth|visit|incident|referral|inspection|audit|entry|report)$|^meeting date$|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^(audit |inspection |committee |final )*(report|audit|inspection|visit|incident|referral|publication|issue|completed|closed|closure|sign off) date$|^completion date actual$|^date .*\b(changed|reported)\b|\bdue for review$|^who (benefits|else|needs to know|is (this for|affected))\b/,
   ],
   [
     "extra",
     2,
-    /^\d+ (mths?|months?|weeks?|qtrs?|quarters?)( ago)?$|\b(previous|prior|last) (rag|brag|rating|status|position)\b|\bdirection of travel\b|^dot$|^trend$/,
+    /^\d+ (mths?|months?|weeks?|qtrs?|quarters?)( ago)?$|\bb?rag (trend|history|direction|last|previous)\b|\b(previous|prior|last) (rag|brag|rating|status|position)\b|\bdirection of travel\b|^dot$|^trend$/,
   ],
   [
     "extra",
     2,
-    /\b(baseline|original|forecast|actual|planned start|start(ing)?|closed|raised|added|created|opened|agreed|updated|modified) (finish |end |start |completion |due |target )?(date|timescale|deadline)s?\b|^(date|month) (closed|resolved|completed|achieved|raised|added|agreed|updated|of (last )?(update|review|entry))\b|^start( date)?$|^(last|next) (update|review)( date)?$|\breview date\b|\b(actual|forecast)\b.*\bdate\b/,
+    /\b(baseline|original|forecast|actual|planned start|start(ing)?|closed|raised|added|created|opened|agreed|updated|modified) (finish |end |start |completion |due |target )?(date|timescale|deadline)s?\b|^(date|month) (closed|resolved|completed|achieved|raised|added|agreed|updated|opened|created|logged|identified|received|issued|recorded|entered|assigned|of (last )?(update|review|entry|report|issue))\b|^start( date)?$|^(last|next) (update|review)( date)?$|\breview date\b|\b(actual|forecast)\b.*\bdate\b/,
   ],
   [
     "extra",
@@ -46,7 +66,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "ref",
     3,
-    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$|^recs?$|^unique (id|identifier|reference)$/,
+    /^((action|item|ref|rec|recommendation|line|row|task|key action) )?(ref(erence)?|no|nos|number|num|id|#|code)( no| number| id)?s?$|^(s|sr|serial) no$|^(action|item) (ref(erence)?|no|number|id|code)s?$|^recs?$|^unique (id|identifier|reference)$|^(sn|s n|uid|nr|row)$/,
   ],
   ["ref", 2, /^(para(graph)? )?ref(erence)?\b|\bref(erence)? (no|number|code|id)\b|\b(action|item) (no|number|id|code|ref)\b/],
   ["extra", 2, /\blevel\b|\bnew item\b|^workstream$|^work stream$|^category$|^source$|^agency$|^organisation$|^team$|^type$|^notes? for\b/],
@@ -57,11 +77,11 @@ const SAYINGS: readonly Saying[] = [
     2,
     /^(action|actions) (taken|update|updates|to date|progress)\b|^what (have (we|you)|has been|we have|weve) (done|achieved)\b|^what (we did|has happened|happened)\b|\b(milestones?|outputs?) (achieved|met|reached)\b|\bachievements?\b/,
   ],
-  ["measure", 2, /^evidence (required|needed)\b|^required evidence$/],
+  ["measure", 2, /^evidence (required|needed)\b|^required evidence$|^how (will|do|can) (we|you) evidence\b/],
   [
     "evidence",
     2,
-    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|\bdifference (has (it|this)|have we) made\b/,
+    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|^what (impact|difference) (have|has) (we|it|this) (had|made)\b|\bdifference (has (it|this)|have we) made\b/,
   ],
   [
     "rag",
@@ -76,7 +96,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "commentary",
     2,
-    /\b(progress (at|to|on|since|update|presented|made|against|achieved)|update|updates|commentary|comments?|narrative)\b|^progress\b|\band progress$|^response$|^position\b/,
+    /\b(progress (at|to|on|since|update|presented|made|against|achieved)|update|updates|commentary|comments?|narrative)\b|^progress\b|\bwhat progress\b|^how are we doing$|\band progress$|^response$|^position\b/,
   ],
   [
     "measure",
@@ -91,7 +111,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "measure",
     2,
-    /^measurable\b|\bwhat will be different\b|\bwhat good (will )?looks? like\b|\bdifference (we|you) (want|will)\b|\boutcomes? (we|you|they) (want|expect|seek)\b|\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^(outputs?|deliverables?|benefits?|targets?)$/,
+    /^measurable\b|\bwhat will be different\b|\bwhat good (will )?looks? like\b|\bdifference (we|you) (want|will)\b|\boutcomes? (we|you|they) (want|expect|seek)\b|\b(success|measures?|measured|indicators?|metrics?)\b|\b(anticipated|expected|intended|desired|target|planned|required) (outcomes?|impact|results?|benefits?)\b|^outcomes?( and| or|\/)? (impact|benefits?|measures?)$|^impact( and| or)? outcomes?$|^(the )?(intended )?impact$|\bwhat (will|does) (success|good|it|done) look like\b|\bwhat difference\b|^what impact (do|will|should|are) we\b|\b(outcomes?|impact) (sought|required|wanted|needed)$|^what will have (improved|changed)\b|^(outputs?|deliverables?|benefits?|targets?)$/,
   ],
   ["measure", 1, /^outcomes$/],
   [
@@ -102,7 +122,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "timescale",
     2,
-    /^time ?(bound|bounded|based|limited|specific)\b|^timely$|\b(when is it|when will|when by|to be (done|completed) by|complete(d)? by|date for (completion|resolution|delivery)|dates?|timings?|timing|revised (due|date|timescale|deadline)|expected completion|completion date|end date)\b|^(due|end|finish|timeline|completion)\b|\bwhen\b/,
+    /^time ?(bound|bounded|based|limited|specific)\b|^timely$|\b(when is it|when will|when by|to be (done|completed) by|complete(d)? by|date for (completion|resolution|delivery)|dates?|timings?|timing|revised (due|date|timescale|deadline)|expected completion|completion date|end date)\b|^(due|end|finish|timeline|completion)\b|^(month|quarter|term|year) due$|^target (month|quarter|term|year)$|\bwhen\b/,
   ],
   // Who answers for it at the top; beside whoever does it, that is no lead officer.
   [
@@ -118,7 +138,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "lead",
     2,
-    /\b(leads?|owners?|owned by|responsible|responsibility|by whom|managed by|assigned to|allocated to|accountable|who is|who will|sponsor|officers?|cabinet member|response person|person|contacts?)\b|^who\b/,
+    /\b(leads?|led by|accountability|owners?|owned by|responsible|responsibility|by whom|managed by|assigned to|allocated to|accountable|who is|who will|sponsor|officers?|cabinet member|response person|person|contacts?)\b|^who\b/,
   ],
   [
     "action",

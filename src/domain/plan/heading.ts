@@ -16,7 +16,7 @@ export interface HeadingWords {
 }
 
 const NAMED =
-  /^(?:(?:strategic|key|board|lscb|our|overarching|safeguarding)\s+)?(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part)\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
+  /^(?:(?:strategic|key|board|lscb|our|overarching|safeguarding)\s+)?(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part|pillar|pledge|ambition|commitment|chapter|finding|kloe|key line of enquiry|learning (?:point|theme)|focus area|causes? (?:of|for) concern|afi|areas? (?:for|of) (?:improvement|weakness|significant weakness|focus|development|concern|priority action))\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{2,8}\d{1,2}|(?:[A-H]|[IVX]{1,4})(?=[\s:.)–-]|$))(?![\p{L}\d])\s*[:.)–—-]*\s*/u;
 const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})\s*[:.)–—-]*\s*/iu;
 /** "Section 11 audit", "Section 175/157 return" and "Section 42 enquiries" speak of an Act's section. */
@@ -32,7 +32,7 @@ export function readHeading(text: string): HeadingWords {
   const isNumbered = number !== null && (named !== null || /^\d{1,2}[.):]\s/.test(rest));
   if (named && !isNumbered && !SEPARATED.test(named[0])) return { kind: null, number: null, title: text.trim(), named: false };
   const title = (isNumbered ? rest.slice(number[0].length) : rest).trim();
-  const kind = named?.[1]?.toLowerCase().replace(" ", "") ?? null;
+  const kind = named?.[1]?.toLowerCase().replace("work stream", "workstream") ?? null;
   return { kind, number: isNumbered ? (number[1] ?? null) : null, title, named: named !== null };
 }
 
@@ -41,6 +41,29 @@ const NOTE =
 
 /** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
 export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");
+
+/** Who signs a plan, and when: the first label of such a row. */
+const SIGNING =
+  /^(?:signed(?: off)?|signature|approved|agreed|authori[sz]ed|completed|prepared|reviewed|endorsed|ratified)(?:\s+(?:by|off by|on behalf of|at|on))?\b[^:]{0,60}:/i;
+const LABEL_ALONE = /^[\p{L}][^:]{1,60}:[\s_.…-]*$/u;
+
+/** True for the row in which a plan is signed: "Signed off by the Chair: | | Date:"; its labels may be filled in. */
+export function isSignature({ cells: [first, ...others] }: SheetLine): boolean {
+  if (!first || others.length > 5 || !SIGNING.test(first.text)) return false;
+  return LABEL_ALONE.test(first.text)
+    ? others.length === 0 || others.some(({ text }) => text.includes(":"))
+    : others.every(({ text }) => /^[^:]{1,40}:/.test(text));
+}
+
+/** True for a row that shows how to fill the plan in: every text of it, or its ref or first text alone, says that it is an example. */
+export function isExample({ cells }: SheetLine): boolean {
+  const [first] = cells;
+  if (!first || cells.length < 3) return false;
+  return EXAMPLE_ALONE.test(first.text) || cells.filter(({ text }) => EXAMPLE.test(text)).length >= Math.max(2, cells.length / 2);
+}
+
+const EXAMPLE = /^\(?(?:for )?(?:example|e\.?g\.?)(?:[\s:.,–-]|$)/i;
+const EXAMPLE_ALONE = /^\(?(?:worked |for )?example(?: row| only| \d)?\)?:?$/i;
 
 /** What counts of actions are called, beside colours: "Number of actions rated Red", "Total", "% completed". */
 const TALLY_WORDS = new Set(

@@ -10,8 +10,10 @@ import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
 import {
   headingOf,
+  isExample,
   isFootnote,
   isNote,
+  isSignature,
   isTally,
   numberedHeading,
   readDetail,
@@ -294,6 +296,7 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   let shift = 0;
   let awaitsActions = endsInHeading(events);
   const lastRow = lastFullRow(body);
+  let isBelow = false;
   let label: SheetLine | null = null;
   body.forEach((line, place) => {
     if (label) {
@@ -316,7 +319,9 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     else if (heading) {
       events.push(headingEvent(heading, line));
       awaitsActions = true;
-    } else if (isNote(line) || isPageNumber(line) || isTally(line, columns) || (place > lastRow && !next && isFootnote(line, gap))) {
+    } else if (isPrint(line, columns) || (place > lastRow && !next && (isFootnote(line, gap) || (isBelow && line.cells.length === 1)))) {
+      // What follows a note below the table is another.
+      isBelow ||= place > lastRow;
       if (!isPageNumber(line)) events.push({ kind: "note", cells: line.cells });
     } else {
       const row = readRow(line, columns, key, shift);
@@ -327,6 +332,10 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     afterHeader = false;
   });
 }
+
+/** True for a row within a table that is no part of the plan. */
+const isPrint = (line: SheetLine, columns: TableColumns): boolean =>
+  isNote(line) || isPageNumber(line) || isTally(line, columns) || isSignature(line) || isExample(line);
 
 /** True for a question or label alone in its row, that asks for another field than the actions' ("How will we know?"), over a text alone in its row. */
 function isLabel({ cells }: SheetLine, below: SheetLine | undefined): boolean {
@@ -344,7 +353,8 @@ const labelledDetail = (label: SheetLine, line: SheetLine): PlanEvent => ({
 });
 
 /** The place of the last line with more than one cell; -1 when there is none. */
-const lastFullRow = (body: readonly SheetLine[]): number => body.reduce((last, { cells }, place) => (cells.length > 1 ? place : last), -1);
+const lastFullRow = (body: readonly SheetLine[]): number =>
+  body.reduce((last, line, place) => (line.cells.length > 1 && !isSignature(line) ? place : last), -1);
 
 /** True when a priority has been begun and nothing but details has followed. */
 function endsInHeading(events: readonly PlanEvent[]): boolean {

@@ -42,7 +42,7 @@ export const pastDue = defineRule({
             words: date.words,
             due: ukDay(date.day),
             days: counted(asOf - date.day, "day"),
-            rating: covered.rating?.stated.text ?? "",
+            rating: covered.rating?.stated.text || (covered.rating?.status?.status ?? ""),
           },
           at: timescale.at,
           action: group.action,

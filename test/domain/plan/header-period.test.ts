@@ -43,6 +43,9 @@ describe("headings in the order of their periods", () => {
     [["2018/19", "2019/20", "2020/21"]],
     [["Update 2018", "Update 2019"]],
     [["Mar 2019", "Q1 2019/20"]],
+    [["Autumn 2023 RAG", "Spring 2024 RAG", "Summer 2024 RAG", "Autumn 2024 RAG"]],
+    [["Summer 2023", "Autumn 2023", "Winter 2023", "Spring 2024"]],
+    [["Term 1 update", "Term 2 update", "Term 6 update"]],
   ])("%j", (headings) => {
     const periods = headings.map(headerPeriod);
     expect(periods).not.toContain(null);
@@ -54,6 +57,9 @@ describe("headings in the order of their periods", () => {
     ["June 2018", "Progress June 18"],
     ["Q2 2018/19", "2nd quarter 2018/19"],
   ])("%p and %p are of one time", (one, other) => expect(headerPeriod(one)).toBe(headerPeriod(other)));
+
+  it("seasons without a year are told by the order of their columns", () =>
+    expect(["Autumn RAG", "Spring term RAG", "Summer RAG"].map(headerPeriod)).toEqual([0, 0, 0]));
 
   it.each(["RAG rating", "Progress", "Comments 5", "Year"])("%p is of none", (heading) => expect(headerPeriod(heading)).toBeNull());
 });

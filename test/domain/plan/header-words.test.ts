@@ -39,9 +39,21 @@ describe("the sample of headings", () => {
 
 /** Further headings of plans, logs and trackers, by the field they head; an objective, a priority or an unknown one is an extra. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
-  ref: ["Action Ref.", "Ref / No.", "Recommendation number", "Unique ID", "Sr. No."],
+  ref: ["S/N", "UID", "Action Ref.", "Ref / No.", "Recommendation number", "Unique ID", "Sr. No."],
   extra: [
     "UPRN",
+    "Report Date",
+    "Audit report date",
+    "Date of issue",
+    "Date identified",
+    "Date logged",
+    "Date opened",
+    "Completed date",
+    "Completion date (actual)",
+    "Date reported to Board",
+    "Date due for review",
+    "RAG trend",
+    "RAG last quarter",
     "Review by",
     "Next review",
     "Date agreed",
@@ -102,6 +114,9 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   action: [
     "What do we need to do to get there?",
     "Improvement action",
+    "Action Taken / Planned",
+    "Actions taken or to be taken",
+    "How we will do it",
     "Action/Task",
     "Key actions and milestones",
     "Actions required to address issue",
@@ -117,6 +132,9 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   ],
   lead: [
     "Lead Agency / Officer",
+    "Lead and partners",
+    "Led by",
+    "Accountability",
     "Responsible Officer/ Agency",
     "Who is leading?",
     "Accountable Lead",
@@ -133,6 +151,11 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   ],
   timescale: [
     "Target completion",
+    "Agreed target date",
+    "Agreed completion date",
+    "Agreed timescale",
+    "Target month",
+    "Quarter due",
     "Completion target",
     "To be completed by (date)",
     "Date for completion",
@@ -149,6 +172,11 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
     "Anticipated completion date",
   ],
   measure: [
+    "Impact sought",
+    "Outcome required",
+    "What impact do we want?",
+    "What will have improved?",
+    "How will we evidence impact?",
     "Success criteria / impact",
     "What will be different?",
     "Outcome measures",
@@ -166,6 +194,7 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
     "Evidence required",
   ],
   rag: [
+    "Action complete?",
     "RAG Rating (R/A/G)",
     "Current RAG status",
     "BRAG status",
@@ -179,6 +208,13 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
     "RAGB",
   ],
   commentary: [
+    "What progress have we made?",
+    "How are we doing?",
+    "Reason for RAG",
+    "Reason for delay",
+    "Issues / mitigation",
+    "Exceptions",
+    "Partner update",
     "Progress to date",
     "Update on progress",
     "Latest update",
@@ -191,6 +227,7 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
     "Action taken to date",
   ],
   evidence: [
+    "What impact have we had?",
     "Evidence of completion",
     "Supporting evidence",
     "How do we know? (Evidence)",

@@ -2,8 +2,10 @@ import { columnRoles } from "../../../src/domain/plan/column-roles";
 import { headerOf } from "../../../src/domain/plan/find-headers";
 import {
   headingOf,
+  isExample,
   isFootnote,
   isNote,
+  isSignature,
   isTally,
   numberedHeading,
   readDetail,
@@ -49,6 +51,13 @@ describe("a priority's heading", () => {
     ["Key theme 4 - Transitions", "theme", "4", "Transitions"],
     ["Priority area no. 3: Homes", "priority", "3", "Homes"],
     ["Recommendation 2.1: Supervision", "recommendation", "2.1", "Supervision"],
+    ["Pillar 1 – Prevention", "pillar", "1", "Prevention"],
+    ["Pledge 2: We will help you", "pledge", "2", "We will help you"],
+    ["Area of weakness 3: Waiting times", "area of weakness", "3", "Waiting times"],
+    ["Areas for improvement: recording", "areas for improvement", null, "recording"],
+    ["Cause of concern 1: High-rise", "cause of concern", "1", "High-rise"],
+    ["AFI 4: Quality assurance", "afi", "4", "Quality assurance"],
+    ["Pledge to help you", null, null, "Pledge to help you"],
     ["Section eight) Governance", "section", "eight", "Governance"],
     ["Priority eighteen-year-olds", null, null, "Priority eighteen-year-olds"],
   ])("%p", (text, kind, number, title) => expect(readHeading(text)).toEqual({ kind, number, title, named: kind !== null }));
@@ -94,6 +103,42 @@ describe("print that is no part of the plan", () => {
     "| Signed agreements are kept |",
     "| Version 2 | Publish the protocol | Chair | May 2019 |",
   ])("not: %s", (row) => expect(isNote(lineOf(row))).toBe(false));
+});
+
+describe("a row in which the plan is signed", () => {
+  it.each([
+    "| Signed off by Independent Scrutineer: | | | Date: |",
+    "| Signed: ……………… | Date: …………… |",
+    "| Approved by: |",
+    "| Signed on behalf of the partnership: | Name: | Position: | Date: |",
+    "| Approved by: Ana Hart | Date: 1 May 2019 |",
+    "| Reviewed by the Board: ____ |",
+  ])("%s", (row) => expect(isSignature(lineOf(row))).toBe(true));
+
+  it.each([
+    "| Signed agreements: publish them | Chair | May 2019 |",
+    "| Signed off by: | Chair | May 2019 |",
+    "| Agreed actions | Chair |",
+    "| Approved by: Ana Hart | Chair |",
+    "| Completed audit: share with schools | Chair | May 2019 | Green |",
+    "| Date: |",
+  ])("not: %s", (row) => expect(isSignature(lineOf(row))).toBe(false));
+});
+
+describe("a row that shows how to fill the plan in", () => {
+  it.each([
+    "| Example: Annual checks | Example: raise uptake | Example: J Smith | Example: May 2019 |",
+    "| EXAMPLE | Raise uptake | J Smith | May 2019 |",
+    "| e.g. 1.1 | e.g. Raise uptake | e.g. J Smith | May 2019 |",
+    "| (Example) | Raise uptake | J Smith |",
+  ])("%s", (row) => expect(isExample(lineOf(row))).toBe(true));
+
+  it.each([
+    "| 1.1 | Publish examples of good practice | Chair | May 2019 |",
+    "| 1.1 | e.g. leaflets and posters | Chair | May 2019 |",
+    "| Example: Raise uptake | Chair |",
+    "| Exemplars | Raise uptake | Chair |",
+  ])("not: %s", (row) => expect(isExample(lineOf(row))).toBe(false));
 });
 
 describe("an explanation below a table", () => {

@@ -169,6 +169,11 @@ describe("a key table", () => {
     "Green (complete), Amber (in progress), Red (not started)",
     "Key: Green: complete • Amber: in progress • Red: not started",
     "RAG key - G = complete; A = in progress, on time or nearly; R = not started;",
+    "Green: complete. Amber: in progress. Red: not started.",
+    "BRAG – Green: complete, Amber: in progress, Red: not started",
+    "Green = complete / Amber = in progress / Red = not started",
+    "Green = complete   Amber = in progress   Red = not started",
+    "✔ complete; ● in progress; ✖ not started",
   ])("is found in one line: %s", (text) => {
     const [key, other] = keysOf(sheet`| ${text} |`);
     expect(other).toBeUndefined();
