@@ -262,7 +262,11 @@ function applyLook({ format }: Excel.RangeAreas, look: CellLook): void {
   if (look.colour) format.font.color = look.colour;
   if (look.fill) format.fill.color = look.fill;
   if (look.wrap) format.wrapText = true;
-  if (look.upright) format.textOrientation = 90;
+  if (look.upright) {
+    format.textOrientation = 90;
+    // It then ends at the cells it is about.
+    format.verticalAlignment = "Bottom";
+  }
   if (look.align) format.horizontalAlignment = look.align === "left" ? "Left" : look.align === "right" ? "Right" : "Center";
   for (const line of look.lines ?? []) {
     const border = format.borders.getItem(LINE_EDGES[line]);

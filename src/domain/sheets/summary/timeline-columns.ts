@@ -62,8 +62,14 @@ export function columnsBetween(start: Day, end: Day): TimelineColumns {
   return { unit: "financial year", columns: spread(12, 3).slice(0, 100) };
 }
 
-/** The first and last day to draw: the plan's period, or the dates of its actions; null when neither is known. */
-export function timelineSpan({ plan, actions }: PlanFigures): { readonly start: Day; readonly end: Day } | null {
+/** The first and last day to draw. */
+export interface TimelineSpan {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The plan's period, or the dates of its actions; null when neither is known. */
+export function timelineSpan({ plan, actions }: PlanFigures): TimelineSpan | null {
   if (plan.period) return plan.period;
   const days = actions.flatMap(({ start, due }) => [start, due]).filter((day) => day !== null);
   const [first] = days;

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/day";
+import { ukDay, type Day } from "../../calendar/day";
 import { counted, listed } from "../counted-words";
 import { fitText, linkWidth } from "../fit-text";
 import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
@@ -6,7 +6,7 @@ import { textOn } from "../readable-colour";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { link, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { standingCell, statusSigns } from "./rating-look";
-import { columnsBetween, timelineSpan, type TimelineColumn, type TimelineColumns } from "./timeline-columns";
+import { columnsBetween, timelineSpan, type TimelineColumn, type TimelineColumns, type TimelineSpan } from "./timeline-columns";
 
 const MILESTONE = "◆";
 /** Marks the review date’s column. The same whichever way the header’s text is turned. */
@@ -29,23 +29,37 @@ function linesAt({ beginsYear }: TimelineColumn, isToday: boolean, bar: readonly
   return sides.size === 0 ? {} : { lines: [...sides].sort() };
 }
 
-/** Whether the action's bar goes through the column; one without a due date runs to the end. */
-function isCovered({ first, last }: TimelineColumn, { start, due }: ActionFigures, end: Day): boolean {
-  const from = start ?? due;
-  return from !== null && last >= from && first <= (due ?? end);
+/** The days an action's bar runs from and to; `to` null is beyond the last column. */
+interface Bar {
+  readonly from: Day;
+  readonly to: Day | null;
 }
 
+/** Work that recurs goes on from the first date it names, or from the beginning; only its end is a date of its own. */
+const recurs = ({ action }: ActionFigures): boolean => action.milestones.some(({ reading }) => reading?.kind === "recurring");
+
+/** An action's bar, from its start or else at its due date alone; null when nothing of it can be drawn. One whose work stays open has no end. */
+function barOf(one: ActionFigures, whole: TimelineSpan): Bar | null {
+  const { action, start, due, dates } = one;
+  const isOpen = action.milestones.some(({ reading }) => reading !== null && reading.start !== null && reading.due === null);
+  const first = dates.reduce<Day | null>((least, date) => (least === null || date.due < least ? date.due : least), null);
+  const from = start ?? (recurs(one) ? (first ?? whole.start) : due);
+  return from === null ? null : { from, to: isOpen ? null : due };
+}
+
+/** Whether a bar goes through the column. */
+const isCovered = ({ first, last }: TimelineColumn, { from, to }: Bar): boolean => last >= from && (to === null || first <= to);
+
 /** An action's cell of a column: the status's sign on its colour in a framed bar; "◆" where a milestone falls due. */
-function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, sign: string, end: Day): CellSpec {
-  const { standing, dates, start, due } = one;
-  const from = start ?? due;
+function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, sign: string, bar: Bar | null): CellSpec {
+  const { standing, dates } = one;
   const milestone = dates.some((date) => date.due >= column.first && date.due <= column.last);
-  if (from === null || !isCovered(column, one, end))
+  if (bar === null || !isCovered(column, bar))
     return text(milestone ? MILESTONE : "", { align: "center", size: 9, ...linesAt(column, isToday, []) });
   const colour = (standing.kind === "status" ? standing.status.colour : null) ?? GREY;
   const frame: Side[] = ["above", "below"];
-  if (from >= column.first) frame.push("left");
-  if (due !== null && due <= column.last) frame.push("right");
+  if (bar.from >= column.first) frame.push("left");
+  if (bar.to !== null && bar.to <= column.last) frame.push("right");
   return text(`${sign}${milestone ? MILESTONE : ""}`, {
     align: "center",
     // Both signs have to fit into the width of one.
@@ -56,12 +70,19 @@ function barCell(column: TimelineColumn, isToday: boolean, one: ActionFigures, s
   });
 }
 
+/** Where the review date stands: its column, or on which side of them all. */
+function reviewDate(asOf: Day, columns: readonly TimelineColumn[]): string {
+  const today = columns.find(({ first, last }) => asOf >= first && asOf <= last);
+  if (today) return `${TODAY} and a line on either side mark the review date, in ${today.header}.`;
+  return `The review date, ${ukDay(asOf)}, lies ${asOf < (columns[0]?.first ?? asOf) ? "before" : "after"} these dates.`;
+}
+
 /** What the signs mean, in a sentence or two. */
 function legend(
   { plan, actions, isRated, asOf }: PlanFigures,
   { unit, columns }: TimelineColumns,
   signs: ReadonlyMap<string, string>,
-  end: Day,
+  whole: TimelineSpan,
 ): string[] {
   const kinds = new Set(actions.map(({ standing }) => standing.kind));
   const used = plan.key.statuses.filter((status) =>
@@ -73,19 +94,18 @@ function legend(
     ...(kinds.has("not in key") || kinds.has("not rated") ? ["? no rating of the key"] : []),
   ];
   const marked = isRated ? `with its rating as a letter in it: ${letters.join(", ")}` : `marked ${PLAIN_SIGN}; the plan carries no ratings`;
-  const today = columns.find(({ first, last }) => asOf >= first && asOf <= last);
-  const isUndated = ({ start, due }: ActionFigures): boolean => start === null && due === null;
-  const undated = actions.filter(isUndated).length;
-  const outside = actions.filter((one) => !isUndated(one) && !columns.some((column) => isCovered(column, one, end))).length;
+  const bars = actions.map((one) => ({ one, bar: barOf(one, whole) }));
+  const undated = bars.filter(({ bar }) => bar === null).length;
+  const outside = bars.filter(({ bar }) => bar !== null && !columns.some((column) => isCovered(column, bar))).length;
+  const isBegun = bars.some(({ one, bar }) => bar !== null && one.start === null && recurs(one));
   const noBar = [
     ...(undated > 0 ? [`${counted(undated, "action")} without a date that can be drawn`] : []),
     ...(outside > 0 ? [`${counted(outside, "action")} outside these dates`] : []),
   ];
   return [
-    `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} A milestone falls due.`,
-    `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${
-      today ? `${TODAY} and a line on either side mark the review date, in ${today.header}.` : "The review date lies outside these dates."
-    }`,
+    `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} marks where a milestone falls due.`,
+    `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${reviewDate(asOf, columns)}`,
+    ...(isBegun ? ["Work that recurs and states no start runs from its first date, or from the first column where it has none."] : []),
     ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
   ];
 }
@@ -113,16 +133,19 @@ export function timelineSheet(figures: PlanFigures, origin: SheetOrigin): SheetS
   const width = isUpright ? Math.max(1.6 + 1.2 * longest, Math.min(MOST_MONTH_WIDTH, COLUMNS_WIDTH / columns.length)) : 7;
   const left = COLUMNS_WIDTH - width * columns.length;
   const actionWidth = Math.min(ACTION_WIDTHS.most, Math.max(ACTION_WIDTHS.least, ACTION_WIDTHS.least + left));
-  const rows = actions.map((one) => [
-    link(one.action.ref ? nameOf(one) : `Row ${one.action.at.row + 1}`, one.action.at, { wrap: true }),
-    text(fitText((one.action.text?.text ?? "").replace(/\s+/g, " ").trim(), actionWidth, ACTION_LINES), { wrap: true }),
-    ...(isRated ? [standingCell(one.standing)] : []),
-    ...(whole ? columns.map((column) => barCell(column, isToday(column), one, signOf(one), whole.end)) : []),
-  ]);
+  const rows = actions.map((one) => {
+    const bar = whole ? barOf(one, whole) : null;
+    return [
+      link(one.action.ref ? nameOf(one) : `Row ${one.action.at.row + 1}`, one.action.at, { wrap: true }),
+      text(fitText((one.action.text?.text ?? "").replace(/\s+/g, " ").trim(), actionWidth, ACTION_LINES), { wrap: true }),
+      ...(isRated ? [standingCell(one.standing)] : []),
+      ...columns.map((column) => barCell(column, isToday(column), one, signOf(one), bar)),
+    ];
+  });
   const head = sheetHead(
     "Timeline",
     origin,
-    whole && time ? legend(figures, time, signs, whole.end) : ["The plan states no dates, so there is nothing to draw."],
+    whole && time ? legend(figures, time, signs, whole) : ["The plan states no dates, so there is nothing to draw."],
   );
   return {
     kind: "timeline",
