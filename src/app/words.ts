@@ -74,7 +74,7 @@ const RULE_WORDS: ReadonlyMap<string, RuleWords> = new Map(
     },
     "rag-past-due": { title: "Past due but not rated as behind", why: "The board would think the action better placed than it is." },
     "rag-not-started": {
-      title: "Rated as not started, but it should have",
+      title: "Rated as not started, but should have started",
       why: "The board would think the action is waiting for a later date.",
     },
     "past-due": { title: "Past its timescale", why: "A date in the past with no word about it is the first thing a board asks about." },

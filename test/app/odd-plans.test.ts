@@ -78,13 +78,49 @@ describe("the sheets of a plan", () => {
     );
   });
 
+  it("draw work that recurs or stays open through the months it goes on in", () => {
+    const specs = drawn(`| Action plan 2019 to 2020 | | | | | | | |
+      ${HEADER}
+      | 1.1 | Report | LSCB Manager | Quarterly | A report | Green | On course | |
+      | 1.2 | Meet | Chair | Quarterly from May 2019 | Met | Green | On course | |
+      | 1.3 | Include it | Chair | From June 2019 onwards | Included | Green | On course | |
+      | | | | July 2019 | A letter | | | |
+      | 1.4 | Map it | Chair | July 2019 | A map | Green | On course | |`);
+    const [headers = [], ...rows] = table(specs.get("timeline"));
+    const months = rows.map((row) => headers.slice(3).filter((_, at) => row[at + 3]!.startsWith("G")));
+    const last = headers.at(-1)!;
+    expect(months.map((own) => [own[0], own.at(-1)])).toEqual([
+      [headers[3], last],
+      ["May 2019", last],
+      ["Jun 2019", last],
+      ["Jul 2019", "Jul 2019"],
+    ]);
+    expect(head(specs.get("timeline"))).toContain(
+      "Work that recurs and states no start runs from its first date, or from the first column where it has none.",
+    );
+  });
+
+  it.each([
+    ["March 2018", "The review date, 1 December 2019, lies after these dates."],
+    ["March 2022", "The review date, 1 December 2019, lies before these dates."],
+    ["December 2019", "■ and a line on either side mark the review date, in Dec 2019."],
+  ])("with one date, %s, say on the timeline where the review date is", (timescale, said) => {
+    const specs = drawn(`${HEADER}
+      | 1.1 | Map it | LSCB Manager | ${timescale} | A map | Green | On course | |`);
+    expect(head(specs.get("timeline"))).toContain(said);
+  });
+
   it("without ratings have no rating column, and say that it carries none", () => {
     const specs = drawn(`| Ref | Action | Lead officer | Timescale |
       | 1.1 | Map it | LSCB Manager | March 2020 |
       | 1.2 | Tell all | Chair | May 2018 |`);
-    expect(head(specs.get("summary"))).toContain("The plan carries no ratings. 1 action is past its timescale.");
+    expect(head(specs.get("summary"))).toContain(
+      "The plan carries no ratings, so it does not say what is done. 1 action is past its timescale.",
+    );
     for (const kind of ["overdue", "leads", "timeline"])
       expect(table(specs.get(kind))[0]!.filter((header) => /rag|rating/i.test(header))).toEqual([]);
+    expect(head(specs.get("summary"))).toContain("Past their timescale: 1.2 “Tell all” (Chair).");
+    expect(head(specs.get("overdue"))).toContain("The plan carries no ratings: of what is overdue here, some may be done.");
     expect(head(specs.get("timeline"))).toContain("marked •; the plan carries no ratings");
     expect(head(specs.get("key"))).toContain("The plan carries no ratings yet");
     expect(specs.get("summary")!.charts).toEqual([]);

@@ -183,7 +183,7 @@ describe("a plan without refs or ratings", () => {
     expect(saidOn("summary")).toEqual(
       expect.arrayContaining([
         "Workplan for 2019",
-        "Past their timescale and not done: “Map it”, “Tell all”, “Ask all” and 2 more, in rows 5 and 6.",
+        "Past their timescale: “Map it”, “Tell all”, “Ask all” and 2 more, in rows 5 and 6.",
       ]),
     );
     expect(table(specOf(report, "summary"))[0]).not.toContain("Milestones due");

@@ -42,7 +42,7 @@ const countedStatus = ({ status, count }: StatusFigures): string => `${count} ${
 /** "All 21 actions are rated either Green or Amber, with none rated Red": what boards say when nothing is in trouble. */
 function ratingSentences({ byStatus, actions, mixed, notInKey, notRated }: BoardFigures): string[] {
   if (actions === 0) return [];
-  if (byStatus.length === 0) return ["The plan carries no ratings."];
+  if (byStatus.length === 0) return ["The plan carries no ratings, so it does not say what is done."];
   if (notRated === actions) return [actions === 1 ? "The action is not rated yet." : "None of the actions is rated yet."];
   const used = byStatus.filter(({ count }) => count > 0);
   const absent = byStatus

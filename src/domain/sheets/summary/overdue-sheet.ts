@@ -82,7 +82,12 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
       text(date.stated.text, { wrap: true }),
       link(`${at.sheet} ${toA1(at)}`, at, { wrap: true }),
     ]);
-  const head = sheetHead("Overdue and due soon", origin, near.length === 0 ? [nothingNear(next, all.length > 0)] : []);
+  const head = sheetHead("Overdue and due soon", origin, [
+    ...(near.length === 0 ? [nothingNear(next, all.length > 0)] : []),
+    ...(!isRated && open.some(({ date }) => date.passed)
+      ? ["The plan carries no ratings: of what is overdue here, some may be done."]
+      : []),
+  ]);
   const own = ["Due", "Standing", "Days overdue", "What the date rests on", "Cell"];
   const words = columnWords(plan, own);
   const whole: SheetSpec = {

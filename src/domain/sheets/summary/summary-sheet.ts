@@ -146,7 +146,8 @@ function exceptions({ plan, actions, isRated }: PlanFigures): string[] {
         ({ standing }) => standing.kind === "mixed" && standing.statuses.some((one) => one.status === status.status),
       ),
     ]),
-    ...say("Past their timescale and not done", ({ pastDue }) => pastDue),
+    // Without ratings the plan does not say what is done.
+    ...say(isRated ? "Past their timescale and not done" : "Past their timescale", ({ pastDue }) => pastDue),
     ...(isRated
       ? [
           ...say("Rated with a word that is not in the key", ({ standing }) => standing.kind === "not in key"),

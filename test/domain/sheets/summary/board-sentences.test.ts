@@ -57,7 +57,7 @@ describe("boardSentences", () => {
     [
       "a plan without ratings",
       { ...figures({}, { notRated: 2 }), byStatus: [] },
-      "Position at 1 December 2019: 2 actions under 4 priorities. The plan carries no ratings. No action is past its timescale.",
+      "Position at 1 December 2019: 2 actions under 4 priorities. The plan carries no ratings, so it does not say what is done. No action is past its timescale.",
     ],
   ])("says %s", (_, given, expected) =>
     expect(boardSentences(given).join(" ")).toBe(`${expected}${given.actions > 0 ? " No action has work due in the next 90 days." : ""}`),
