@@ -102,11 +102,15 @@ function legend(
     ...(undated > 0 ? [`${counted(undated, "action")} without a date that can be drawn`] : []),
     ...(outside > 0 ? [`${counted(outside, "action")} outside these dates`] : []),
   ];
+  const rest = [
+    ...(isBegun ? ["Work that recurs and states no start runs from its first date, or from the first column where it has none."] : []),
+    ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
+  ];
   return [
     `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} marks where a milestone falls due.`,
     `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${reviewDate(asOf, columns)}`,
-    ...(isBegun ? ["Work that recurs and states no start runs from its first date, or from the first column where it has none."] : []),
-    ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
+    // In one line: a plan of twenty actions then stays on its page.
+    ...(rest.length > 0 ? [rest.join(" ")] : []),
   ];
 }
 
