@@ -558,6 +558,7 @@ function chartView(workbook: Workbook, chart: Chart): ChartView | null {
     stacking: stacking === "Stacked" ? "stacked" : stacking === "Stacked100" ? "to 100 %" : "none",
     categories: points[0]?.categories ?? [],
     isReversed: chart.categoryAxis.reversePlotOrder,
+    step: chart.valueAxis.majorUnit,
     series: chart.series.map((series, index) => ({
       name: points[index]?.name ?? series.name,
       colour: series.fill ?? SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],

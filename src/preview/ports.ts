@@ -58,6 +58,8 @@ export interface ChartView {
   readonly categories: readonly string[];
   /** The first category stands at the top of bars rather than at the bottom. */
   readonly isReversed: boolean;
+  /** From one line of the scale to the next; null: as it suits the values. */
+  readonly step: number | null;
   readonly series: readonly {
     readonly name: string;
     /** "#RRGGBB". */

@@ -23,30 +23,32 @@ const GAP = 8;
 
 /** A bar or column chart, drawn from its cells much as Excel draws it. Its text equal is its label. */
 export function ChartPicture({ chart, left, top, width, height, measure }: ChartPictureProps): ReactNode {
-  const { title, direction, stacking, categories, series, hasLegend } = chart;
+  const { title, direction, stacking, categories, series, hasLegend, isReversed } = chart;
   const totals = categories.map((_, at) => series.reduce((sum, { values }) => sum + Math.max(0, values[at] ?? 0), 0));
   const share = (value: number, at: number): number => (stacking === "to 100 %" ? (totals[at] ? value / totals[at] : 0) : value);
   const highest =
     stacking === "to 100 %"
       ? 1
       : Math.max(1, ...(stacking === "stacked" ? totals : series.flatMap(({ values }) => values.map((value) => value ?? 0))));
-  const step = stacking === "to 100 %" ? 0.2 : niceStep(highest);
+  const step = stacking === "to 100 %" ? 0.2 : (chart.step ?? niceStep(highest));
   const limit = stacking === "to 100 %" ? 1 : Math.ceil(highest / step) * step;
   const ticks = Array.from({ length: Math.round(limit / step) + 1 }, (_, at) => at * step);
   const tickText = (value: number): string => (stacking === "to 100 %" ? `${Math.round(value * 100)}%` : `${Number(value.toPrecision(6))}`);
 
   const isBars = direction === "bars";
   const names = Math.min(width * 0.4, Math.max(0, ...categories.map((name) => measure(name, FONT))) + GAP);
+  // Turning the order of the bars takes their scale along, from below them to above.
+  const isScaleAbove = isBars && isReversed;
   const plot = {
     x: isBars ? names + GAP : 40,
-    y: title === null ? GAP : TITLE,
+    y: (title === null ? GAP : TITLE) + (isScaleAbove ? AXIS : 0),
     width: Math.max(10, width - (isBars ? names + GAP : 40) - 2 * GAP),
     height: Math.max(10, height - (title === null ? GAP : TITLE) - AXIS - (hasLegend ? LEGEND : GAP)),
   };
   const band = (isBars ? plot.height : plot.width) / Math.max(1, categories.length);
   const along = (value: number): number => (value / limit) * (isBars ? plot.width : plot.height);
   // Bars are counted from the bottom unless their order is reversed.
-  const bandStart = (at: number): number => band * (isBars && !chart.isReversed ? categories.length - 1 - at : at);
+  const bandStart = (at: number): number => band * (isBars && !isReversed ? categories.length - 1 - at : at);
   const thick = stacking === "none" ? (band * 0.7) / Math.max(1, series.length) : band * 0.6;
 
   const marks = categories.flatMap((_, at) => {
@@ -99,7 +101,7 @@ export function ChartPicture({ chart, left, top, width, height, measure }: Chart
         return isBars ? (
           <g key={value}>
             <line x1={plot.x + at} x2={plot.x + at} y1={plot.y} y2={plot.y + plot.height} stroke="#d9d9d9" />
-            <text x={plot.x + at} y={plot.y + plot.height + 15} textAnchor="middle">
+            <text x={plot.x + at} y={isScaleAbove ? plot.y - 7 : plot.y + plot.height + 15} textAnchor="middle">
               {tickText(value)}
             </text>
           </g>

@@ -149,11 +149,15 @@ function put(cells: ReactNode[], props: GridRowProps, column: number, end: numbe
 
 const sticky = ({ heading, columns }: GridRowProps, column: number): CSSProperties => ({ left: heading + columns.start(column) });
 
-function cellStyle({ sheet, row, columns }: GridRowProps, view: CellView, merge: Area | null, column: number): CSSProperties {
-  const after = merge ? merge.column + merge.columnCount : column + 1;
-  const below = merge ? merge.row + merge.rowCount : row + 1;
-  const right = sheet.cell(row, Math.min(after, columns.count)).look;
-  return { ...cellCss(view.look), ...edges(lastLook(sheet, view, merge), right, sheet.cell(below, column).look, sheet.showGridlines) };
+function cellStyle({ sheet, row, rows, columns }: GridRowProps, view: CellView, merge: Area | null, column: number): CSSProperties {
+  // Its neighbours are those that can be seen: hidden rows and columns lie between.
+  const lastColumn = merge ? merge.column + merge.columnCount - 1 : column;
+  const lastRow = merge ? merge.row + merge.rowCount - 1 : row;
+  const [after, below] = [columns.next(lastColumn, 1), rows.next(lastRow, 1)];
+  const look = lastLook(sheet, view, merge);
+  const right = after > lastColumn ? sheet.cell(row, after).look : null;
+  const under = below > lastRow ? sheet.cell(below, column).look : null;
+  return { ...cellCss(view.look), ...edges(look, right, under, sheet.showGridlines, { row: row === 0, column: column === 0 }) };
 }
 
 /** A merged area's right and bottom lines are those of its last cells. */

@@ -250,6 +250,7 @@ test("draws a chart and says it in words", () => {
             stacking: "stacked",
             categories: ["Priority 1", "Priority 2"],
             isReversed: true,
+            step: 1,
             series: [
               { name: "Green", colour: "#00B050", values: [3, 2], showsValues: true },
               { name: "Red", colour: "#FF0000", values: [1, null], showsValues: true },
@@ -266,6 +267,46 @@ test("draws a chart and says it in words", () => {
   expect(chart.style.width).toBe("384px");
   const bars = [...chart.querySelectorAll("rect")].filter((bar) => Number(bar.getAttribute("width")) > 9);
   expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual(["#00B050", "#FF0000", "#00B050"]);
+  // Its scale stands above the bars, as in Excel when their order is turned, and counts in the steps it was given.
+  const scale = [...chart.querySelectorAll("text")].filter((text) => /^\d$/.test(text.textContent)).slice(0, 5);
+  expect(scale.map((text) => text.textContent)).toEqual(["0", "1", "2", "3", "4"]);
+  expect(Number(scale[0]!.getAttribute("y"))).toBeLessThan(Number(bars[0]!.getAttribute("y")));
+});
+
+it("draws the stronger of the lines that two cells have at the edge between them, whoever has it, over hidden rows too", () => {
+  const thin = { style: "thin", colour: "#bfbfbf" };
+  const strong = { style: "medium", colour: "#1f4e4a" };
+  const all = { left: thin, right: thin, top: thin, bottom: thin };
+  show(
+    drawnSheet(
+      [
+        ["a", "b", "c"],
+        ["d", "e", "f"],
+        ["g", "h", "i"],
+        ["j", "k", "l"],
+      ],
+      {
+        hiddenRows: [2],
+        looks: {
+          "0,0": { borders: { ...all, left: strong } },
+          "0,1": { borders: { ...all, left: strong, top: strong } },
+          "0,2": { borders: all },
+          "1,0": { borders: { ...all, bottom: thin } },
+          "1,1": { borders: { ...all, right: strong, top: strong } },
+          "1,2": { borders: all },
+          "3,0": { borders: { ...all, top: strong } },
+        },
+      },
+    ),
+  );
+  const widths = (name: string): string[] => {
+    const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = screen.getByRole("gridcell", { name }).style;
+    return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth];
+  };
+  expect(widths("A1 a")).toEqual(["1px", "2px", "1px", "2px"]);
+  expect(widths("B1 b")).toEqual(["2px", "1px", "2px", ""]);
+  expect(widths("B2 e")).toEqual(["", "2px", "1px", ""]);
+  expect(widths("A2 d")).toEqual(["", "1px", "2px", "1px"]);
 });
 
 it("comes back to each sheet where it was left, and shows another from its top", () => {
