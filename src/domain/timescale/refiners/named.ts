@@ -16,10 +16,13 @@ const NAME =
 const NAMED_BEFORE = new RegExp(`\\b${NAME}s? ?[(-]? ?$`);
 const NAMED_AFTER = new RegExp(`^ ?(?:(?!with|in|on|at|and|to|for|by|then|of|or)\\w{1,14} )?${NAME}s?\\b`);
 
+/** "the first six months of 08-09": a part of a year, which beside another date is what the work is about. */
+const PART_OF_YEAR = /\b(?:first|last|next|final|second) (?:\w{1,8} )?(?:months|weeks|half) of (?:the )?$/;
+
 /** "Programme 2017 – 2018", "Spring Edition", "Children Act 2004": a year, season or month that is part of a name is no timescale. */
 export const namedRefiner: TimescaleRefiner = {
   id: "named",
-  patterns: [ALONE_BEFORE, ALONE_AFTER, BRACKETED, LISTED, WORK, NAMED_BEFORE, NAMED_AFTER],
+  patterns: [ALONE_BEFORE, ALONE_AFTER, BRACKETED, LISTED, WORK, NAMED_BEFORE, NAMED_AFTER, PART_OF_YEAR],
   refine: (parts, text) =>
     changeDates(parts, (part, index) => {
       if (!part.weak || part.edge !== null || SETTLED.has(part.role)) return part;
@@ -31,7 +34,8 @@ export const namedRefiner: TimescaleRefiner = {
       const listed = isListed(parts, index, text) && !(nameable && NAMED_BEFORE.test(before));
       if (part.led || alone || listed) return part;
       if (!nameable || WORK.test(before)) return { ...part, doubtful: true };
-      return { ...part, role: "name", doubtful: part.moments[0]?.year !== null && !NAMED_BEFORE.test(before) };
+      const isAbout = NAMED_BEFORE.test(before) || (PART_OF_YEAR.test(before) && parts.some((other) => other !== part && isWork(other)));
+      return { ...part, role: "name", doubtful: part.moments[0]?.year !== null && !isAbout };
     }),
 };
 
