@@ -1,5 +1,5 @@
 import { reportOn } from "../../../../src/app/check-workbook";
-import { readIsoDay } from "../../../../src/domain/calendar/day";
+import { isoDay, readIsoDay } from "../../../../src/domain/calendar/day";
 import { planFigures } from "../../../../src/domain/sheets/plan-figures";
 import { leadInWords, leadsInWords, leadsOf } from "../../../../src/domain/sheets/summary/lead-figures";
 import { sheetOf } from "../../../support/drawn-sheet";
@@ -21,6 +21,43 @@ it("counts an action under everyone who leads a row of it, and under nobody call
     ["Ana Hart", ["1.1", "1.2"]],
     ["Ben Cole", ["1.1"]],
   ]);
+});
+
+describe("of an action whose rows name leads of their own", () => {
+  const of = reportOn(
+    sheetOf(`| Ref | Action | Lead officer | Timescale | Measure of success | RAG rating | Commentary |
+      | 1.1 | Map it | Ana Hart | September 2019 | A map | Amber | |
+      | | | Ben Cole | October 2019 | A better map | | |
+      | | | As above | December 2019 | The best map | White | Later |
+      | | | Cy Dean | February 2020 | No map is better | White | Later |
+      | 1.2 | Tell all | Ana Hart, Ben Cole | May 2019 | All told | Amber | Slow |`).workbook,
+    { asOf },
+  );
+  const leads = leadsOf(planFigures(of.plan!, of.findings, asOf));
+  const part = (name: string, ref: string) =>
+    leads.find(({ lead }) => lead === name)?.actions.find(({ action }) => action.ref?.text === ref);
+
+  it("each lead is told the dates of their own rows, and what is found there or in a rating that covers them", () => {
+    const dates = (name: string) => part(name, "1.1")!.dates.map(({ due }) => isoDay(due));
+    expect(["Ana Hart", "Ben Cole", "Cy Dean"].map(dates)).toEqual([["2019-09-30"], ["2019-10-31", "2019-12-31"], ["2020-02-29"]]);
+    const rules = (name: string) =>
+      part(name, "1.1")!
+        .findings.map(({ rule }) => rule)
+        .sort();
+    expect(rules("Ana Hart")).toEqual(["commentary-missing"]);
+    expect(rules("Ben Cole")).toEqual(["commentary-missing", "due-soon", "rag-past-due"]);
+    expect(rules("Cy Dean")).toEqual([]);
+    expect(["Ana Hart", "Ben Cole", "Cy Dean"].map((name) => [part(name, "1.1")!.pastDue, part(name, "1.1")!.nextDue])).toEqual([
+      [true, null],
+      [true, readIsoDay("2019-12-31")],
+      [false, readIsoDay("2020-02-29")],
+    ]);
+  });
+
+  it("a joint lead has the whole of an action that names no others", () => {
+    expect(part("Ana Hart", "1.2")).toBe(part("Ben Cole", "1.2"));
+    expect(part("Cy Dean", "1.2")).toBeUndefined();
+  });
 });
 
 it("tells who leads each row, pointing words followed to whom they point at", () => {
@@ -49,8 +86,8 @@ it("knows a lead that ends as a sentence does, and takes none from a list that o
     ["Ben C.", 1],
   ]);
   const stated = (text: string) => ({ text, raw: text, at: plan!.priorities[0]!.actions[0]!.at, also: [] });
-  const priority = { ...plan!.priorities[0]!, leads: [stated("Ana Hart.\nAs above.\nBen Cole."), stated("Ana Hart.")] };
-  expect(leadsInWords(priority)).toBe("Ana Hart.\nBen Cole.");
+  const priority = { ...plan!.priorities[0]!, leads: [stated("Ana Hart.\nAs above.\nBen Cole, Ana Hart."), stated("Ana hart.")] };
+  expect(leadsInWords(priority)).toBe("Ana Hart\nBen Cole");
   const unled = of.actions.map((one) => ({ ...one, priority, action: { ...one.action, leads: [], milestones: [] } }));
   expect(leadsOf({ ...of, actions: unled }).map(({ lead }) => lead)).toEqual(["Ana Hart", "Ben Cole"]);
 });
