@@ -1,6 +1,6 @@
 import { ukDay, type Day } from "../../calendar/day";
 import type { Finding } from "../../findings/finding";
-import { nameLength } from "../../rules/message";
+import { nameLength, shorten } from "../../rules/message";
 import { counted, listed } from "../counted-words";
 import { withoutEmptyTable } from "../empty-columns";
 import { fitText, linesOf, MOST_LINES } from "../fit-text";
@@ -34,6 +34,8 @@ const FOR_THE_LEAD: ReadonlySet<string> = new Set([
   "evidence-placeholder",
   "cell-error",
 ]);
+/** Characters of a timescale that tell which of an action's milestones is meant. */
+const MOST_WORDS = 60;
 /** Days within which the lead is asked whether a date will be met. */
 const NEAR = 30;
 
@@ -44,7 +46,7 @@ const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`
  * What is asked of one action; empty when nothing is. What is said of several actions together (a date of their priority) is asked once a
  * text: `asked` holds what has been.
  */
-function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
+function asksOf({ action, findings, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
   const own = findings.filter(isForLead);
   const said = [...new Set(own.filter(({ message }) => !asked.has(message)).map((finding) => saidOf(action, finding)))];
   for (const finding of own) if (nameLength(action, finding.message) === 0) asked.add(finding.message);
@@ -53,11 +55,16 @@ function asksOf({ action, findings, nextDue, dates }: ActionFigures, { asOf }: P
   const latest = late.reduce<Day | null>((most, due) => (most === null || due > most ? due : most), null);
   if (latest !== null && own.length === 0)
     said.push(`It was due by ${ukDay(latest)}, ${days(asOf - latest)} ago. Please say how it stands, and by when it will be done.`);
-  if (nextDue !== null && nextDue <= asOf + NEAR)
-    said.push(
-      `It is due by ${ukDay(nextDue)}, ${nextDue === asOf ? "today" : `in ${days(nextDue - asOf)}`}. Please say whether that date will be met.`,
-    );
-  return said;
+  const near = dates.filter(({ due, passed, settled }) => !passed && !settled && due <= asOf + NEAR);
+  const isOneOfSeveral = new Set(dates.map(({ due }) => due)).size > 1;
+  const coming = near.map(({ due, stated }) => {
+    const when = `due by ${ukDay(due)}, ${due === asOf ? "today" : `in ${days(due - asOf)}`}`;
+    const what = isOneOfSeveral
+      ? `A milestone is ${when} (“${shorten(stated.text.replace(/\s+/g, " ").trim(), MOST_WORDS)}”)`
+      : `It is ${when}`;
+    return `${what}. Please say whether that date will be met.`;
+  });
+  return [...said, ...new Set(coming)];
 }
 
 const titleOf = (one: ActionFigures): string => {
