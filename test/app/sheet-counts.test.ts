@@ -140,17 +140,17 @@ describe.each(REAL_PLANS)("the figures of %s", (name) => {
     const [next] = open.map(({ due }) => due).sort();
     const wanted = (near.length > 0 ? near : open.filter(({ due }) => due === next)).map(({ said }) => said);
     expect(wanted.length).toBeGreaterThan(0);
-    // The fourth column, where any of the actions has one.
-    const [headers] = specOf(reports.get(date)!, "overdue").rows.slice(specOf(reports.get(date)!, "overdue").headerRow!);
-    const ref = shown(headers![3]);
-    const hasRefs = rows.some((row) => /^[A-Z]{0,2}\d+([.)]\d*)*[a-z]?$/.test(row[ref]!.trim()));
+    // The column after those of the date, where any of the actions has one.
+    const headers = Object.keys(rows[0] ?? {});
+    const ref = headers[headers.includes("Days overdue") ? 3 : 2] ?? "";
+    const hasRefs = rows.some((row) => /^[A-Z]{0,2}\d+([.)]\d*)*[a-z]?$/.test((row[ref] ?? "").trim()));
     const given = rows.map((row) => `${row["Due"]} ${hasRefs ? row[ref] : ""}`);
     if (ofPriorities) expect(given).toEqual(expect.arrayContaining(wanted));
     else expect([...given].sort()).toEqual([...wanted].sort());
     expect(rows.map((row) => row["Due"])).toEqual(rows.map((row) => row["Due"]!).sort());
     for (const row of rows) {
       const late = daysBetween(row["Due"]!, date);
-      expect([row["Standing"], row["Days overdue"]]).toEqual(
+      expect([row["Standing"], row["Days overdue"] ?? ""]).toEqual(
         late > 0 ? ["Overdue", String(late)] : [late < -90 ? "Due next" : "Due soon", ""],
       );
     }

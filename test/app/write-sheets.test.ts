@@ -151,6 +151,42 @@ describe("the sheets of the plan in progress at 1 December 2019", () => {
   });
 });
 
+// Counted by hand from the sheet: 12 actions say April, June or September 2008, and the dates of the first priority are of all its actions.
+describe("the sheets of the plan of 2008 at 1 November 2008", () => {
+  let report: CheckReport;
+  beforeAll(async () => {
+    report = await checkRealPlan("004-as-circulated", "2008-11-01");
+  });
+  const headOf = (kind: SheetSpec["kind"]): string[] => {
+    const spec = specOf(report, kind);
+    return spec.rows.slice(0, spec.headerRow!).map((row) => words(row[0]));
+  };
+
+  it("tell the date that a whole priority has passed beside those of actions", () => {
+    expect(headOf("summary")).toEqual(
+      expect.arrayContaining([
+        "12 actions are past their timescales.",
+        "Past a date set for a whole priority: priority 1 (30 April 2008).",
+      ]),
+    );
+    const rows = table(specOf(report, "overdue"));
+    expect(rows).toHaveLength(1 + 12 + 1);
+    const ofPriority = rows.filter((row) => row.some((cell) => cell.startsWith("All actions of “Respond to identified parental")));
+    expect(ofPriority.map((row) => [row[0], row[2], row[4]])).toEqual([["2008-04-30", "185", "By action"]]);
+    expect(rows.map((row) => row[4])).toContain(
+      "Jill Downey\nJudith Toland\nDoreen Brown\nBernadette Boland\nProfessional Development Quality Assurance Subgroup",
+    );
+  });
+
+  it("give a long title of the plan a line for itself, and the date the next", () => {
+    expect(headOf("leads").slice(0, 3)).toEqual([
+      "By lead officer",
+      "H&F Local Safeguarding Children Board Business Plan 2008-09 – updated 2nd April 2008",
+      "Position at 1 November 2008",
+    ]);
+  });
+});
+
 describe("a plan without refs or ratings", () => {
   const action = (words: string, due: string): string => `| ${words} | Ana Hart | ${due} | A report |\n`;
   const checked = reportOn(

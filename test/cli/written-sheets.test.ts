@@ -92,6 +92,20 @@ describe.each([...REAL_PLANS, "rich-plan"])("the sheets written beside %s", (nam
         expect(cells.length).toBeGreaterThan(0);
         expect(Math.max(...cells.map(([column]) => column))).toBeLessThan(row < header ? 1 : names.length);
       }
+      // No column stands empty but a month without a bar, and no text runs out of its cell.
+      for (let column = 0; column < names.length && header < last; column++) {
+        const below = Array.from({ length: last - header }, (_, row) => textOf(sheet, header + 1 + row, column));
+        if (kindOf(sheet) !== "timeline") expect([names[column], below.some((text) => text !== "")]).toEqual([names[column], true]);
+        for (const [at, text] of below.entries()) {
+          const cell = sheet.cells.get(header + 1 + at, column);
+          const { wrap } = book.styles.get(cell?.style ?? 0);
+          if (typeof cell?.value === "string" && text.length > (sheet.columns.get(column)?.size ?? 9) + 1)
+            expect([text, wrap]).toEqual([text, true]);
+        }
+      }
+      // Whoever reads a link without what stands around it knows where it leads.
+      for (const { area } of sheet.hyperlinks) expect(textOf(sheet, area.row, area.column)).toMatch(/\d/);
+      expect(sheet.autoFilter).toBeNull();
       // Nothing is told by colour alone, and what is coloured can be read.
       for (const [, cells] of sheet.cells.rows)
         for (const [, { value, style }] of cells) {

@@ -40,12 +40,21 @@ export const titleLines = (title: string, plan: string): CellSpec[][] => [
   [text(plan, { bold: true, size: 12 })],
 ];
 
+/** A longer title of a plan has a line for itself: the date after it would be broken over two. */
+const LONGEST_BESIDE_DATE = 70;
+
 /** The rows above a table: what the sheet is, of which plan, at which date, then the sentences that belong to it, then when and from what it was made. */
-export const sheetHead = (title: string, origin: SheetOrigin, sentences: readonly string[] = []): CellSpec[][] => [
-  ...titleLines(title, `${origin.planTitle} – position at ${ukDay(origin.asOf)}`),
-  ...sentences.map((words) => [text(words)]),
-  madeLine(origin),
-];
+export function sheetHead(title: string, origin: SheetOrigin, sentences: readonly string[] = []): CellSpec[][] {
+  const { planTitle } = origin;
+  const date = ukDay(origin.asOf);
+  const isBeside = planTitle.length <= LONGEST_BESIDE_DATE;
+  return [
+    ...titleLines(title, isBeside ? `${planTitle} – position at ${date}` : planTitle),
+    ...(isBeside ? [] : [[text(`Position at ${date}`, { bold: true, size: 12 })]]),
+    ...sentences.map((words) => [text(words)]),
+    madeLine(origin),
+  ];
+}
 
 /** The plan's own word for a column, by field; a field that its tables head in several ways, or at length, has the usual word. */
 export type ColumnWords = Readonly<Record<"ref" | "action" | "lead" | "measure" | "rag", string>>;

@@ -77,9 +77,11 @@ function ratingSentences({ byStatus, actions, mixed, notInKey, notRated }: Board
 }
 
 /** What comes next: "7 actions have work due in the next 90 days, 2 of them in the next 30." */
-function comingSentence({ days30, days90 }: BoardFigures["dueWithin"]): string {
-  const haveWork = (count: number): string => `${counted(count, "action")} ${count > 1 ? "have" : "has"} work due in the next`;
+function comingSentence({ actions, dueWithin: { days30, days90 } }: BoardFigures): string {
+  const haveWork = (count: number): string =>
+    `${count === actions ? every(actions, ["has", "have"]) : `${counted(count, "action")} ${count > 1 ? "have" : "has"}`} work due in the next`;
   if (days90 === 0) return sentence("no action has work due in the next 90 days");
+  if (days30 === actions) return sentence(`${haveWork(days30)} 30 days`);
   if (days30 === days90) return sentence(`${haveWork(days30)} 30 days, and no ${days30 === 1 ? "other" : "others"} in the next 90`);
   const soon = days30 > 0 ? `${days30} of them in the next 30` : days90 === 1 ? "but not in the next 30" : "none of them in the next 30";
   return sentence(`${haveWork(days90)} 90 days, ${soon}`);
@@ -112,6 +114,6 @@ export function boardSentences(figures: BoardFigures): string[] {
     const which = met === 0 ? `none of the ${due}` : met === due ? `all ${due}` : `${met} of the ${due}`;
     sentences.push(sentence(`${which} milestones due by then ${met < 2 ? "has" : "have"} been met`));
   }
-  if (actions > 0) sentences.push(comingSentence(figures.dueWithin));
+  if (actions > 0) sentences.push(comingSentence(figures));
   return sentences;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../../findings/finding";
 import { toA1 } from "../../grid/a1";
 import { withoutEmptyColumns } from "../empty-columns";
 import { linkWidth } from "../fit-text";
@@ -8,12 +9,19 @@ import { leadsOf, NO_LEAD } from "./lead-figures";
 import { standingCell } from "./rating-look";
 import { saidOf } from "./said-of-action";
 
+/** What a cell with nothing in it says: a screen reader tells only that it is empty. */
+const BLANKS =
+  "An empty cell means that there is nothing to say there: no date still to come, nothing late or due soon, nothing missing or contradictory.";
 /** Days within which a next date counts as near. */
 const NEAR = 30;
 
+/** Of how somebody is written those are told who are; in a joint lead the others are not. */
+const isTheirs = ({ rule, message }: Finding, lead: string | null): boolean =>
+  rule !== "lead-inconsistent" || lead === null || message.includes(lead);
+
 /** What is missing or contradictory about the action, in the check's own words; what holds of several of its rows is said once. */
-const trouble = ({ action, findings }: ActionFigures): string =>
-  [...new Set(findings.map((finding) => saidOf(action, finding)))].join("\n");
+const trouble = ({ action, findings }: ActionFigures, lead: string | null): string =>
+  [...new Set(findings.filter((finding) => isTheirs(finding, lead)).map((finding) => saidOf(action, finding)))].join("\n");
 
 function standing({ pastDue, nextDue }: ActionFigures, { asOf }: PlanFigures): string {
   if (pastDue) return "Past its timescale";
@@ -34,12 +42,16 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
         ...(isRated ? [withLook(standingCell(one.standing), first)] : []),
         day(one.nextDue, { ...first, align: "left" }) ?? text("", first),
         text(standing(one, figures), { ...first, wrap: true }),
-        text(trouble(one), { ...first, wrap: true }),
+        text(trouble(one, lead), { ...first, wrap: true }),
         link(`${one.action.at.sheet} ${toA1(one.action.at)}`, one.action.at, { ...first, wrap: true }),
       ];
     }),
   );
-  const head = sheetHead("By lead officer", origin);
+  const standings = isRated ? 4 : 3;
+  const hasBlank = rows.some((row) =>
+    row.slice(standings, standings + 3).some((cell) => cell?.content.kind === "text" && cell.content.text === ""),
+  );
+  const head = sheetHead("By lead officer", origin, hasBlank ? [BLANKS] : []);
   const own = ["Next due", "Standing", "What is missing or contradictory", "Cell"];
   const words = columnWords(figures.plan, own);
   const whole: SheetSpec = {
@@ -55,7 +67,7 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
-  return withoutEmptyColumns(whole, [1]);
+  return withoutEmptyColumns(whole, [1, standings, standings + 1, standings + 2]);
 }
 
 const withLook = (cell: CellSpec, look: CellLook): CellSpec => ({ ...cell, look: { ...cell.look, ...look } });

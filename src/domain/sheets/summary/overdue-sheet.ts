@@ -12,6 +12,9 @@ import { ratingCell } from "./rating-look";
 /** How far ahead the sheet looks, in days. */
 const AHEAD = 90;
 
+/** What differs from one action of a priority to the next. */
+const BY_ACTION = "By action";
+
 interface Line {
   readonly date: Pick<DatedMilestone, "due" | "passed" | "settled" | "stated">;
   readonly ref: string;
@@ -50,8 +53,8 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     ref: "",
     action: `All actions of “${date.priority.title || (date.priority.number ?? "the priority")}”`,
     measure: "",
-    lead: leadsInWords(date.priority),
-    rating: text("By action", { align: "center", wrap: true }),
+    lead: leadsInWords(date.priority) || (date.priority.actions.some(({ lead }) => lead) ? BY_ACTION : ""),
+    rating: text(BY_ACTION, { align: "center", wrap: true }),
   }));
   const all = [...ofActions, ...ofPriorities];
   const open = all.filter(({ date }) => !date.settled).sort((a, b) => a.date.due - b.date.due);
@@ -82,11 +85,13 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
       text(date.stated.text, { wrap: true }),
       link(`${at.sheet} ${toA1(at)}`, at, { wrap: true }),
     ]);
+  const isMixed = shown.some(({ date }) => date.passed) && shown.some(({ date }) => !date.passed);
   const head = sheetHead("Overdue and due soon", origin, [
     ...(near.length === 0 ? [nothingNear(next, all.length > 0)] : []),
     ...(!isRated && open.some(({ date }) => date.passed)
       ? ["The plan carries no ratings: of what is overdue here, some may be done."]
       : []),
+    ...(isMixed ? ["“Days overdue” is empty where the date is still to come."] : []),
   ]);
   const own = ["Due", "Standing", "Days overdue", "What the date rests on", "Cell"];
   const words = columnWords(plan, own);
@@ -107,5 +112,5 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     charts: [],
     print: { orientation: "landscape", fit: "width", footer: origin.planTitle },
   };
-  return withoutEmptyTable(withoutEmptyColumns(whole, [3, 5, 6]));
+  return withoutEmptyTable(withoutEmptyColumns(whole, [2, 3, 5, 6]));
 }

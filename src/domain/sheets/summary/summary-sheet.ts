@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/day";
+import { ukDay, type Day } from "../../calendar/day";
 import { textOn } from "../readable-colour";
 import { counted, listed } from "../counted-words";
 import { HEADER_LOOK, madeLine, titleLines, type SheetOrigin } from "../sheet-head";
@@ -130,13 +130,16 @@ function inRows(some: readonly ActionFigures[]): string {
 }
 
 /** The actions a board asks about first, by name: in trouble, past their timescale, not rated, without evidence. */
-function exceptions({ plan, actions, isRated }: PlanFigures): string[] {
+function exceptions({ plan, actions, priorityDates, isRated }: PlanFigures): string[] {
   const say = (what: string, is: (one: ActionFigures) => boolean): string[] => {
     const some = actions.filter(is);
     // Of many actions that all stand alike the sentences before have said so.
     const isSaid = some.length === actions.length && some.length > FEW;
     return some.length === 0 || isSaid ? [] : [`${what}: ${named(some)}.`];
   };
+  const late = priorityDates
+    .filter(({ passed, settled }) => passed && !settled)
+    .map(({ priority: { number: its, title }, due }) => `${its === null ? `“${shorten(title, 45)}”` : `priority ${its}`} (${ukDay(due)})`);
   const behind = isRated ? plan.key.statuses.filter(({ meaning }) => meaning === "behind") : [];
   return [
     ...behind.flatMap((status) => [
@@ -148,6 +151,7 @@ function exceptions({ plan, actions, isRated }: PlanFigures): string[] {
     ]),
     // Without ratings the plan does not say what is done.
     ...say(isRated ? "Past their timescale and not done" : "Past their timescale", ({ pastDue }) => pastDue),
+    ...(late.length > 0 ? [`Past a date set for a whole priority: ${[...new Set(late)].join(", ")}.`] : []),
     ...(isRated
       ? [
           ...say("Rated with a word that is not in the key", ({ standing }) => standing.kind === "not in key"),

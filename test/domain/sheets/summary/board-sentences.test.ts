@@ -92,8 +92,17 @@ describe("boardSentences", () => {
     [3, 3, "3 actions have work due in the next 30 days, and no others in the next 90."],
     [1, 5, "5 actions have work due in the next 90 days, 1 of them in the next 30."],
     [2, 7, "7 actions have work due in the next 90 days, 2 of them in the next 30."],
+    [2, 9, "All 9 actions have work due in the next 90 days, 2 of them in the next 30."],
+    [9, 9, "All 9 actions have work due in the next 30 days."],
   ])("says what comes next: %i in 30 days, %i in 90", (days30, days90, said) =>
     expect(boardSentences(figures({ Green: 9 }, { dueWithin: { days30, days90 } })).at(-1)).toBe(said),
+  );
+
+  it.each([
+    [1, "The action has work due in the next 30 days."],
+    [2, "Both actions have work due in the next 30 days."],
+  ])("says what comes next of all actions: %i", (Green, said) =>
+    expect(boardSentences(figures({ Green }, { dueWithin: { days30: Green, days90: Green } })).at(-1)).toBe(said),
   );
 
   it.each<[string, BoardFigures, string]>([

@@ -18,7 +18,10 @@ describe("namedRefiner", () => {
     ["June 2019 and 2020/21", ["due month 6 2019 «june 2019»", "due year 2020 financial «2020/21»"]],
     ["Draft 2020/21, final June 2019", ["name year 2020 financial? «2020/21»", "due month 6 2019 «june 2019»"]],
     ["this financial year", ["due year ? financial «financial year»"]],
-    ["SLA for first six months of 08-09 by April 08", ["event «six months»", "name year 2008 financial «08-09»", "due month 4 2008 | day 8 4 ? «april 08»"]],
+    [
+      "SLA for first six months of 08-09 by April 08",
+      ["event «six months»", "name year 2008 financial «08-09»", "due month 4 2008 | day 8 4 ? «april 08»"],
+    ],
     ["First six months of 08-09", ["event «six months»", "name year 2008 financial? «08-09»"]],
     ["KCSIE 2019 briefing – September 2019", ["name year 2019 «2019»", "due month 9 2019 «september 2019»"]],
   ])("makes of %j", (text, parts) => {
