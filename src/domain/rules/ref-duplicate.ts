@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { firstWords } from "./message";
 import { lineOf, onOtherSheet } from "./plan-places";
-import { refKeys, refsOf, type ReadRef } from "./refs";
+import { refsOf, repeatedRefs, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 
 /** A ref stands for one action. The later of two is the finding, the earlier its other cell. */
@@ -19,15 +19,13 @@ export const refDuplicate = defineRule({
 
   *check(plan, { look }) {
     const refs = refsOf(plan);
-    const keys = refKeys(refs);
-    const seen = new Map<string, ReadRef>();
+    const repeated = repeatedRefs(refs);
     let before: ReadRef | null = null;
     for (const ref of refs) {
       look();
-      const { action } = ref.place;
-      const key = keys.get(ref) ?? ref.text;
-      const first = seen.get(key);
-      if (first) {
+      const first = repeated.get(ref);
+      if (first && first !== ref) {
+        const { action } = ref.place;
         const meant = before && meantWithNought(before, ref);
         const other = firstWords(first.place.action) ?? "the action";
         const shared = {
@@ -38,7 +36,7 @@ export const refDuplicate = defineRule({
         yield before && meant
           ? { message: "nought", data: { ...shared, before: before.stated.text, meant }, ...where }
           : { message: "twice", data: { ...shared, other }, ...where };
-      } else seen.set(key, ref);
+      }
       before = ref;
     }
   },

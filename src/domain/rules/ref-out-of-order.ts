@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { compareRefs, refKeys, refsOf, refsOfAnotherPriority, restartsUnderEachPriority, type ReadRef } from "./refs";
+import { compareRefs, refsOf, refsOfAnotherPriority, repeatedRefs, restartsUnderEachPriority, type ReadRef } from "./refs";
 import { defineRule } from "./rule";
 
 /**
@@ -18,20 +18,18 @@ export const refOutOfOrder = defineRule({
 
   *check(plan, { look }) {
     const refs = refsOf(plan);
-    const keys = refKeys(refs);
-    const uses = new Map<string, number>();
-    for (const key of keys.values()) uses.set(key, (uses.get(key) ?? 0) + 1);
+    const repeated = repeatedRefs(refs);
     const strays = refsOfAnotherPriority(refs);
     const restarts = restartsUnderEachPriority(refs);
     let previous: ReadRef | null = null;
     for (const ref of refs) {
       if (strays.has(ref)) continue;
-      if (uses.get(keys.get(ref) ?? "") !== 1) {
+      if (repeated.has(ref)) {
         previous = null;
         continue;
       }
       look();
-      const { action, priority } = ref.place;
+      const { priority } = ref.place;
       const isNext: boolean = previous !== null && (previous.place.priority === priority || (!restarts && runsOn(previous, ref)));
       const order: number | null = isNext && previous ? compareRefs(previous, ref) : null;
       if (previous && order !== null && order > 0) {
@@ -40,7 +38,7 @@ export const refOutOfOrder = defineRule({
           data: { previous: previous.stated.text, ref: ref.stated.text },
           at: ref.stated.at,
           also: [previous.stated.at],
-          action,
+          action: ref.place.action,
         };
       }
       previous = ref;

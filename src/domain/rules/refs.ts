@@ -1,4 +1,4 @@
-import type { Plan, Stated } from "../plan/plan";
+import type { Plan, Priority, Stated } from "../plan/plan";
 import { onceAPlan, onceFor } from "./once-a-plan";
 import { actionsOf, type PlacedAction } from "./plan-places";
 
@@ -12,29 +12,45 @@ export interface ReadRef {
   readonly parts: readonly (number | string)[];
   /** The number of the priority that it says it belongs to: 2 of "2.3" and "LSCB2.4"; null when it has one number only, which counts actions. */
   readonly ofPriority: number | null;
+  /** The number of the priority it stands under; null when that has none. */
+  readonly under: number | null;
 }
 
 /** The refs of the plan's actions, in the plan's order. */
-export const refsOf: (plan: Plan) => readonly ReadRef[] = onceAPlan((plan) =>
-  actionsOf(plan).flatMap((place) => {
-    const stated = place.action.ref;
-    if (!stated) return [];
-    const text = stated.text
-      .toLowerCase()
-      .replace(/\s/g, "")
-      .replace(/[.):]$/, "");
-    const parts = partsOf(text);
-    return [{ place, stated, text, parts, ofPriority: priorityIn(parts) }];
-  }),
-);
+export const refsOf: (plan: Plan) => readonly ReadRef[] = onceAPlan((plan) => {
+  const refs: ReadRef[] = [];
+  let priority: Priority | null = null;
+  let number: number | null = null;
+  for (const place of actionsOf(plan)) {
+    const { ref } = place.action;
+    if (!ref) continue;
+    if (place.priority !== priority) {
+      ({ priority } = place);
+      number = /^\d{1,9}$/.test(priority.number ?? "") ? Number(priority.number) : null;
+    }
+    refs.push(readRef(place, ref, number));
+  }
+  return refs;
+});
 
-/** Nearly every ref is numbers with stops between them, which takes little reading. */
-const NUMBERS = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
+/** Nearly every ref is one or two numbers, which takes little reading. */
+const NUMBERS = /^(\d{1,9})(?:\.(\d{1,9}))?$/;
 
-const partsOf = (text: string): readonly (number | string)[] =>
-  NUMBERS.test(text)
-    ? text.split(".").map(Number)
-    : [...text.slice(0, 40).matchAll(/\d{1,9}|\p{L}{1,40}/gu)].map(([part]) => (/^\d/.test(part) ? Number(part) : part));
+function readRef(place: PlacedAction, stated: Stated, under: number | null): ReadRef {
+  const numbers = NUMBERS.exec(stated.text);
+  if (numbers) {
+    const first = Number(numbers[1]);
+    return numbers[2] === undefined
+      ? { place, stated, text: stated.text, parts: [first], ofPriority: null, under }
+      : { place, stated, text: stated.text, parts: [first, Number(numbers[2])], ofPriority: first, under };
+  }
+  const text = stated.text
+    .toLowerCase()
+    .replace(/\s/g, "")
+    .replace(/[.):]$/, "");
+  const parts = [...text.slice(0, 40).matchAll(/\d{1,9}|\p{L}{1,40}/gu)].map(([part]) => (/^\d/.test(part) ? Number(part) : part));
+  return { place, stated, text, parts, ofPriority: priorityIn(parts), under };
+}
 
 /** True when each priority numbers its actions from the start again ("1, 2, 3" under each), so that a ref holds within its priority only. */
 export const restartsUnderEachPriority: (refs: readonly ReadRef[]) => boolean = onceFor((refs) => {
@@ -45,8 +61,10 @@ export const restartsUnderEachPriority: (refs: readonly ReadRef[]) => boolean = 
 
 /** Orders two refs of the same shape: negative when `a` comes first; null when they cannot be compared. */
 export function compareRefs(a: ReadRef, b: ReadRef): number | null {
-  for (let index = 0; index < Math.max(a.parts.length, b.parts.length); index++) {
-    const [left, right] = [a.parts[index], b.parts[index]];
+  const most = Math.max(a.parts.length, b.parts.length);
+  for (let index = 0; index < most; index++) {
+    const left = a.parts[index];
+    const right = b.parts[index];
     if (left === undefined || right === undefined) return left === undefined ? -1 : 1;
     if (typeof left !== typeof right) return null;
     if (left !== right) return left < right ? -1 : 1;
@@ -65,28 +83,34 @@ function priorityIn(parts: ReadRef["parts"]): number | null {
   return null;
 }
 
-/** The number of the priority a ref stands under; null when that has none. */
-const priorityOf = ({ place: { priority } }: ReadRef): number | null =>
-  /^\d{1,9}$/.test(priority.number ?? "") ? Number(priority.number) : null;
-
 /** The refs that could be of another priority than theirs: those that state one, under a priority with a number. */
 export const refsWithPriority: (refs: readonly ReadRef[]) => readonly ReadRef[] = onceFor((refs) =>
-  refs.filter((ref) => ref.ofPriority !== null && priorityOf(ref) !== null),
+  refs.filter((ref) => ref.ofPriority !== null && ref.under !== null),
 );
 
 /** Refs such as "2.3" under Priority 3; none where most refs of the plan do not begin with their priority's number: then the two are not meant to agree. */
 export const refsOfAnotherPriority: (refs: readonly ReadRef[]) => ReadonlySet<ReadRef> = onceFor((refs) => {
   const stating = refsWithPriority(refs);
-  const others = stating.filter((ref) => ref.ofPriority !== priorityOf(ref));
+  const others = stating.filter((ref) => ref.ofPriority !== ref.under);
   return new Set(others.length * 2 < stating.length ? others : []);
 });
 
-/** What tells each ref from the others: its text, and its priority where refs start again under each. */
-export const refKeys: (refs: readonly ReadRef[]) => ReadonlyMap<ReadRef, string> = onceFor((refs) => {
+/**
+ * The refs that stand at several actions, each with the first of them, the first with itself. Where refs start again under each priority, one
+ * of a single number stands for another action under each.
+ */
+export const repeatedRefs: (refs: readonly ReadRef[]) => ReadonlyMap<ReadRef, ReadRef> = onceFor((refs) => {
   const restarts = restartsUnderEachPriority(refs);
-  const numbers = new Map<unknown, number>();
-  for (const { place } of refs) if (!numbers.has(place.priority)) numbers.set(place.priority, numbers.size);
-  return new Map(
-    refs.map((ref) => [ref, restarts && ref.parts.length === 1 ? `${numbers.get(ref.place.priority) ?? ""}\n${ref.text}` : ref.text]),
-  );
+  const anywhere = new Map<string, ReadRef>();
+  const under = new Map<Priority, Map<string, ReadRef>>();
+  const repeated = new Map<ReadRef, ReadRef>();
+  for (const ref of refs) {
+    const { priority } = ref.place;
+    let firsts = anywhere;
+    if (restarts && ref.parts.length === 1) under.set(priority, (firsts = under.get(priority) ?? new Map<string, ReadRef>()));
+    const first = firsts.get(ref.text);
+    if (first) repeated.set(first, first).set(ref, first);
+    else firsts.set(ref.text, ref);
+  }
+  return repeated;
 });

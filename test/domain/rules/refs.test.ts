@@ -1,4 +1,4 @@
-import { compareRefs, refKeys, refsOf, refsOfAnotherPriority, restartsUnderEachPriority } from "../../../src/domain/rules/refs";
+import { compareRefs, refsOf, refsOfAnotherPriority, repeatedRefs, restartsUnderEachPriority } from "../../../src/domain/rules/refs";
 import { sheet, sheetOf, type Drawn } from "../../support/drawn-sheet";
 import { planOf } from "../../support/test-rule";
 
@@ -18,6 +18,8 @@ describe("refs", () => {
     ["A1", ["a", 1]],
     ["LSCB2.4", ["lscb", 2, 4]],
     ["7", [7]],
+    ["2.3.10", [2, 3, 10]],
+    ["2. 3)", [2, 3]],
   ])("%s is taken apart as %j", (text, parts) => {
     expect(refs(text)[0]?.parts).toEqual(parts);
   });
@@ -48,15 +50,19 @@ describe("refs", () => {
   });
 
   it("are told apart by their priority where they start again under each", () => {
-    const keys = (drawn: Drawn) => [...refKeys(refsOf(planOf(drawn.workbook))).values()];
+    const repeated = (drawn: Drawn) =>
+      [...repeatedRefs(refsOf(planOf(drawn.workbook)))].map((pair) => pair.map(({ stated }) => stated.at.row));
     const under = (first: string, second: string) => sheet`
       | Ref | Action | Lead officer | Timescale |
       | PRIORITY 1: Prevention | < | < | < |
       | ${first} | Map   | Manager | May 2020  |
       | PRIORITY 2: Practice   | < | < | < |
       | ${second} | Train | Manager | May 2020  |`;
-    expect(new Set(keys(under("1", "1"))).size).toBe(2);
-    expect(keys(under("1.1", "1.1"))).toEqual(["1.1", "1.1"]);
+    expect(repeated(under("1", "1"))).toEqual([]);
+    expect(repeated(under("1.1", "1.1"))).toEqual([
+      [2, 2],
+      [4, 2],
+    ]);
   });
 
   it("start again under each priority when two priorities begin alike", () => {
