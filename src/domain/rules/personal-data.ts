@@ -55,13 +55,14 @@ function detailsIn(
 ): { readonly at: CellRef; readonly text: string; readonly details: readonly PersonalDetail[] }[] {
   const found: { at: CellRef; text: string; details: readonly PersonalDetail[] }[] = [];
   rows.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (typeof value !== "string" && !Number.isInteger(value)) return;
+    for (let c = 0; c < row.length; c++) {
+      const value = row[c];
+      if (typeof value !== "string" && !Number.isInteger(value)) continue;
       look();
       const text = String(value);
       const details = findPersonalDetails(text);
       if (details.length > 0) found.push({ at: { sheet, row: originRow + r, column: originColumn + c }, text, details });
-    });
+    }
   });
   return found;
 }

@@ -19,6 +19,7 @@ interface Detector {
 
 /** What one pass over a text tells. */
 interface Glance {
+  /** The most figures with nothing between them but spaces, hyphens and brackets. */
   readonly digits: number;
   readonly hasAt: boolean;
   /** A word that goes with a birth or an age. */
@@ -29,19 +30,25 @@ interface Glance {
 
 function glanceAt(text: string): Glance {
   let digits = 0;
+  let together = 0;
   let hasAt = false;
   let hasLetterAndDigit = false;
   let isAfterCapital = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const isDigit = code >= 48 && code <= 57;
-    if (isDigit) digits++;
-    if (isDigit && isAfterCapital) hasLetterAndDigit = true;
+    if (isDigit) {
+      if (++together > digits) digits = together;
+      if (isAfterCapital) hasLetterAndDigit = true;
+    } else if (together > 0 && !BETWEEN_FIGURES.has(code)) together = 0;
     if (code === 64) hasAt = true;
     isAfterCapital = code >= 65 && code <= 90;
   }
   return { digits, hasAt, hasLetterAndDigit, hasAgeOrBirth: digits > 0 && AGE_OR_BIRTH.test(text) };
 }
+
+/** The signs that a number may be written in groups with, by their character codes. */
+const BETWEEN_FIGURES = new Set([..." -()"].map((sign) => sign.charCodeAt(0)));
 
 const AGE_OR_BIRTH = /born|birth|d\.? ?o\.? ?b|aged?\b|years?|yrs?|months?|mths?|(?:\d|\b)y\/?o\b/i;
 
@@ -55,7 +62,10 @@ const byPattern = (
   kind,
   mayBeIn,
   *find(text) {
-    for (const match of text.matchAll(pattern)) if (isOne(match)) yield [match.index, match.index + match[0].length];
+    // matchAll would make a copy of the pattern for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      if (isOne(match)) yield [match.index, match.index + match[0].length];
   },
 });
 
@@ -168,8 +178,16 @@ const POSTCODE_AREAS = new Set(
  */
 const MAY_HOLD_ONE = /@|\d(?:\d\d[ -]?\d{3}| ?[ymYM]|(?:[a-zA-Z]{2})?[ ./-]{1,2}[\da-zA-Z]|(?<=(?:[A-Z]|[deDE] ?)\d))/;
 
+/** The shortest detail is a postcode such as E17AA; the shortest without a letter or an at sign, a telephone number, has ten figures. */
+const SHORTEST = 5;
+const SHORTEST_IN_FIGURES = 10;
+const LETTER_OR_AT = /[a-z@]/i;
+
 /** Finds the personal details of a text, in order of place; none overlap. */
-export const findPersonalDetails = (text: string): readonly PersonalDetail[] => (MAY_HOLD_ONE.test(text) ? detailsIn(text) : NONE);
+export const findPersonalDetails = (text: string): readonly PersonalDetail[] => (mayHoldOne(text) ? detailsIn(text) : NONE);
+
+const mayHoldOne = (text: string): boolean =>
+  text.length >= SHORTEST && MAY_HOLD_ONE.test(text) && (text.length >= SHORTEST_IN_FIGURES || LETTER_OR_AT.test(text));
 
 const NONE: readonly PersonalDetail[] = [];
 
