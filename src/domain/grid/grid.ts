@@ -22,6 +22,9 @@ export const CELL_ERRORS: readonly string[] = [
   "#BUSY!",
 ];
 
+/** True for a text that a cell shows in place of a value: "#REF!". */
+export const isCellError = (text: string): boolean => text.startsWith("#") && CELL_ERRORS.includes(text);
+
 export interface ListTable {
   readonly name: string;
   readonly area: CellArea;

@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { addDays, ukDay } from "../calendar/day";
 import { counted } from "./message";
-import { isDone, ratingGroups, writtenDates } from "./rating-groups";
+import { groupedRows, isDone, ratingGroups, writtenDates } from "./rating-groups";
 import { defineRule } from "./rule";
 
 const DAYS = 30;
@@ -26,20 +26,19 @@ export const dueSoon = defineRule({
   *check(plan, { asOf, options, look }) {
     const last = addDays(asOf, options.days);
     const isRated = ratingGroups(plan).some(({ rating }) => rating);
-    for (const group of ratingGroups(plan)) {
-      for (const { timescale, reading } of group.rows) {
-        if (!timescale || !reading) continue;
-        look();
-        if (isDone(group, asOf) || group.meaning === "dropped") continue;
-        // Read two ways it is due soon only if it is so either way.
-        if (reading.readings.some(({ due }) => due === null || due < asOf || due > last)) continue;
-        const next = writtenDates(reading).find(({ day }) => day >= asOf && day <= last);
-        if (!next) continue;
-        const left = next.day - asOf;
-        const when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${counted(left, "day")}`;
-        const message = isRated ? "soon" : "unrated";
-        yield { message, data: { when, due: ukDay(next.day), words: next.words }, at: timescale.at, action: group.action };
-      }
+    for (const { group, row } of groupedRows(plan)) {
+      const { timescale, reading } = row;
+      if (!timescale || !reading) continue;
+      look();
+      if (isDone(group, asOf) || group.meaning === "dropped") continue;
+      // Read two ways it is due soon only if it is so either way.
+      if (reading.readings.some(({ due }) => due === null || due < asOf || due > last)) continue;
+      const next = writtenDates(reading).find(({ day }) => day >= asOf && day <= last);
+      if (!next) continue;
+      const left = next.day - asOf;
+      const when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${counted(left, "day")}`;
+      const message = isRated ? "soon" : "unrated";
+      yield { message, data: { when, due: ukDay(next.day), words: next.words }, at: timescale.at, action: group.action };
     }
   },
 });

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import { latestDay } from "../timescale/latest-day";
 import { counted } from "./message";
 import { readPlaceholder } from "./placeholder";
-import { evidenceOf, isDone, ratingGroups } from "./rating-groups";
+import { evidenceOf, groupedRows, isDone } from "./rating-groups";
 import { defineRule } from "./rule";
 
 const MOST_DAYS = 3_660;
@@ -27,25 +27,23 @@ export const evidencePlaceholder = defineRule({
   choices: [{ kind: "days", name: "olderThan", label: "Call evidence old after so many days", most: MOST_DAYS, standard: null }],
 
   *check(plan, { asOf, workbook, look, options: { olderThan } }) {
-    for (const group of ratingGroups(plan)) {
-      const { action, rows, table } = group;
-      if (table.combined) continue;
-      const isLeft = isDone(group, asOf) && evidenceOf(group, workbook).given === null;
-      for (const { evidence } of rows) {
-        if (!evidence) continue;
-        look();
-        if (!isLeft && readPlaceholder(evidence.text) !== null)
-          yield { message: "evidence", data: { text: evidence.text }, at: evidence.at, action };
-        else if (olderThan !== null && !isDone(group, asOf) && group.meaning !== "dropped") {
-          const last = lastDate(evidence.text, plan);
-          if (last && last.day < addDays(asOf, -olderThan))
-            yield {
-              message: "old",
-              data: { day: ukDay(last.day), text: last.words, age: counted(olderThan, "day") },
-              at: evidence.at,
-              action,
-            };
-        }
+    for (const { group, row } of groupedRows(plan)) {
+      const { action, table } = group;
+      const { evidence } = row;
+      if (!evidence || table.combined) continue;
+      look();
+      if (readPlaceholder(evidence.text) !== null) {
+        const isLeft = isDone(group, asOf) && evidenceOf(group, workbook).given === null;
+        if (!isLeft) yield { message: "evidence", data: { text: evidence.text }, at: evidence.at, action };
+      } else if (olderThan !== null && !isDone(group, asOf) && group.meaning !== "dropped") {
+        const last = lastDate(evidence.text, plan);
+        if (last && last.day < addDays(asOf, -olderThan))
+          yield {
+            message: "old",
+            data: { day: ukDay(last.day), text: last.words, age: counted(olderThan, "day") },
+            at: evidence.at,
+            action,
+          };
       }
     }
   },

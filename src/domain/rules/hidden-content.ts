@@ -4,6 +4,7 @@ import type { CellArea } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Plan } from "../plan/plan";
 import { onceAPlan } from "./once-a-plan";
+import { rowsOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Rows below, and columns to the right of, everything the plan holds, beyond which a cell counts as far outside. */
@@ -97,9 +98,7 @@ const lastRows = onceAPlan((plan) => {
   const reach = (sheet: string, row: number): void => {
     if (row >= (ends.get(sheet) ?? 0)) ends.set(sheet, row + 1);
   };
-  for (const { heading, actions } of plan.priorities) {
-    if (heading) reach(heading.at.sheet, heading.at.row);
-    for (const { milestones } of actions) for (const { sheet, row } of milestones) reach(sheet, row);
-  }
+  for (const { heading } of plan.priorities) if (heading) reach(heading.at.sheet, heading.at.row);
+  for (const { row } of rowsOf(plan)) reach(row.sheet, row.row);
   return ends;
 });

@@ -3,9 +3,8 @@ import type { CellRef } from "../grid/cell-ref";
 import { withoutStop } from "../plan/leads";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
-import { remember } from "../remember";
 import { shortNameOf } from "./message";
-import { actionsOf, onOtherSheet } from "./plan-places";
+import { onOtherSheet, rowsOf } from "./plan-places";
 import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipFrames, slipKeys, squeezed } from "./posts";
 import { defineRule } from "./rule";
 
@@ -62,23 +61,27 @@ export const leadInconsistent = defineRule({
 
 function writingsOf(plan: Plan): readonly Writing[] {
   const writings = new Map<string, Writing>();
-  const add = (post: string, at: CellRef, action: Action): void => {
+  // By the post as its cell has it; null: it names nobody.
+  const known = new Map<string, Writing | null>();
+  const writingOf = (post: string): Writing | null => {
     // A stop at its end is the sentence's, not the name's.
-    const text = withoutStop(onOneLine(post));
-    // What has no word in it names nobody.
-    if (text.length > 200 || squeezed(text) === "") return;
-    const known = writings.get(text);
-    if (known) known.places.push({ at, action });
-    else writings.set(text, { post: text, places: [{ at, action }] });
+    const text = withoutStop(post.replace(/\s+/g, " ").trim());
+    if (text.length > 200 || squeezed(text) === "") return null;
+    const writing = writings.get(text) ?? { post: text, places: [] };
+    writings.set(text, writing);
+    return writing;
   };
-  for (const { action } of actionsOf(plan)) {
-    if (action.lead) for (const post of action.leads) add(post, action.lead.at, action);
-    for (const { lead } of action.milestones) if (lead && lead.at !== action.lead?.at) add(lead.text, lead.at, action);
+  const add = (post: string, at: CellRef, action: Action): void => {
+    let writing = known.get(post);
+    if (writing === undefined) known.set(post, (writing = writingOf(post)));
+    writing?.places.push({ at, action });
+  };
+  for (const { action, row } of rowsOf(plan)) {
+    if (action.lead && row === action.milestones[0]) for (const post of action.leads) add(post, action.lead.at, action);
+    if (row.lead && row.lead.at !== action.lead?.at) add(row.lead.text, row.lead.at, action);
   }
   return [...writings.values()];
 }
-
-const onOneLine = remember((post) => post.replace(/\s+/g, " ").trim());
 
 type Why = "spelling" | "organisation" | "initials";
 

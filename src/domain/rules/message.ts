@@ -1,4 +1,4 @@
-import { CELL_ERRORS } from "../grid/grid";
+import { isCellError } from "../grid/grid";
 import { remember } from "../remember";
 import type { Action, Stated } from "../plan/plan";
 import { maskPersonalDetails } from "./personal-details";
@@ -60,7 +60,7 @@ export function nameLength(action: Action, message: string): number {
 }
 
 /** True for a cell that shows "#REF!" or the like: it names nothing. */
-const isError = ({ text }: Stated): boolean => CELL_ERRORS.includes(text);
+const isError = ({ text }: Stated): boolean => isCellError(text);
 
 /** What a message calls an action where there is little room: its ref or its row. */
 export const shortNameOf = ({ ref, at }: Action): string =>
@@ -89,44 +89,56 @@ export const allOf = (words: readonly string[]): string =>
 export const counted = (count: number, thing: string): string =>
   `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${thing}${count === 1 ? "" : "s"}`;
 
-/** A template's texts and, between them, its named values; `isQuoted`: with an opening quotation mark right before it. */
+/** A place for a named value in a template. */
+interface Slot {
+  readonly key: string;
+  /** What a cell says: an action's name, or a value that stands in quotation marks anywhere in the template. It is the first to be shortened. */
+  readonly isQuote: boolean;
+  /** The most characters of the value. */
+  readonly most: number;
+}
+
+/** A template's texts and, between them, its named values. */
 const partsOf = remember((template) => {
-  const texts: string[] = [];
-  const slots: { key: string; isQuoted: boolean }[] = [];
-  template.split(/\{(\w+)\}/).forEach((part, place) => {
-    if (place % 2 === 0) texts.push(part);
-    else slots.push({ key: part, isQuoted: texts.at(-1)?.endsWith("“") ?? false });
+  const parts = template.split(/\{(\w+)\}/);
+  const texts = parts.filter((_, place) => place % 2 === 0);
+  const keys = parts.filter((_, place) => place % 2 === 1);
+  const isInMarks = (place: number): boolean => texts[place]?.endsWith("“") ?? false;
+  const slots = keys.map((key): Slot => {
+    const isQuote = key === "action" || keys.some((each, place) => each === key && isInMarks(place));
+    return { key, isQuote, most: isInMarks(keys.lastIndexOf(key)) ? QUOTE : 2 * QUOTE };
   });
   return { texts, slots };
 }, 400);
 
 /** A value on one line, its personal details masked. */
-const safeWords = remember((text) => maskPersonalDetails(oneLine(text)));
+const safe = (text: string): string => maskPersonalDetails(oneLine(text));
+/** Most values come again, as ratings and timescales do; an action's name does not. */
+const safeAgain = remember(safe);
 
 /**
  * Fills the {named values} of a message. Values are put on one line, personal details in them are masked, and they are shortened until the
  * whole has at most 240 characters: first what a cell says, which stands in quotation marks, then the rest. Throws when a value is not given.
  */
 export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
-  const values = new Map<string, string>();
-  const quoted = new Set<string>();
   const { texts, slots } = partsOf(template);
-  for (const { key, isQuoted } of slots) {
+  let values = slots.map(({ key, most }) => {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (value === undefined) throw new Error(`A message lacks its {${key}}: ${template}`);
-    if (isQuoted || key === "action") quoted.add(key);
-    values.set(key, shorten(safeWords(String(value)), isQuoted ? QUOTE : 2 * QUOTE));
-  }
-  const filled = (): string =>
-    slots.reduce((text, { key }, place) => text + (values.get(key) ?? "") + (texts[place + 1] ?? ""), texts[0] ?? "");
-  for (let text = filled(); ; text = filled()) {
+    return shorten(key === "action" ? safe(String(value)) : safeAgain(String(value)), most);
+  });
+  for (;;) {
+    let text = texts[0] ?? "";
+    values.forEach((value, place) => (text += value + (texts[place + 1] ?? "")));
     const excess = text.length - MESSAGE_LIMIT;
     if (excess <= 0) return text;
-    const long = [...values].filter(([, value]) => value.length > LEAST);
-    const first = long.filter(([key]) => quoted.has(key));
-    const [longest] = (first.length > 0 ? first : long).sort((a, b) => b[1].length - a[1].length);
+    const long = slots
+      .map(({ key, isQuote }, place) => ({ key, isQuote, value: values[place] ?? "" }))
+      .filter(({ value }) => value.length > LEAST);
+    const first = long.filter(({ isQuote }) => isQuote);
+    const [longest] = (first.length > 0 ? first : long).sort((a, b) => b.value.length - a.value.length);
     if (!longest) return shorten(text, MESSAGE_LIMIT);
-    const [key, value] = longest;
-    values.set(key, shorten(value, Math.max(LEAST, value.length - excess)));
+    const shorter = shorten(longest.value, Math.max(LEAST, longest.value.length - excess));
+    values = values.map((value, place) => (slots[place]?.key === longest.key ? shorter : value));
   }
 }

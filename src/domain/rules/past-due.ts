@@ -1,11 +1,20 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
-import { CELL_ERRORS } from "../grid/grid";
+import { isCellError } from "../grid/grid";
 import type { Meaning } from "../plan/plan";
 import { meaningOf } from "../plan/rag-key";
 import { counted } from "./message";
 import { actionsOf } from "./plan-places";
-import { groupsByAction, isDone, isRatedTooWell, passedDate, ratingGroups, startedAlthoughNot, type RatingGroup } from "./rating-groups";
+import {
+  firstRatedGroup,
+  groupedRows,
+  groupsByAction,
+  isDone,
+  isRatedTooWell,
+  passedDate,
+  startedAlthoughNot,
+  type RatingGroup,
+} from "./rating-groups";
 import { defineRule } from "./rule";
 
 /** Quiet where the rating says that the work is done or dropped, or where rag-past-due or rag-not-started says it of the rating. */
@@ -27,32 +36,35 @@ export const pastDue = defineRule({
 
   *check(plan, { asOf, look }) {
     const hasRatings = actionsOf(plan).some(({ action }) => action.milestones.some(({ rating }) => rating));
-    const groups = groupsByAction(plan);
-    for (const group of ratingGroups(plan)) {
+    for (const { group, row } of groupedRows(plan)) {
+      const { timescale, reading } = row;
+      if (!timescale || !reading) continue;
+      look();
+      const date = passedDate(reading, asOf);
+      if (!date) continue;
       // Rows above an action's first rating are judged by that rating: it was put a row too low.
-      const covered = group.rating ? group : (groups.get(group.action)?.find(({ rating }) => rating) ?? group);
-      for (const { timescale, reading } of group.rows) {
-        if (!timescale || !reading) continue;
-        look();
-        const date = isSettled(covered, asOf) || isUnreadable(covered) ? null : passedDate(reading, asOf);
-        if (!date) continue;
-        yield {
-          message: !hasRatings ? "plain" : covered.rating ? "rated" : "unrated",
-          data: {
-            words: date.words,
-            due: ukDay(date.day),
-            days: counted(asOf - date.day, "day"),
-            rating: covered.rating?.stated.text || (covered.rating?.status?.status ?? ""),
-          },
-          at: timescale.at,
-          action: group.action,
-        };
-      }
+      const covered = group.rating ? group : (firstRatedGroup(plan).get(group.action) ?? group);
+      if (isSettled(covered, asOf) || isUnreadable(covered)) continue;
+      yield {
+        message: !hasRatings ? "plain" : covered.rating ? "rated" : "unrated",
+        data: {
+          words: date.words,
+          due: ukDay(date.day),
+          days: counted(asOf - date.day, "day"),
+          rating: covered.rating?.stated.text || (covered.rating?.status?.status ?? ""),
+        },
+        at: timescale.at,
+        action: group.action,
+      };
     }
     for (const { title, number, actions, timescales } of plan.priorities) {
       for (const { stated, reading } of timescales) {
         look();
-        const settled = actions.every((action) => groups.get(action)?.every((group) => isSettled(group, asOf)));
+        const settled = actions.every((action) =>
+          groupsByAction(plan)
+            .get(action)
+            ?.every((group) => isSettled(group, asOf)),
+        );
         const date = settled ? null : passedDate(reading, asOf);
         if (!date) continue;
         yield {
@@ -66,7 +78,7 @@ export const pastDue = defineRule({
 });
 
 /** True when the rating's cell shows an error: what was rated cannot be told, and cell-error says so. */
-const isUnreadable = ({ rating }: RatingGroup): boolean => rating !== null && CELL_ERRORS.includes(rating.stated.text);
+const isUnreadable = ({ rating }: RatingGroup): boolean => rating !== null && isCellError(rating.stated.text);
 
 /** A word that is no status of the key but says that the work is done, as "Complete": rag-not-in-list asks for the right word, and no date is late. */
 const saysSettled = ({ rating }: RatingGroup): boolean => rating?.status === null && SETTLED.includes(meaningOf(rating.stated.text, ""));

@@ -1,7 +1,7 @@
 import { columnLetters, MAX_COLUMNS } from "../grid/a1";
 import { contains, type CellArea, type CellRef } from "../grid/cell-ref";
 import { textAt, type Grid, type ReadWorkbook } from "../grid/grid";
-import type { Action, Field, Plan, PlanTable, Priority } from "../plan/plan";
+import type { Action, Field, Milestone, Plan, PlanTable, Priority } from "../plan/plan";
 import { readHeader } from "../plan/header-words";
 import { onceAPlan } from "./once-a-plan";
 
@@ -12,16 +12,30 @@ export interface PlacedAction {
   readonly table: PlanTable;
 }
 
+/** A row of an action with what it stands in. */
+export interface PlacedRow extends PlacedAction {
+  readonly row: Milestone;
+}
+
 /** Every action of the plan, in the plan's order. */
-export const actionsOf: (plan: Plan) => readonly PlacedAction[] = onceAPlan((plan) =>
-  plan.priorities.flatMap((priority) =>
-    priority.actions.map((action) => {
+export const actionsOf: (plan: Plan) => readonly PlacedAction[] = onceAPlan((plan) => {
+  const places: PlacedAction[] = [];
+  for (const priority of plan.priorities)
+    for (const action of priority.actions) {
       const table = plan.tables[action.table];
       if (!table) throw new Error(`The action at row ${action.at.row + 1} of ${action.at.sheet} stands in no table of the plan.`);
-      return { action, priority, table };
-    }),
-  ),
-);
+      places.push({ action, priority, table });
+    }
+  return places;
+});
+
+/** Every row of every action of the plan, in the plan's order. */
+export const rowsOf: (plan: Plan) => readonly PlacedRow[] = onceAPlan((plan) => {
+  const rows: PlacedRow[] = [];
+  for (const { action, priority, table } of actionsOf(plan))
+    for (const row of action.milestones) rows.push({ action, priority, table, row });
+  return rows;
+});
 
 /** The cell of a field in a row (in a transposed table: a column) of the table; null when the table has no such column. */
 export function fieldCell(
@@ -73,13 +87,11 @@ const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 export const actionsByRow: (plan: Plan) => (at: { readonly sheet: string; readonly row: number }) => Action | undefined = onceAPlan(
   (plan) => {
     const sheets = new Map<string, Map<number, Action>>();
-    for (const { action, table } of actionsOf(plan)) {
+    for (const { action, table, row } of rowsOf(plan)) {
       if (table.transposed) continue;
-      for (const { sheet, row } of action.milestones) {
-        const rows = sheets.get(sheet);
-        if (rows) rows.set(row, action);
-        else sheets.set(sheet, new Map([[row, action]]));
-      }
+      let rows = sheets.get(row.sheet);
+      if (!rows) sheets.set(row.sheet, (rows = new Map()));
+      rows.set(row.row, action);
     }
     return ({ sheet, row }) => sheets.get(sheet)?.get(row);
   },

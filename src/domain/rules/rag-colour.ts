@@ -5,7 +5,7 @@ import { valueAt } from "../grid/grid";
 import { hueOfFill } from "../plan/fill-colour";
 import type { Action, RagStatus } from "../plan/plan";
 import { statusShown } from "./colour-shown";
-import { actionsOf, fieldCell, gridOf } from "./plan-places";
+import { actionsOf, fieldCell, gridOf, rowsOf } from "./plan-places";
 import type { RatingCell } from "./rating-cells";
 import { runsOf } from "./rating-cells";
 import { defineRule } from "./rule";
@@ -30,23 +30,21 @@ export const ragColour = defineRule({
     // Where the plan has words: rag-missing says it of the same cell, if nothing else rates the action.
     const wordless: RatingCell[] = [];
     const colours = new CellMap<string>();
-    for (const { action, table } of actionsOf(plan)) {
-      for (const milestone of action.milestones) {
-        const { rating } = milestone;
-        const at = rating?.stated.at ?? fieldCell(table, "rag", { sheet: milestone.sheet, row: milestone.row, column: action.at.column });
-        const grid = at && gridOf(workbook, at.sheet);
-        if (!grid) continue;
-        look();
-        if (grid.fills === null) cannotTell("This Excel did not give the fills.");
-        const shown = statusShown(plan, grid, at);
-        if (!shown || (rating?.reading !== "colour" && shown.status === rating?.status?.status)) continue;
-        const isBlank = valueAt(grid, at.row, at.column) === null;
-        if (isBlank && !table.combined) {
-          (rating || !isRated ? bare : wordless).push({ at, action });
-          colours.set(at, shown.status);
-        } else if (rating?.status && isAnotherColour(rating.status, shown))
-          yield { message: "differs", data: { rating: rating.status.status, other: shown.status }, at, action };
-      }
+    for (const { action, table, row } of rowsOf(plan)) {
+      const { rating } = row;
+      const at = rating?.stated.at ?? fieldCell(table, "rag", { sheet: row.sheet, row: row.row, column: action.at.column });
+      const grid = at && gridOf(workbook, at.sheet);
+      if (!grid) continue;
+      look();
+      if (grid.fills === null) cannotTell("This Excel did not give the fills.");
+      const shown = statusShown(plan, grid, at);
+      if (!shown || (rating?.reading !== "colour" && shown.status === rating?.status?.status)) continue;
+      const isBlank = valueAt(grid, at.row, at.column) === null;
+      if (isBlank && !table.combined) {
+        (rating || !isRated ? bare : wordless).push({ at, action });
+        colours.set(at, shown.status);
+      } else if (rating?.status && isAnotherColour(rating.status, shown))
+        yield { message: "differs", data: { rating: rating.status.status, other: shown.status }, at, action };
     }
     const runs = runsOf(bare, plan).map(({ area, first }) => ({ at: area, first }));
     const single = wordless.filter(({ action }, index) => hasRating(action) || wordless[index - 1]?.action !== action);

@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { oneOf } from "./message";
-import { actionsOf } from "./plan-places";
+import { rowsOf } from "./plan-places";
 import { isAstray } from "./rating-cells";
 import { defineRule, replace } from "./rule";
 
@@ -19,19 +19,18 @@ export const ragNotInList = defineRule({
 
   *check(plan, { look }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
-    for (const { action, table } of actionsOf(plan)) {
-      if (table.combined) continue;
-      for (const { rating } of action.milestones) {
-        // A rating by colour alone has no word to judge; rag-colour speaks of it.
-        if (!rating?.alone || rating.reading === "colour" || isAstray(table, rating.stated.at)) continue;
-        look();
-        const text = String(rating.stated.raw ?? rating.stated.text);
-        if (rating.reading === "none") yield { message: "unknown", data: { text, statuses }, at: rating.stated.at, action };
-        else if (rating.reading === "one reading" && rating.status) {
-          const { status } = rating.status;
-          const fix = { title: `Change “${text}” to “${status}”`, safe: true, edits: [replace(rating.stated, status)] };
-          yield { message: isSpaced(text, status) ? "spaces" : "readable", data: { text, status }, at: rating.stated.at, action, fix };
-        }
+    for (const { action, table, row } of rowsOf(plan)) {
+      const { rating } = row;
+      // A rating by colour alone has no word to judge; rag-colour speaks of it.
+      if (!rating?.alone || rating.reading === "colour" || table.combined || isAstray(table, rating.stated.at)) continue;
+      look();
+      if (rating.reading === "exact") continue;
+      const text = String(rating.stated.raw ?? rating.stated.text);
+      if (rating.reading === "none") yield { message: "unknown", data: { text, statuses }, at: rating.stated.at, action };
+      else if (rating.status) {
+        const { status } = rating.status;
+        const fix = { title: `Change “${text}” to “${status}”`, safe: true, edits: [replace(rating.stated, status)] };
+        yield { message: isSpaced(text, status) ? "spaces" : "readable", data: { text, status }, at: rating.stated.at, action, fix };
       }
     }
   },

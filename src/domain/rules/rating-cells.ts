@@ -19,19 +19,23 @@ export interface RatingCell {
 export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) => {
   const seen = new CellMap<true>();
   const cells: RatingCell[] = [];
+  const add = (at: CellRef, action: Action): void => {
+    if (seen.has(at)) return;
+    seen.set(at, true);
+    cells.push({ at, action });
+  };
   for (const { action, table } of actionsOf(plan)) {
     const place = table.columns.rag;
     if (table.combined || place === undefined) continue;
-    const isThere = ({ row, column }: CellRef): boolean => (table.transposed ? row : column) === place;
-    const rated: CellRef[] = [];
-    for (const { rating } of action.milestones) if (rating?.alone && isThere(rating.stated.at)) rated.push(rating.stated.at);
-    const first = rated.length > 0 ? null : fieldCell(table, "rag", action.at);
-    const blank = first && action.milestones.every(({ rating }) => !rating) ? [first] : [];
-    for (const at of rated.length > 0 ? rated : blank) {
-      if (seen.has(at)) continue;
-      seen.set(at, true);
-      cells.push({ at, action });
+    let isRated = false;
+    for (const { rating } of action.milestones) {
+      if (!rating) continue;
+      isRated = true;
+      const { at } = rating.stated;
+      if (rating.alone && (table.transposed ? at.row : at.column) === place) add(at, action);
     }
+    const first = isRated ? null : fieldCell(table, "rag", action.at);
+    if (first) add(first, action);
   }
   return cells;
 });
@@ -106,7 +110,8 @@ export function validationAt(grid: Grid, at: CellRef): CellValidation | null {
       .sort((a, b) => a.area.row - b.area.row);
     columns.set(column, rules);
   }
-  let [low, high] = [0, rules.length];
+  let low = 0;
+  let high = rules.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rules[middle]?.area.row ?? 0) <= at.row) low = middle + 1;

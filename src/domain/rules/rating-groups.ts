@@ -31,6 +31,13 @@ export const ratingGroups: (plan: Plan) => readonly RatingGroup[] = onceAPlan((p
   return groups;
 });
 
+/** Every row of the plan with its rating group, in the plan's order. */
+export const groupedRows: (plan: Plan) => readonly { readonly group: RatingGroup; readonly row: Milestone }[] = onceAPlan((plan) => {
+  const all: { group: RatingGroup; row: Milestone }[] = [];
+  for (const group of ratingGroups(plan)) for (const row of group.rows) all.push({ group, row });
+  return all;
+});
+
 /** The rating groups of each action. */
 export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly RatingGroup[]> = onceAPlan((plan) => {
   const groups = new Map<Action, RatingGroup[]>();
@@ -40,6 +47,14 @@ export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly Rating
     else groups.set(group.action, [group]);
   }
   return groups;
+});
+
+/** The first rated group of each action of several rows. */
+export const firstRatedGroup: (plan: Plan) => ReadonlyMap<Action, RatingGroup> = onceAPlan((plan) => {
+  const first = new Map<Action, RatingGroup>();
+  for (const group of ratingGroups(plan))
+    if (group.rating && group.action.milestones.length > 1 && !first.has(group.action)) first.set(group.action, group);
+  return first;
 });
 
 /** Runs of an action's rows that the same rating covers. */
@@ -61,8 +76,9 @@ function group(
   rows: readonly Milestone[],
 ): RatingGroup {
   const by = rows[0]?.ratedBy;
+  const { action, priority, table } = place;
   const rating = by
-    ? (place.action.milestones.find(({ sheet, row, rating }) => rating !== null && row === by.row && sheet === by.sheet)?.rating ?? null)
+    ? (action.milestones.find(({ sheet, row, rating }) => rating !== null && row === by.row && sheet === by.sheet)?.rating ?? null)
     : null;
   let due: Day | null = null;
   let dueFrom: Stated | null = null;
@@ -73,9 +89,10 @@ function group(
       due = dueFrom = null;
       break;
     }
-    if (due === null || last > due) [due, dueFrom] = [last, timescale];
+    if (due !== null && last <= due) continue;
+    due = last;
+    dueFrom = timescale;
   }
-  const { action, priority, table } = place;
   return { action, priority, table, rating, meaning: rating?.status?.meaning ?? null, rows, due, dueFrom };
 }
 
@@ -105,17 +122,19 @@ export const writtenDates: (timescale: Timescale) => readonly WrittenDate[] = on
 });
 
 /** The latest written date before the review date; null when none has passed. */
-export const passedDate = (timescale: Timescale, asOf: Day): WrittenDate | null =>
-  writtenDates(timescale).reduce<WrittenDate | null>(
-    (last, date) => (date.day < asOf && (!last || date.day > last.day) ? date : last),
-    null,
-  );
+export function passedDate(timescale: Timescale, asOf: Day): WrittenDate | null {
+  let last: WrittenDate | null = null;
+  for (const date of writtenDates(timescale)) if (date.day < asOf && (!last || date.day > last.day)) last = date;
+  return last;
+}
 
 /** The day the timescale starts when that is before the review date under every reading; null otherwise. */
 export function passedStart(timescale: Timescale, asOf: Day): Day | null {
-  if (timescale.fault) return null;
-  const starts = timescale.readings.length > 1 ? timescale.readings.map(({ start }) => start) : [timescale.start];
-  return starts.every((start) => start !== null && start < asOf) ? (starts[0] ?? null) : null;
+  const { fault, readings, start } = timescale;
+  if (fault) return null;
+  const hasPassed = (day: Day | null): boolean => day !== null && day < asOf;
+  if (readings.length < 2) return hasPassed(start) ? start : null;
+  return readings.every((reading) => hasPassed(reading.start)) ? (readings[0]?.start ?? null) : null;
 }
 
 /** Rated as done, or as on track or done when the time has run out. */
@@ -170,8 +189,8 @@ const explainedRatings = onceAPlanAndWorkbook((plan, workbook) => {
 });
 
 /** True when the group's rating is explained: in its rows, or in those of another action that the rating's cell is merged over. */
-export const isExplained = (plan: Plan, { rating }: RatingGroup, workbook: ReadWorkbook): boolean =>
-  rating !== null && explainedRatings(plan, workbook).has(rating.stated.at);
+export const isExplained = (plan: Plan, group: RatingGroup, workbook: ReadWorkbook): boolean =>
+  group.rating !== null && (saysWhy(group, workbook) || explainedRatings(plan, workbook).has(group.rating.stated.at));
 
 /** True when a row of the group has a commentary, or shares one with the rows it is merged with; a pointer elsewhere ("see above") counts, a stand-in ("TBC") does not. */
 const saysWhy = (group: RatingGroup, workbook: ReadWorkbook): boolean =>

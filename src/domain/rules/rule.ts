@@ -93,14 +93,14 @@ export function* runRule<M extends string, O>(
   context: Omit<RuleContext<O>, "options">,
   { options = {}, severity = rule.severity }: { readonly options?: unknown; readonly severity?: Severity | undefined } = {},
 ): Generator<Finding> {
-  const said = new CellMap<Set<M>>();
+  const said = new Map<M, CellMap<true>>();
   for (const report of rule.check(plan, { ...context, options: rule.options.parse(options) })) {
     const { at, action, message } = report;
+    let cells = said.get(message);
+    if (!cells) said.set(message, (cells = new CellMap()));
     // Of a cell that is merged over the rows of several actions it is said of the first of them: there is one cell to put right.
-    const known = said.get(at);
-    if (action && known?.has(message) && isAboveOwnRows(plan, action, at)) continue;
-    if (known) known.add(message);
-    else said.set(at, new Set([message]));
+    if (action && cells.has(at) && isAboveOwnRows(plan, action, at)) continue;
+    cells.set(at, true);
     yield findingOf(rule, report, severity);
   }
 }

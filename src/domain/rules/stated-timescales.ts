@@ -4,7 +4,7 @@ import type { ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable, Stated } from "../plan/plan";
 import type { Timescale } from "../timescale/timescale";
 import { onceAPlan } from "./once-a-plan";
-import { actionsOf, gridOf } from "./plan-places";
+import { gridOf, rowsOf } from "./plan-places";
 
 /** A timescale of the plan with the action it is of; null when it is stated for a whole priority. */
 export interface StatedTimescale {
@@ -18,25 +18,32 @@ export interface StatedTimescale {
 }
 
 /** Every timescale of the plan, in the plan's order; what stands once for several actions comes once. */
-export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPlan((plan) => [...collect(plan)]);
-
-function* collect(plan: Plan): Generator<StatedTimescale> {
-  const seen = new CellMap<string[]>();
+export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPlan((plan) => {
+  const all: StatedTimescale[] = [];
+  const seen = new CellMap<string>();
+  const others = new CellMap<Set<string>>();
   const isNew = ({ at, text }: Stated): boolean => {
-    const known = seen.get(at);
-    if (!known) seen.set(at, [text]);
-    else if (known.includes(text)) return false;
-    else known.push(text);
+    const first = seen.get(at);
+    if (first === undefined) {
+      seen.set(at, text);
+      return true;
+    }
+    if (first === text) return false;
+    // Actions that share a row may each have a part of its timescale.
+    const further = others.get(at) ?? new Set<string>();
+    if (further.has(text)) return false;
+    others.set(at, further.add(text));
     return true;
   };
-  for (const { action, table } of actionsOf(plan)) {
-    for (const { timescale, reading } of action.milestones)
-      if (timescale && reading && isNew(timescale)) yield { stated: timescale, reading, action, table, name: null };
+  for (const { action, table, row } of rowsOf(plan)) {
+    const { timescale, reading } = row;
+    if (timescale && reading && isNew(timescale)) all.push({ stated: timescale, reading, action, table, name: null });
   }
   for (const { title, number, timescales } of plan.priorities)
     for (const { stated, reading } of timescales)
-      if (isNew(stated)) yield { stated, reading, action: null, table: null, name: title ? `“${title}”` : `Priority ${number ?? ""}` };
-}
+      if (isNew(stated)) all.push({ stated, reading, action: null, table: null, name: title ? `“${title}”` : `Priority ${number ?? ""}` });
+  return all;
+});
 
 /** The number format of the cell that states it when that cell holds a real date; null when it holds text or a plain number. */
 export function dateFormat({ raw, at }: Stated, workbook: ReadWorkbook): string | null {

@@ -1,6 +1,7 @@
 import { z } from "../schema";
 import type { Timescale } from "../timescale/timescale";
 import { oneOf } from "./message";
+import { onceFor } from "./once-a-plan";
 import { defineRule } from "./rule";
 import { timescalesOf } from "./stated-timescales";
 
@@ -22,14 +23,19 @@ export const timescaleAmbiguous = defineRule({
     for (const { stated, reading, action, name } of timescalesOf(plan)) {
       look();
       if (reading.fault || reading.readings.length < 2) continue;
-      const rivals = new Map(reading.readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
-      const words = [...new Set(rivals.values())];
+      const words = waysToRead(reading);
       if (words.length < 2) continue;
       const data = { ...quoteOf(reading), readings: oneOf(words.slice(0, 2)) };
       if (action) yield { message: "action", data, at: stated.at, action };
       else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };
     }
   },
+});
+
+/** What the timescale may mean, once for each other start or due day. Texts that are alike share a reading. */
+const waysToRead = onceFor(({ readings }: Timescale): readonly string[] => {
+  const rivals = new Map(readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
+  return [...new Set(rivals.values())];
 });
 
 /** A timescale longer than this is not quoted whole: the words that read two ways could be cut off. */

@@ -1,6 +1,7 @@
 import { z } from "../schema";
 import { ukDay, type Day } from "../calendar/day";
 import type { Timescale } from "../timescale/timescale";
+import { onceFor } from "./once-a-plan";
 import { defineRule } from "./rule";
 import { timescalesOf } from "./stated-timescales";
 
@@ -41,9 +42,9 @@ export const timescaleOutsidePlan = defineRule({
   },
 });
 
-/** The due date under each reading, the first taken first; empty when any reading has none. */
-function duesOf({ fault, readings, due }: Timescale): Day[] {
+/** The due date under each reading, the first taken first; empty when any reading has none. Texts that are alike share a reading. */
+const duesOf = onceFor(({ fault, readings, due }: Timescale): readonly Day[] => {
   if (fault) return [];
   const all = readings.length > 1 ? readings.map((reading) => reading.due) : [due];
   return all.every((day) => day !== null) ? all : [];
-}
+});
