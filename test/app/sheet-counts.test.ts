@@ -8,7 +8,13 @@ import { openOfficeInNode } from "../../src/host/doors/open-office-in-node";
 import { openXlsx } from "../../src/host/xlsx/open-xlsx";
 import { planBytes, REAL_PLANS } from "../support/real-plan";
 
-const DATES = ["2018-01-15", "2019-12-01", "2021-06-30"];
+/** Review dates by the number of a plan: as it begins, within it, and well after its end. */
+const DATES_OF: Readonly<Record<string, readonly [string, string, string]>> = {
+  "000": ["2019-01-01", "2019-12-01", "2022-06-30"],
+  "001": ["2017-04-01", "2017-11-30", "2019-02-01"],
+  "003": ["2018-04-01", "2018-12-15", "2019-12-01"],
+  "004": ["2008-04-01", "2008-11-01", "2010-02-01"],
+};
 
 const shown = (cell: CellSpec | null | undefined): string => {
   if (!cell) return "";
@@ -71,7 +77,11 @@ const endOf = (reading: NonNullable<Milestone["reading"]>): Day | null => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+const wordsOf = (text: string): string[] =>
+  [...new Set(text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [])].filter((word) => word !== "and").sort();
+
 describe.each(REAL_PLANS)("the figures of %s", (name) => {
+  const DATES = DATES_OF[name.slice(0, 3)]!;
   const reports = new Map<string, CheckReport>();
   beforeAll(async () => {
     const office = await openOfficeInNode(openXlsx(planBytes(name), `${name}.xlsx`), { door: "desktop", excelApi: "1.15" });
@@ -157,7 +167,7 @@ describe.each(REAL_PLANS)("the figures of %s", (name) => {
   });
 
   it("name every action under each of its leads, and draw each once on the timeline", () => {
-    const [date] = DATES as [string];
+    const [, date] = DATES;
     const actions = planOf(date).priorities.flatMap(({ actions: own }) => own);
     const cells = actions.map(({ at }) => `${at.sheet} ${String.fromCharCode(65 + at.column)}${at.row + 1}`);
     expect(new Set(tableOf(specOf(reports.get(date)!, "leads")).map((row) => row["Cell"]))).toEqual(new Set(cells));
@@ -165,7 +175,7 @@ describe.each(REAL_PLANS)("the figures of %s", (name) => {
   });
 
   it("are those of the key sheet", () => {
-    const [date] = DATES as [string];
+    const [, date] = DATES;
     const { key, tables } = planOf(date);
     const rows = tableOf(specOf(reports.get(date)!, "key"));
     expect(rows.map((row) => [row["Status"], row["Definition"]])).toEqual(
@@ -178,5 +188,89 @@ describe.each(REAL_PLANS)("the figures of %s", (name) => {
             .flat()
             .filter(({ statuses }) => statuses.size === 1 && statuses.has(row["Status"]!)).length,
         );
+  });
+
+  it.each(DATES)("are told at %s as the table has them", (date) => {
+    const spec = specOf(reports.get(date)!, "summary");
+    const said = spec.rows
+      .slice(0, spec.headerRow!)
+      .map((row) => shown(row[0]))
+      .join("\n");
+    const total = tableOf(spec).find((row) => row["Priority"]?.startsWith("All "))!;
+    const told = (pattern: RegExp): string | undefined => pattern.exec(said)?.[1];
+    expect(told(/: (\d+) actions? under/)).toBe(total["Actions"]);
+    const past = told(/^(?:All )?(\d+|No) actions? (?:is|are) past/m);
+    expect(past === "No" ? "0" : past).toBe(total["Past timescale"]);
+    if (total["Milestones due"] !== undefined && Number(total["Milestones due"]) > 2) {
+      const [, met, due] = /^(All|None|\d+) (?:of the )?(\d+) milestones due by then/m.exec(said)!;
+      expect([met === "All" ? due : met === "None" ? "0" : met, due]).toEqual([total["Milestones met"], total["Milestones due"]]);
+    }
+    const [, within90, within30] =
+      /^(?:All )?(\d+|No) actions? ha(?:s|ve) work due in the next 90 days(?:, (\d+|none) of them)?/m.exec(said) ?? [];
+    if (within90 !== undefined) expect(within90 === "No" ? "0" : within90).toBe(total["Due within 90 days"]);
+    if (within30 !== undefined) expect(within30 === "none" ? "0" : within30).toBe(total["Due within 30 days"]);
+  });
+
+  it("count each lead's actions in the list by lead and in their e-mails alike, and lose no word of who leads", () => {
+    const [, date] = DATES;
+    const actions = planOf(date).priorities.flatMap(({ actions: own }) => own);
+    const [header = "", ...rows] = [
+      Object.keys(tableOf(specOf(reports.get(date)!, "leads"))[0]!)[0],
+      ...tableOf(specOf(reports.get(date)!, "leads")),
+    ];
+    const named = rows.filter((row) => row[header] !== "No lead officer named");
+    const counts = new Map<string, number>();
+    for (const row of named) counts.set(row[header]!, (counts.get(row[header]!) ?? 0) + 1);
+    const emails = new Map(
+      tableOf(specOf(reports.get(date)!, "emails")).flatMap((row) => {
+        const [, lead, number] = /^To: (.*)\n[^]*?You lead (\d+) actions? in this plan/.exec(row["Text to copy"]!) ?? [];
+        return lead === undefined ? [] : [[lead, Number(number)] as const];
+      }),
+    );
+    expect([...emails].sort()).toEqual([...counts].sort());
+    for (const action of actions) {
+      const stated = [action.lead?.text ?? "", ...action.milestones.map(({ lead }) => lead?.text ?? "")].filter(
+        (lead) => lead !== "" && !/^(as above|ditto)/i.test(lead),
+      );
+      if (!action.lead || stated.length === 0) continue;
+      const cell = `${action.at.sheet} ${String.fromCharCode(65 + action.at.column)}${action.at.row + 1}`;
+      const own = actions.filter(({ at }) => at.row === action.at.row && at.sheet === action.at.sheet);
+      // Actions that share a row share its cell in the list.
+      if (own.length > 1) continue;
+      const leads = named.filter((row) => row["Cell"] === cell).map((row) => row[header]!);
+      expect([cell, wordsOf(leads.join(" "))]).toEqual([cell, wordsOf(stated.join(" "))]);
+    }
+  });
+
+  it.each(DATES)("count the findings of the check at %s, and the actions that lack evidence", (date) => {
+    const report = reports.get(date)!;
+    const spec = specOf(report, "findings");
+    const rows = spec.headerRow === null ? [] : tableOf(spec);
+    const seriousness = { error: "Must fix", warning: "Should fix", review: "Worth a look" } as const;
+    const of = (severity: keyof typeof seriousness): number => rows.filter((row) => row["How serious"] === seriousness[severity]).length;
+    expect(rows.map((row) => row["What is wrong and what to do"])).toEqual(report.findings.map(({ message }) => message));
+    const open = [
+      [of("error"), "must fix"],
+      [of("warning"), "should fix"],
+      [of("review"), "worth a look"],
+    ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
+    const sentence =
+      open.length === 0 ? "No findings were open then." : `Findings open then: ${open.join(", ").replace(/, ([^,]*)$/, " and $1")}.`;
+    const head = spec.rows.slice(0, spec.headerRow ?? spec.rows.length).map((row) => shown(row[0]));
+    expect(head.at(-1)).toContain(sentence);
+
+    const total = tableOf(specOf(report, "summary")).find((row) => row["Priority"]?.startsWith("All "))!;
+    if (total["Evidence missing"] === undefined) return;
+    const lacking = new Set(
+      report.findings
+        .filter(({ rule }) => rule.startsWith("evidence-"))
+        .map(({ at }) => {
+          const action = planOf(date)
+            .priorities.flatMap(({ actions }) => actions)
+            .find(({ milestones }) => milestones.some(({ sheet, row }) => sheet === at.sheet && row === at.row));
+          return action?.at.row;
+        }),
+    );
+    expect(Number(total["Evidence missing"])).toBe(lacking.size);
   });
 });
