@@ -107,7 +107,7 @@ function legend(
     ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
   ];
   return [
-    `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} marks where a milestone falls due.`,
+    `A bar runs from start to due date, or stands at the due date alone, ${marked}. ${MILESTONE} marks a milestone.`,
     `Each column is a ${unit}${unit === "financial year" ? "" : "; a line stands before each April, when a financial year begins"}. ${reviewDate(asOf, columns)}`,
     // In one line: a plan of twenty actions then stays on its page.
     ...(rest.length > 0 ? [rest.join(" ")] : []),
