@@ -1,6 +1,6 @@
 import { ukDay, type Day } from "../../calendar/day";
 import type { Finding } from "../../findings/finding";
-import { nameLength, shorten } from "../../rules/message";
+import { counted as inFigures, nameLength, shorten } from "../../rules/message";
 import { counted, listed } from "../counted-words";
 import { withoutEmptyTable } from "../empty-columns";
 import { fitText, linesOf, MOST_LINES } from "../fit-text";
@@ -36,25 +36,38 @@ const FOR_THE_LEAD: ReadonlySet<string> = new Set([
 ]);
 /** Characters of a timescale that tell which of an action's milestones is meant. */
 const MOST_WORDS = 60;
+/** What says itself that a date has passed, or that no date can be told. */
+const SAY_LATE: ReadonlySet<string> = new Set([
+  "rag-past-due",
+  "past-due",
+  "timescale-ambiguous",
+  "timescale-reversed",
+  "timescale-impossible",
+]);
 /** Days within which the lead is asked whether a date will be met. */
 const NEAR = 30;
 
 const isForLead = ({ rule, fix }: Finding): boolean => FOR_THE_LEAD.has(rule) && fix?.safe !== true;
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string => inFigures(count, "day");
 
 /**
  * What is asked of one action; empty when nothing is. What is said of several actions together (a date of their priority) is asked once a
  * text: `asked` holds what has been.
  */
-function asksOf({ action, findings, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
+function asksOf({ action, findings, due: end, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
   const own = findings.filter(isForLead);
   const said = [...new Set(own.filter(({ message }) => !asked.has(message)).map((finding) => saidOf(action, finding)))];
   for (const finding of own) if (nameLength(action, finding.message) === 0) asked.add(finding.message);
   const late = dates.filter(({ passed, settled }) => passed && !settled).map(({ due }) => due);
-  // The check says of most late dates why they matter; where it is silent, the latest of them is asked after.
+  // The check says of most late dates why they matter; where it is silent of them, the latest is asked after.
   const latest = late.reduce<Day | null>((most, due) => (most === null || due > most ? due : most), null);
-  if (latest !== null && own.length === 0)
-    said.push(`It was due by ${ukDay(latest)}, ${days(asOf - latest)} ago. Please say how it stands, and by when it will be done.`);
+  if (latest !== null && !own.some(({ rule }) => SAY_LATE.has(rule))) {
+    const passed =
+      latest === end
+        ? `It was due by ${ukDay(latest)}, ${days(asOf - latest)} ago.`
+        : `A date in its timescale, ${ukDay(latest)}, passed ${days(asOf - latest)} ago.`;
+    said.push(`${passed} Please say how it stands, and by when it will be done.`);
+  }
   const near = dates.filter(({ due, passed, settled }) => !passed && !settled && due <= asOf + NEAR);
   const isOneOfSeveral = new Set(dates.map(({ due }) => due)).size > 1;
   const coming = near.map(({ due, stated }) => {

@@ -56,6 +56,22 @@ it("names an action without the full stop its text ends with, which would part i
   expect(words).toContain("\nAsk them, meet them ... (row 3 of");
 });
 
+it("asks after a date that has passed where the check speaks of something else, and not twice where it speaks of the date", () => {
+  const [words] = textsTo(
+    "Cy",
+    figuresOf(
+      sheetOf(`| Action | Lead officer | Timescale | RAG rating | Commentary |
+      | Tell all | Cy | May 2016 – March 2021 and July 2016 | White | |
+      | Ask them | Cy | June 2019 | Amber | |`),
+    ),
+  );
+  expect(words).toContain(
+    "has passed. Rate its progress, or change its timescale.\n- A date in its timescale, 31 July 2016, passed 1,340 days ago.",
+  );
+  expect(words!.match(/June 2019/g)).toHaveLength(2);
+  expect(words).toContain("- It is rated Amber, but its time (“June 2019”) ran out 276 days ago, on 30 June 2019.");
+});
+
 describe("of actions that share a row", () => {
   const figures = figuresOf(sheet`
     | Priority | Action | Lead officer | Timescale |
