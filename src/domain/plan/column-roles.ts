@@ -40,7 +40,7 @@ export interface TableColumns {
   readonly readAs: ReadonlyMap<number, ColumnReading | null>;
   /** Corrections for which this table has no column, or several. */
   readonly unfit: ReadonlyMap<ColumnCorrection, "no column" | "several columns">;
-  /** True when the table has no column of refs and its actions begin with theirs: "1.1 Run …". */
+  /** True when the table's actions begin with their refs: "1.1 Run …". */
   readonly refsInActions: boolean;
 }
 
@@ -66,7 +66,7 @@ export function columnRoles(
   const settle = (each: readonly TableColumn[]): Settled => withCombined(settleClaims(withTickColumns(each, contents, key), contents, key));
   const settled = settle(corrected);
   const unaided = said.length === 0 ? settled : settle(columns);
-  const refsInActions = !settled.slots.has("ref") && beginWithRefs(contents, settled.slots.get("action"));
+  const refsInActions = beginWithRefs(contents, settled.slots.get("action"));
   return { ...settled, refsInActions, unfit, readAs: new Map(unaided.columns.map((each) => [each.slot, readingOf(each, unaided)])) };
 }
 

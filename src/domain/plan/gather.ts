@@ -228,15 +228,27 @@ class Gatherer {
   }
 }
 
-/** The row with the ref that its action begins with as its ref; as it is where refs have a column, or it begins with none. */
+/**
+ * The row with the ref that its action begins with as its ref; as it is where it begins with none, or refs have a column that says otherwise. A
+ * column may number recommendations: "1" over the actions "1a. Amend …" and "1b. Brief …".
+ */
 function withOwnRef(row: PlanRow): PlanRow {
   const action = row.cells.get("action");
   const leading = action && row.refInAction ? readLeadingRef(action.text) : null;
   if (!action || !leading) return row;
+  const ref = row.cells.get("ref");
+  if (ref && !isOverLeading(ref, leading.ref)) return row;
   const cells = new Map(row.cells);
-  cells.set("ref", { ...action, text: leading.ref });
+  cells.set("ref", { ...action, text: leading.ref, also: cellsOf(ref) });
   cells.set("action", { ...action, text: leading.rest });
   return { ...row, cells };
+}
+
+/** True for a number that stands over several refs: "1" over "1a", or "1" merged over the rows of 1.1 and 1.2. */
+function isOverLeading({ text, cell }: RowCell, leading: string): boolean {
+  const stated = text.replace(/[.):]$/, "");
+  const rest = leading.startsWith(stated) ? leading.slice(stated.length) : "";
+  return rest !== "" && (cell.height > 1 || /^[a-z]$/.test(rest));
 }
 
 /** What stands in the ref column of a row that holds nothing else: a number prepared and not yet used, or a stray text. */

@@ -80,16 +80,17 @@ export function statedPeriod({ period }: PlanSettings): Span | null {
 
 /**
  * The plan's period from what the user stated, else from the words of its title and what stands with it, else from the names of its sheets.
- * Two years running ("2017 - 2018", "2018-19") are a financial year; a longer span is calendar years, the financial reading kept as its
+ * Two years running ("2017 - 2018", "2018-19") are a financial year, in a school's own plan the school's; a longer span is calendar years, the financial reading kept as its
  * rival. null when nothing names one.
  */
 export function findPeriod(above: readonly Stated[], sheets: readonly string[], settings: PlanSettings): PlanPeriod | null {
   const own = statedPeriod(settings);
   if (own) return { ...own, certain: true, rivals: [], basis: "settings", stated: null };
   const convention = settings.yearConvention;
+  const isSchools = convention === null && isOfSchool(above);
   for (const stated of above) {
     const span = readSpan(stated.text, convention);
-    if (span) return { ...span, basis: "words", stated };
+    if (span) return { ...(isSchools && readMonths(stated.text) === null ? schoolYear(span) : span), basis: "words", stated };
   }
   const [title] = above;
   const year = title && readYear(title.text, convention);
@@ -99,6 +100,29 @@ export function findPeriod(above: readonly Stated[], sheets: readonly string[], 
     if (span) return { ...span, basis: "sheet name", stated: null };
   }
   return null;
+}
+
+const SCHOOL = /\b(?:school|academy|academic year|primary|infants?|juniors?|nursery|sixth form)\b/i;
+/** Whose plans run by financial years, schools or not. */
+const COUNCIL = /\b(?:council|partnership|board|lscb|borough|county|local authority|strategy|nhs|icb)\b/i;
+
+const isOfSchool = (above: readonly Stated[]): boolean =>
+  above.some(({ text }) => SCHOOL.test(text)) && !above.some(({ text }) => COUNCIL.test(text));
+
+/** A school's "2023-24": September to August, the financial year kept as the rival; any other span as it is. */
+function schoolYear(
+  span: Pick<PlanPeriod, "start" | "end" | "certain" | "rivals">,
+): Pick<PlanPeriod, "start" | "end" | "certain" | "rivals"> {
+  const { year, month, day } = partsOf(span.start);
+  const [start, end] = [dayOf(year, 9, 1), dayOf(year + 1, 8, 31)];
+  if (month !== 4 || day !== 1 || span.end !== dayOf(year + 1, 3, 31) || start === null || end === null) return span;
+  return { start, end, certain: false, rivals: [{ start: span.start, end: span.end }] };
+}
+
+/** True for a period that runs as schools' years do: seasons are then their terms. */
+export function isSchoolPeriod({ start, end }: Span): boolean {
+  const [first, last] = [partsOf(start), partsOf(end)];
+  return first.month === 9 && first.day === 1 && (last.month === 8 || last.month === 7) && last.day === 31;
 }
 
 /** The financial years that the plan's own dates span, when no words state a period. Never certain; null without dates. */

@@ -52,20 +52,29 @@ export const colourWords = (status: string): string[] =>
 // What each meaning sounds like in a definition, folded. The order they are asked in matters: a risk of missing the date is not yet
 // missing it, and "on target … or has been completed" is a status of its own.
 const PRIORITY_NOT_PROGRESS =
-  /\b(serious|key|significant|minor) (issue|finding|weakness)|\bdesirable\b|\b(high|medium|low) (priority|risk)\b/;
+  /\b(serious|key|significant|minor) (issue|finding|weakness)|\bdesirable\b|\b(high|medium|low) (priority|risk)\b(?! (?:of|that|to)\b)/;
 const AT_RISK =
   /\bat risk\b|\bis a risk\b|\bsome (risks?|concerns?|slippage|delays?|issues?|problems?)\b|\bmay (need|not|be)\b|\bminor\b|\bslight(ly)?\b|\bunless progress\b|\b(needs?|requires?) attention\b|\brecover(y|able|ed)?\b|\bpartial(ly)?\b|\bpartly\b|\bsignificant element\b|\bin danger\b|\blimited progress\b/;
 const BEHIND =
-  /\boverdue\b|\bexceeded\b|\bslipp(ed|ing|age)\b|\b(no|little) progress\b|\b(will|can) ?not (be )?(deliver|achieve|meet|met|delivered|achieved|completed)|\bcannot be\b|\bnot (been )?(achieved|met|delivered|completed|complete)\b|\bmissed\b|\bbehind\b|\bnot on (target|track|schedule)\b|\boff (track|target|schedule)\b|\bescalat|\bunlikely\b|\blate\b|\bdelay(ed)?\b|\bpast (the|its)\b|\bfail(ed|ing)\b|\bserious\b|\b(significant|major)(ly)? (delay|issue|slippage|risk|concern|problem)|\bstalled\b/;
+  /\boverdue\b|\bexceeded\b|\bslipp(ed|ing|age)\b|\b(no|little) progress\b|\b(will|can) ?not (be )?(deliver|achieve|meet|met|delivered|achieved|completed)|\bcannot be\b|\bnot (been )?(achieved|met|delivered|completed|complete|implemented|actioned|progress(ing|ed))\b|\bdeadlines? (has |have )?(been )?(passed|missed|expired)\b|\bhigh risk (of|that)\b|\bmissed\b|\bbehind\b|\bnot (yet )?on (target|track|schedule)\b|\boff (track|target|schedule)\b|\bescalat|\bunlikely\b|\blate\b|\bdelay(ed)?\b|\bpast (the|its)\b|\bfail(ed|ing)\b|\bserious\b|\b(significant|major)(ly)? (delay|issue|slippage|risk|concern|problem)|\bstalled\b/;
+const RUN_OUT = /\boverdue\b|\bexceeded\b|\bmissed\b|\bpast (the|its)\b|\bpassed\b|\bexpired\b|\bfail(ed|ing)\b/;
+/** "Closed" alone may be for any reason. */
+const FINISHED = /\b(completed?|achieved|delivered|implemented|finished|done|embedded)\b/;
 const MANAGED = /\b(being managed|mitigat)/;
 const ON_TRACK =
-  /\bon (target|track|course|schedule|plan|time)\b|\bprogressing\b|\bgood progress\b|\bto plan\b|\bexpected to deliver\b|\bwill be (achieved|delivered|met)\b|\bas per\b|\bprogress is being made\b|\bin progress\b|\bunder ?way\b|\bno (issues|concerns|problems)\b/;
+  /\bon (target|track|course|schedule|plan|time)\b|\bprogressing\b|\bgood progress\b|\bto plan\b|\bexpected to deliver\b|\bwill be (achieved|delivered|met)\b|\bas per\b|\bahead of (schedule|target|time|plan)\b|\bprogress is being made\b|\bin progress\b|\bunder ?way\b|\bno (issues|concerns|problems)\b/;
 const DONE = /\b(complete|completed|achieved|closed|delivered|implemented|finished|done|embedded|fully met)\b/;
-const NOT_YET_DONE = /\b\d+ ?%? complete\b|\b(to|being|be|for) (be )?(completed?|achieved|delivered|implemented)\b|\bnot yet\b/g;
+/** What is denied: "not delivered on time", "not progressing". */
+const DENIED =
+  /\bnot (?:yet )?(?:been )?(?:achieved|met|delivered|completed?|implemented|actioned|progress(?:ing|ed)|on (?:target|track|schedule|time))(?: on time)?\b/g;
+/** Done, whenever it was: "Completed late". */
+const DONE_WHEN =
+  /^(?:action )?(?:completed?|closed|achieved|delivered|implemented|done) (?:but )?(?:late|early|on time|on target|within timescales?|outside timescales?|after (?:the |its )?deadline)$/;
+const NOT_YET_DONE = /\b(?!100 ?%)\d+ ?%? complete\b|\b(to|being|be|for) (be )?(completed?|achieved|delivered|implemented)\b|\bnot yet\b/g;
 const DROPPED =
   /\bno longer\b|\bsuperseded\b|\bsuspended\b|\babandoned\b|\bcancelled\b|\bwithdrawn\b|\bdeleted\b|\bdiscontinued\b|\bon hold\b/;
 const NOT_STARTED =
-  /\bnot (yet )?(been )?(started|begun|commenced|initiated|resourced|scheduled)\b|\bnot (yet )?due( to start)?$|\bnot due to start\b|\byet to (start|begin|commence)\b|\blater date\b|\bno(t)? action( required)? yet\b/;
+  /\bnot (yet )?(been )?(started|begun|commenced|initiated|resourced|scheduled)\b|\bnot (yet )?due( to (start|begin|commence))?( yet)?$|\bnot (yet )?due to (start|begin|commence)\b|\bfuture (action|start|date|work|phase)\b|\b(planned|scheduled) (for (a |the )?(later|future|next)|to (start|begin|commence))\b|\byet to (start|begin|commence)\b|\blater date\b|\bno(t)? action( required)? yet\b/;
 
 /** What words mean when they are the whole of a status or its definition: a log's "Open", the "No" under "Done?". */
 const WHOLE: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
@@ -75,7 +84,8 @@ const WHOLE: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ),
   ...["stuck", "blocked"].map((word) => [word, "behind"] as const),
   ...["to do", "todo", "pending", "not yet"].map((word) => [word, "not-started"] as const),
-  ...["parked", "paused", "deferred"].map((word) => [word, "dropped"] as const),
+  ...["planned", "scheduled", "future"].map((word) => [word, "not-started"] as const),
+  ...["parked", "paused", "deferred", "rejected"].map((word) => [word, "dropped"] as const),
   // Not done, and no more than that.
   ...["no", "n", "open", "outstanding", "not done"].map((word) => [word, "unknown"] as const),
 ]);
@@ -92,17 +102,24 @@ export function meaningOfWords(words: string, status = ""): Meaning | null {
   if (whole !== undefined) return whole;
   if (PRIORITY_NOT_PROGRESS.test(words)) return "unknown";
   if (AT_RISK.test(words)) return "at-risk";
-  const onTrack = ON_TRACK.test(words);
-  const done = saysDone(words);
+  if (DONE_WHEN.test(words)) return "done";
+  const stated = words.replace(DENIED, "");
+  const onTrack = ON_TRACK.test(stated);
+  const done = saysDone(stated);
   if (onTrack && done) return "on-track-or-done";
-  if (BEHIND.test(words)) return MANAGED.test(words) && isAmber(status) ? "at-risk" : "behind";
+  // Amber that speaks of delay is what stands before Red, unless its time has run out.
+  if (BEHIND.test(words))
+    return isAmber(status) && (MANAGED.test(words) || !(namesRed(status) || RUN_OUT.test(words))) ? "at-risk" : "behind";
   if (onTrack) return "on-track";
+  if (done && DROPPED.test(words) && !FINISHED.test(words)) return "dropped";
   if (done) return "done";
   if (DROPPED.test(words)) return "dropped";
   return NOT_STARTED.test(words) ? "not-started" : null;
 }
 
 const saysDone = (words: string): boolean => DONE.test(words.replace(NOT_YET_DONE, ""));
+
+const namesRed = (status: string): boolean => colourWords(status).includes("red");
 
 const isAmber = (status: string): boolean => colourWords(status).some((colour) => ["amber", "yellow", "orange"].includes(colour));
 

@@ -4,6 +4,7 @@ import { readDateCell } from "../timescale/read-date-cell";
 import { readTimescale } from "../timescale/read-timescale";
 import type { Timescale, TimescaleContext } from "../timescale/timescale";
 import type { PlanPeriod } from "./plan";
+import { isSchoolPeriod } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
 import type { RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
@@ -52,7 +53,7 @@ export class TimescaleReader {
       planEnd: this.#period?.end ?? null,
       dayFirst,
       yearConvention: this.#settings.yearConvention,
-      school: false,
+      school: this.#period !== null && isSchoolPeriod(this.#period),
       ...(this.#settings.monthDue === null ? {} : { monthDue: this.#settings.monthDue }),
       above: SPEAKS_OF_ABOVE.test(text) ? above : null,
     };

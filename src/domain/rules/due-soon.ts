@@ -3,6 +3,7 @@ import { addDays, ukDay } from "../calendar/day";
 import { counted } from "./message";
 import { groupedRows, isDone, ratingGroups, writtenDates } from "./rating-groups";
 import { defineRule } from "./rule";
+import { saysItIsDone } from "./said-done";
 
 const DAYS = 30;
 const MOST_DAYS = 366;
@@ -30,7 +31,7 @@ export const dueSoon = defineRule({
       const { timescale, reading } = row;
       if (!timescale || !reading) continue;
       look();
-      if (isDone(group, asOf) || group.meaning === "dropped") continue;
+      if (isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group)) continue;
       // Read two ways it is due soon only if it is so either way.
       if (reading.readings.some(({ due }) => due === null || due < asOf || due > last)) continue;
       const next = writtenDates(reading).find(({ day }) => day >= asOf && day <= last);

@@ -16,6 +16,7 @@ import {
   type RatingGroup,
 } from "./rating-groups";
 import { defineRule } from "./rule";
+import { saysItIsDone } from "./said-done";
 
 /** Quiet where the rating says that the work is done or dropped, or where rag-past-due or rag-not-started says it of the rating. */
 export const pastDue = defineRule({
@@ -90,5 +91,6 @@ const isSettled = (group: RatingGroup, asOf: Parameters<typeof isDone>[1]): bool
   group.meaning === "dropped" ||
   group.meaning === "on-track-or-done" ||
   saysSettled(group) ||
+  saysItIsDone(group) ||
   isRatedTooWell(group, asOf) ||
   startedAlthoughNot(group, asOf) !== null;

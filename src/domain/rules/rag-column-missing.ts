@@ -1,5 +1,6 @@
 import { z } from "../schema";
-import { headerOf } from "./plan-places";
+import type { Milestone, PlanTable } from "../plan/plan";
+import { actionsOf, headerOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Some plans are circulated without ratings on purpose; the add-in can add the columns when they are wanted. */
@@ -16,7 +17,10 @@ export const ragColumnMissing = defineRule({
 
   *check(plan, { look }) {
     look();
-    const without = plan.tables.filter(({ columns }) => columns.rag === undefined);
+    const marked = new Set(
+      actionsOf(plan).flatMap(({ action, table }) => (action.milestones.some((row) => isMarked(row, table)) ? [table] : [])),
+    );
+    const without = plan.tables.filter((table) => table.columns.rag === undefined && !marked.has(table));
     const [first, ...others] = without;
     if (!first) return;
     if (without.length === plan.tables.length)
@@ -24,3 +28,7 @@ export const ragColumnMissing = defineRule({
     else for (const table of without) yield { message: "missing", data: { sheet: table.sheet }, at: headerOf(table) };
   },
 });
+
+/** Rated by a mark under one of several columns, R, A and G: not by a grade at the end of its measure. */
+const isMarked = ({ rating }: Milestone, { columns, transposed }: PlanTable): boolean =>
+  rating !== null && !transposed && rating.stated.at.column !== columns.measure;

@@ -1,5 +1,13 @@
 import { z } from "../schema";
-import { compareRefs, refsOf, refsOfAnotherPriority, repeatedRefs, restartsUnderEachPriority, type ReadRef } from "./refs";
+import {
+  compareRefs,
+  groupsThatRestart,
+  refsOf,
+  refsOfAnotherPriority,
+  repeatedRefs,
+  restartsUnderEachPriority,
+  type ReadRef,
+} from "./refs";
 import { defineRule } from "./rule";
 
 /**
@@ -21,6 +29,8 @@ export const refOutOfOrder = defineRule({
     const repeated = repeatedRefs(refs);
     const strays = refsOfAnotherPriority(refs);
     const restarts = restartsUnderEachPriority(refs);
+    // Numbers that start again with each group go up within it by what makes it one.
+    if (groupsThatRestart(refs)) return;
     let previous: ReadRef | null = null;
     for (const ref of refs) {
       if (strays.has(ref)) continue;

@@ -96,21 +96,55 @@ export const refsOfAnotherPriority: (refs: readonly ReadRef[]) => ReadonlySet<Re
 });
 
 /**
- * The refs that stand at several actions, each with the first of them, the first with itself. Where refs start again under each priority, one
- * of a single number stands for another action under each.
+ * The refs that stand at several actions, each with the first of them, the first with itself. Where refs start again under each priority or
+ * group, one of a single number stands for another action under each.
  */
 export const repeatedRefs: (refs: readonly ReadRef[]) => ReadonlyMap<ReadRef, ReadRef> = onceFor((refs) => {
   const restarts = restartsUnderEachPriority(refs);
+  const groups = groupsThatRestart(refs);
   const anywhere = new Map<string, ReadRef>();
-  const under = new Map<Priority, Map<string, ReadRef>>();
+  const under = new Map<Priority | number, Map<string, ReadRef>>();
   const repeated = new Map<ReadRef, ReadRef>();
   for (const ref of refs) {
-    const { priority } = ref.place;
+    const place = groups?.get(ref) ?? (restarts && ref.parts.length === 1 ? ref.place.priority : null);
     let firsts = anywhere;
-    if (restarts && ref.parts.length === 1) under.set(priority, (firsts = under.get(priority) ?? new Map<string, ReadRef>()));
+    if (place !== null) under.set(place, (firsts = under.get(place) ?? new Map<string, ReadRef>()));
     const first = firsts.get(ref.text);
     if (first) repeated.set(first, first).set(ref, first);
     else firsts.set(ref.text, ref);
   }
   return repeated;
 });
+
+/**
+ * The group of each ref, where the actions are numbered 1, 2, 3 and again from 1 wherever a further column ("Audit title", "Review") names
+ * another group; null where they are not, as in a plan whose refs are meant to be the plan's own.
+ */
+export const groupsThatRestart: (refs: readonly ReadRef[]) => ReadonlyMap<ReadRef, number> | null = onceFor((refs) => {
+  const groups = new Map<ReadRef, number>();
+  const firsts: ReadRef[] = [];
+  let before = 0;
+  for (const ref of refs) {
+    const [number, more] = ref.parts;
+    if (typeof number !== "number" || more !== undefined || (number !== 1 && number !== before + 1)) return null;
+    if (number === 1) firsts.push(ref);
+    before = number;
+    groups.set(ref, firsts.length);
+  }
+  if (firsts.length < 2) return null;
+  const headers = new Set(firsts[0]?.place.action.milestones[0]?.extras.map(({ header }) => header));
+  return [...headers].some((header) => namesGroups(header, refs, groups)) ? groups : null;
+});
+
+/** True when the column says something else at the first action of each group than at the group before, and nothing else at its others. */
+function namesGroups(header: string, refs: readonly ReadRef[], groups: ReadonlyMap<ReadRef, number>): boolean {
+  let group = 0;
+  let name = "";
+  for (const ref of refs) {
+    const said = ref.place.action.milestones[0]?.extras.find((extra) => extra.header === header)?.stated.text ?? "";
+    const own = groups.get(ref) ?? 0;
+    if (own !== group ? said === "" || said === name : said !== "" && said !== name) return false;
+    if (own !== group) [group, name] = [own, said];
+  }
+  return true;
+}

@@ -6,6 +6,7 @@ import type { Action, Milestone, Plan, PlanTable, Priority, RagStatus, Stated } 
 import { nameLength, shorten } from "../rules/message";
 import { actionsOf } from "../rules/plan-places";
 import { groupsByAction, isDone, writtenDates, type RatingGroup } from "../rules/rating-groups";
+import { saysItIsDone } from "../rules/said-done";
 
 /** Where an action stands by its ratings: one status, several, a word that is no status of the key, or nothing. */
 export type Standing =
@@ -78,7 +79,7 @@ function datesOf(group: RatingGroup, asOf: Day): DatedMilestone[] {
     const { timescale: stated, reading } = row;
     return (stated && reading ? writtenDates(reading).map((date) => ({ ...date, stated })) : []).map(({ day, words, stated: by }) => {
       const passed = day < asOf;
-      const settled = isDone(group, asOf) || group.meaning === "dropped" || (passed && isOnTrack(group));
+      const settled = isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group) || (passed && isOnTrack(group));
       return { row, group, stated: by, due: day, words, passed, settled };
     });
   });
@@ -91,7 +92,7 @@ function priorityDatesOf({ priorities }: Plan, byAction: ReadonlyMap<Action, rea
       writtenDates(reading).map(({ day }) => {
         const passed = day < asOf;
         const isSettled = (group: RatingGroup): boolean =>
-          isDone(group, asOf) || group.meaning === "dropped" || (passed && isOnTrack(group));
+          isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group) || (passed && isOnTrack(group));
         const groups = priority.actions.flatMap((action) => byAction.get(action) ?? []);
         return { priority, stated, due: day, passed, settled: groups.length > 0 && groups.every(isSettled) };
       }),

@@ -26,6 +26,28 @@ const LAYOUTS: Readonly<
       "> July 2019 {Green}",
     ],
   },
+  "numbers of recommendations over lettered or numbered actions": {
+    drawn: sheet`
+      | Rec | Action | Lead | Timescale |
+      | 1 | 1a. Map the work | Chair | May 2019 |
+      | | 1b. Train staff | Chair | June 2019 |
+      | 2 | 2.1 Tell parents | Chair | July 2019 |
+      | ^ | 2.2 Tell schools | Chair | July 2019 |
+      | 3 | 3.1 Tell GPs | Chair | July 2019 |`,
+    outline: [
+      "#",
+      "1a. Map the work <Chair>",
+      "> May 2019",
+      "1b. Train staff <Chair>",
+      "> June 2019",
+      "2.1. Tell parents <Chair>",
+      "> July 2019",
+      "2.2. Tell schools <Chair>",
+      "> July 2019",
+      "3. 3.1 Tell GPs <Chair>",
+      "> July 2019",
+    ],
+  },
   "an objective between two tables: it is the second's, until the next priority": {
     drawn: sheet`
       | Priority 1: Neglect |

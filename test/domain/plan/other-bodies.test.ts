@@ -156,6 +156,32 @@ const PLANS: Readonly<Record<string, OtherPlan>> = {
     ],
     key: "In Progress on-track, Implemented done, Overdue behind, Not Yet Due not-started",
   },
+  "youth justice plan, objective merged, status with percent": {
+    title: "Youth Justice Strategic Plan 2023/24 – Delivery Plan",
+    drawn: sheet`
+      == Delivery ==
+      | Youth Justice Strategic Plan 2023/24 – Delivery Plan |
+      | PRIORITY ONE – REDUCE FIRST TIME ENTRANTS |
+      | Objective | Action | Lead(s) | Deadline | Status | Comments |
+      | Divert children at the earliest point | 1.1 Agree an out of court disposal protocol with police | YJS Manager / Police Inspector | End Q2 | 100% - complete | Signed July |
+      | ^ | 1.2 Train panel members | Practice Manager | End Q3 | 75% - on track | Nine of twelve trained |
+      | Understand disproportionality | 1.3 Produce a quarterly dataset | Data Analyst | Quarterly | 50% - delayed | Awaiting police data |
+      | PRIORITY TWO – REDUCE REOFFENDING |
+      | Objective | Action | Lead(s) | Deadline | Status | Comments |
+      | Improve assessments | 2.1 Introduce the new prevention tool | Practice Manager | April 2024 | 0% - not started | Tool published late |`,
+    outline: [
+      "# ONE REDUCE FIRST TIME ENTRANTS",
+      "1.1. Agree an out of court disposal protocol with police (Divert children at the earliest point) <YJS Manager / Police Inspector>",
+      "> End Q2 {100% - complete} !Signed July",
+      "1.2. Train panel members (Divert children at the earliest point) <Practice Manager>",
+      "> End Q3 {75% - on track} !Nine of twelve trained",
+      "1.3. Produce a quarterly dataset (Understand disproportionality) <Data Analyst>",
+      "> Quarterly {50% - delayed} !Awaiting police data",
+      "# TWO REDUCE REOFFENDING",
+      "2.1. Introduce the new prevention tool (Improve assessments) <Practice Manager>",
+      "> April 2024 {0% - not started} !Tool published late",
+    ],
+  },
   "adults board, numeric key below": {
     title: "Safeguarding Adults Board Strategic Action Plan 2022-23",
     drawn: sheet`
@@ -251,6 +277,30 @@ const PLANS: Readonly<Record<string, OtherPlan>> = {
       "> 15.02.24 {Overdue}",
     ],
     key: "Complete done, On track on-track, Overdue behind",
+  },
+  "LCSPR learning, sub-actions lettered, merged": {
+    title: "Local Child Safeguarding Practice Review – Child ‘T’ – Multi-agency Action Plan",
+    drawn: sheet`
+      == LCSPR ==
+      | Local Child Safeguarding Practice Review – Child ‘T’ – Multi-agency Action Plan | | | | | | | |
+      | OFFICIAL SENSITIVE | | | | | | | |
+      | Rec | Learning / Recommendation | Sub-action | Agency / Lead | Due | Impact sought | Status | Progress and evidence |
+      | 1 | Strategy discussions should include health | 1a. Amend the strategy discussion template | Children’s Social Care – Head of MASH | 31.03.2024 | Health present at 95% of discussions | Completed | Template live 18.03.24; audit in June showed 93% |
+      | ^ | ^ | 1b. Brief all health visitors | NHS Trust – Named Nurse | 30.04.2024 | ^ | Completed | 112 of 118 briefed |
+      | 2 | Bruising in non-mobile babies protocol | 2a. Re-issue protocol | ICB – Designated Doctor | 31.05.2024 | All practices use the protocol | In progress | Out to consultation |
+      | ^ | ^ | 2b. Dip sample ten cases | QA Sub-group | 30.09.2024 | ^ | Not started | |
+      | Signed off by Independent Scrutineer: | | | | Date: | | | |`,
+    outline: [
+      "#",
+      "1a. Amend the strategy discussion template <Children’s Social Care – Head of MASH>",
+      "> 31.03.2024 [Health present at 95% of discussions] {Completed} =Template live 18.03.24; audit in June showed 93%",
+      "1b. Brief all health visitors <NHS Trust – Named Nurse>",
+      "> 30.04.2024 [Health present at 95% of discussions] {Completed} =112 of 118 briefed",
+      "2a. Re-issue protocol <ICB – Designated Doctor>",
+      "> 31.05.2024 [All practices use the protocol] {In progress} =Out to consultation",
+      "2b. Dip sample ten cases <QA Sub-group>",
+      "> 30.09.2024 [All practices use the protocol] {Not started}",
+    ],
   },
   "Section 11 audit action plan, RAG first": {
     title: "Section 11 Self-Assessment 2021 – Improvement Actions",
@@ -551,6 +601,31 @@ const PLANS: Readonly<Record<string, OtherPlan>> = {
       "> 31 July 2023 !Completed",
       "3. Recruitment campaign <Regional HR>",
       "> 31 December 2023 !Ongoing",
+    ],
+  },
+  "health and wellbeing, RAG letters beside direction of travel": {
+    title: "Children & Young People’s Mental Health Transformation Plan 2019-20 Action Plan",
+    drawn: sheet`
+      == CAMHS ==
+      | Children & Young People’s Mental Health Transformation Plan 2019-20 Action Plan | | | | | | | | |
+      | Workstream: Access | < | < | < | < | < | < | < | < |
+      | Ref | Deliverable | SRO | Lead | Start | Finish | RAG | DoT | Issues / mitigation |
+      | A1 | 24/7 crisis line | CCG Director | Trust GM | Apr-19 | Sep-19 | A | ↑ | Line live Mon–Fri only; nights from Nov |
+      | A2 | Reduce waits to 18 weeks | CCG Director | Trust GM | Apr-19 | Mar-20 | R | ↓ | 26 weeks. Locums agreed |
+      | Workstream: Schools | < | < | < | < | < | < | < | < |
+      | S1 | MHST trailblazer bid | CCG Director | CCG Commissioner | May-19 | Jul-19 | B | → | Bid won |
+      | S2 | Train mental health leads | CCG Director | EP Service | Sep-19 | Mar-20 | G | → | 24 booked |`,
+    outline: [
+      "# Access",
+      "A1. 24/7 crisis line <Trust GM>",
+      "> Sep-19 {Amber} !Line live Mon–Fri only; nights from Nov",
+      "A2. Reduce waits to 18 weeks <Trust GM>",
+      "> Mar-20 {Red} !26 weeks. Locums agreed",
+      "# Schools",
+      "S1. MHST trailblazer bid <CCG Commissioner>",
+      "> Jul-19 {?B} !Bid won",
+      "S2. Train mental health leads <EP Service>",
+      "> Mar-20 {Green} !24 booked",
     ],
   },
   "JTAI response, status with words, no title, banner of columns": {

@@ -53,6 +53,25 @@ describe("the plan's period", () => {
   });
 });
 
+describe("a school's year", () => {
+  it.each([
+    [["St Brigid’s Primary – Safeguarding Plan 2023-24"], "2023-09-01 2024-08-31 not certain words"],
+    [["Safeguarding action plan 2023/24", "Hill Top Academy"], "2023-09-01 2024-08-31 not certain words"],
+    [["Schools’ Safeguarding Plan 2023-24"], "2023-04-01 2024-03-31 certain words"],
+    [["School Readiness Strategy 2023-24"], "2023-04-01 2024-03-31 certain words"],
+    [["Hill Top School plan 1 April 2023 – 31 March 2024"], "2023-04-01 2024-03-31 certain words"],
+    [["Hill Top School plan 2023 – 2026"], "2023-01-01 2026-12-31 not certain words"],
+  ])("%j", (above, span) => expect(period(above)).toBe(span));
+
+  it("keeps the financial year as its rival", () =>
+    expect(
+      findPeriod([stated("Hill Top School 2023-24")], [], DEFAULT_PLAN_SETTINGS)?.rivals.map(({ start, end }) => [
+        isoDay(start),
+        isoDay(end),
+      ]),
+    ).toEqual([["2023-04-01", "2024-03-31"]]));
+});
+
 describe("a span of years", () => {
   const spanOf = (text: string, convention: "financial" | "calendar" | null): string | null => {
     const span = readSpan(text, convention);

@@ -5,6 +5,12 @@ import { testRule } from "../../support/test-rule";
 testRule(dueSoon, {
   accept: [
     {
+      name: "what a plan without ratings says is done",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale        | Date completed |
+        | 1.1 | Map    | Manager      | 20 December 2019 | 12/11/2019     |`,
+    },
+    {
       name: "what is later, past, without a date, done or dropped",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale       | RAG rating |

@@ -59,6 +59,25 @@ testRule(pastDue, {
         | Purple | No longer meant |`,
     },
     {
+      name: "work that a plan without ratings says is done",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Target date    | Date completed | Progress                       |
+        | 1.1 | Map    | Manager      | September 2019 | 20/09/2019     |                                |
+        | 1.2 | Train  | Trainer      | September 2019 |                | Completed – 40 trained         |
+        | 1.3 | Audit  | Manager      | September 2019 |                | Closed 3 October               |
+        | 1.4 | Report | Manager      | September 2019 | October 2019   | Report is with the Board       |`,
+    },
+    {
+      name: "what a sheet of completed actions keeps",
+      sheet: sheet`
+        == Live ==
+        | Ref | Action | Lead officer | Timescale      | RAG rating |
+        | 1.1 | Map    | Manager      | March 2020     | Green      |
+        == Completed actions ==
+        | Ref | Action | Lead officer | Timescale      |
+        | 1.2 | Train  | Trainer      | September 2019 |`,
+    },
+    {
       name: "rows above a rating that was put a row too low",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale      | Measure | RAG rating |
@@ -104,6 +123,30 @@ testRule(pastDue, {
         | 1.2 | Train  | Trainer      | March 2020       |`,
       message: "plain",
       says: "1.1 “Map” was due by 30 September 2019 (“September 2019”), 62 days ago.",
+    },
+    {
+      name: "a report or a date that does not say that the work is done",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Target date      | Date raised | Date completed | Progress                   |
+        | 1.1 | Map    | Manager      | «September 2019» | 01/04/2019  | TBC            | Completed drafts are with J |
+        | 1.2 | Train  | Trainer      | «September 2019» | 01/04/2019  |                | To be completed in May      |`,
+      message: "plain",
+    },
+    {
+      name: "a rating, whatever else the row says",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Target date      | RAG | Progress   |
+        | 1.1 | Map    | Manager      | «September 2019» | Red | Completed. |`,
+      message: "rated",
+    },
+    {
+      name: "a rating by colour alone, by its name",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Target date      | RAG           |
+        | 1.1 | Map    | Manager      | «September 2019» | fill(#FF0000) |
+        | 1.2 | Train  | Manager      | March 2020       | fill(#00B050) |`,
+      message: "rated",
+      says: "is rated Red and “September 2019”",
     },
     {
       name: "a timescale stated for a whole priority",

@@ -5,6 +5,15 @@ import { testRule } from "../../support/test-rule";
 testRule(ragColumnMissing, {
   accept: [
     {
+      name: "a mark under one of several columns",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG | <  | <  |
+        | ^   | ^      | ^            | ^         | R   | A  | G  |
+        | 1.1 | Map    | Manager      | May 2020  |     | x  |    |
+        | 1.2 | Train  | Manager      | May 2020  | x   |    |    |
+        | 1.3 | Audit  | Manager      | May 2020  |     |    | x  |`,
+    },
+    {
       name: "a column for ratings, rated or not, combined or not",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating, commentary and evidence of impact |

@@ -13,6 +13,15 @@ testRule(refDuplicate, {
         | number(1.1,"0.00")   | Train  | Manager      | May 2020  |`,
     },
     {
+      name: "numbering that starts again with each audit or review",
+      sheet: sheet`
+        | Audit       | Rec no | Agreed action | Responsible officer | Due date |
+        | Payments    | 1      | Map           | Manager             | May 2020 |
+        | Payments    | 2      | Train         | Manager             | May 2020 |
+        | Recruitment | 1      | Audit         | Manager             | May 2020 |
+        |             | 2      | Report        | Manager             | May 2020 |`,
+    },
+    {
       name: "numbering that starts again under each priority",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |
@@ -35,6 +44,27 @@ testRule(refDuplicate, {
       message: "twice",
       also: [["A2"]],
       says: "2.4 “Train” has the same ref as “Map” in row 2",
+    },
+    {
+      name: "numbers that start again within a group, or not from 1",
+      sheet: sheet`
+        | Audit       | Rec no | Agreed action | Responsible officer | Due date |
+        | Payments    | 1      | Map           | Manager             | May 2020 |
+        | Payments    | 2      | Train         | Manager             | May 2020 |
+        | Payments    | «1»    | Audit         | Manager             | May 2020 |
+        | Recruitment | «1»    | Report        | Manager             | May 2020 |`,
+      message: "twice",
+      also: [["B2"], ["B2"]],
+    },
+    {
+      name: "numbers that go on into the next group",
+      sheet: sheet`
+        | Audit       | Rec no | Agreed action | Responsible officer | Due date |
+        | Payments    | 1      | Map           | Manager             | May 2020 |
+        | Payments    | 2      | Train         | Manager             | May 2020 |
+        | Recruitment | «2»    | Report        | Manager             | May 2020 |`,
+      message: "twice",
+      also: [["B3"]],
     },
     {
       name: "a ref written otherwise, and a third",
