@@ -606,7 +606,7 @@ const EN_GB = {
     back: "Back",
     offer: "Preview fix",
     offerKind: (n: number): string => `Preview all ${whole(n)} of this kind`,
-    offerSafe: (n: number): string => `${count(n, "finding")} can be put right without judgement.`,
+    offerSafe: (n: number): string => `${count(n, "finding")} can be put right with nothing to decide.`,
     previewSafe: "Preview safe fixes",
     title: "Preview the changes",
     intro: "Nothing is changed until you choose to. Untick what you do not want.",
@@ -760,7 +760,7 @@ const EN_GB = {
   reports: {
     title: "Reports",
     intro: (asOf: string): string =>
-      `Each is written on a sheet of its own, from the plan as it stands, as at ${asOf}. No other sheet is touched.`,
+      `Each report is written on a sheet of its own, from the plan as it stands, as at ${asOf}. No other sheet is touched.`,
     changeDate: "Change the date",
     key: "RAG key",
     keyText: "What each rating means, word for word, with how many actions have it today.",
@@ -787,7 +787,8 @@ const EN_GB = {
     madeOn: (name: string, at: string): string => `On ‘${name}’, made ${at}`,
     older: "Older than the plan: it changed since.",
     someOlder: (n: number): string => `${count(n, "sheet is", "sheets are")} older than the plan`,
-    someOlderText: "The plan changed since. Refresh writes it again in place, from the plan as it is now.",
+    someOlderText: (n: number): string =>
+      `The plan changed since. Refresh writes ${n === 1 ? "it" : "them"} again in place, from the plan as it is now.`,
     refreshOlder: (n: number): string => (n === 1 ? "Refresh it" : "Refresh them"),
     emails: "E-mails to lead officers",
     emailsText: "What to ask each of them, ready to copy into an e-mail of your own. Nothing is sent.",

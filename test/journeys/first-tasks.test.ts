@@ -83,6 +83,6 @@ describe("first tasks, from the screen alone", () => {
     await look("2.4");
     await press("treeitem", /^2\.4.*no lead officer/);
     await pane.getByRole("heading", { name: "Why it matters" }).waitFor();
-    await pane.getByText("Nobody is seen to answer for the action or to update it.").waitFor();
+    await pane.getByText("Nobody answers for it or updates it.").waitFor();
   }, 60_000);
 });

@@ -164,7 +164,7 @@ describe("a fix", () => {
     const fake = fakePane();
     const user = await open(fake);
     await finish(fake, report([...FINDINGS, second]));
-    expect(screen.getByText("2 findings can be put right without judgement.")).toBeTruthy();
+    expect(screen.getByText("2 findings can be put right with nothing to decide.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Preview safe fixes" }));
     await screen.findByRole("heading", { level: 1, name: "Preview the changes" });
     await user.click(screen.getByRole("checkbox", { name: "Change E5 (action 1.3)", description: /On track.*Green/ }));

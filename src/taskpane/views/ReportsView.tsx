@@ -70,7 +70,7 @@ export function ReportsView({ pane, today, onDate, onEmails }: ReportsViewProps)
             </Button>
           }
         >
-          {words.reports.someOlderText}
+          {words.reports.someOlderText(older.length)}
         </Notice>
       )}
       {writing && <WritingProgress progress={sheetProgress} />}
