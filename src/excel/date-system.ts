@@ -1,5 +1,5 @@
 import { dayOfSerial, partsOf } from "../domain/calendar/day";
-import { cellKey, type Grid } from "../domain/grid/grid";
+import { placeOf, valueAt, type Grid } from "../domain/grid/grid";
 
 /** A number format that shows a year: y outside quotes and brackets. */
 const shownYear = (format: string): boolean => /y/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
@@ -13,23 +13,21 @@ export function countsFrom1904(grids: readonly Grid[]): boolean {
   let from1900 = 0;
   let from1904 = 0;
   for (const grid of grids) {
-    grid.rows.forEach((row, r) => {
-      row.forEach((value, c) => {
-        if (typeof value !== "number") return;
-        const key = cellKey(grid.originRow + r, grid.originColumn + c);
-        const format = grid.formats.get(key);
-        const text = grid.texts.get(key);
-        if (format === undefined || text === undefined || !shownYear(format)) return;
-        const shown = (date1904: boolean): boolean => {
-          const day = dayOfSerial(value, date1904);
-          return day !== null && (text.match(/\d+/g) ?? []).some((digits) => isYear(digits, partsOf(day).year));
-        };
-        const by1900 = shown(false);
-        const by1904 = shown(true);
-        if (by1900 && !by1904) from1900++;
-        if (by1904 && !by1900) from1904++;
-      });
-    });
+    // A number that is shown as a date has its format read.
+    for (const [key, format] of grid.formats) {
+      const { row, column } = placeOf(key);
+      const value = valueAt(grid, row, column);
+      const text = grid.texts.get(key);
+      if (typeof value !== "number" || text === undefined || !shownYear(format)) continue;
+      const shown = (date1904: boolean): boolean => {
+        const day = dayOfSerial(value, date1904);
+        return day !== null && (text.match(/\d+/g) ?? []).some((digits) => isYear(digits, partsOf(day).year));
+      };
+      const by1900 = shown(false);
+      const by1904 = shown(true);
+      if (by1900 && !by1904) from1900++;
+      if (by1904 && !by1900) from1904++;
+    }
   }
   return from1904 > from1900;
 }

@@ -221,18 +221,23 @@ export class SheetReading {
 
   #takeValues(block: Block, values: RawValues, displayed: readonly Block[] = []): void {
     let bytes = 0;
-    for (const raw of values) {
-      const row = raw.map((value): CellValue => {
+    /** By column of the block: the rows (of the block) that hold a number there. */
+    const numbers = new Map<number, number[]>();
+    values.forEach((raw, r) => {
+      const row: CellValue[] = [];
+      for (let c = 0; c < raw.length; c++) {
+        const value = raw[c];
         bytes += jsonBytes(value);
-        return value === "" || value === undefined ? null : (value as CellValue);
-      });
+        row.push(value === "" || value === undefined ? null : (value as CellValue));
+        if (typeof value === "number") pushTo(numbers, c, r);
+      }
       this.#rows.push(row);
       bytes += 3;
-    }
+    });
     this.#next = block.row + block.rowCount;
     this.#bytes += bytes;
     if (this.#rows.length > 0) this.#bytesARow = Math.max(this.#width * 3, this.#bytes / this.#rows.length);
-    this.#askDisplayed(block, values, displayed);
+    this.#askDisplayed(block, values, numbers, displayed);
   }
 
   #askFills(): void {
@@ -240,13 +245,12 @@ export class SheetReading {
   }
 
   /** Displayed texts and number formats, only where numbers are: everything else shows what it holds. */
-  #askDisplayed(block: Block, values: RawValues, have: readonly Block[]): void {
+  #askDisplayed(block: Block, values: RawValues, numbers: ReadonlyMap<number, readonly number[]>, have: readonly Block[]): void {
     const mostlyNumbers: Block[] = [];
     for (let c = 0; c < block.columnCount; c++) {
       const column = block.column + c;
-      const at: number[] = [];
-      for (let r = 0; r < values.length; r++) if (typeof values[r]?.[c] === "number") at.push(r);
-      if (at.length === 0) continue;
+      const at = numbers.get(c);
+      if (!at) continue;
       if (at.length * 2 > values.length) {
         const last = mostlyNumbers.at(-1);
         if (last && last.column + last.columnCount === column)
@@ -372,6 +376,12 @@ export class SheetReading {
   #range(round: Round, block: Block): Excel.Range {
     return rangeOf(round.sheet(this.facts.id), block);
   }
+}
+
+function pushTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** What a value weighs in a JSON answer, its comma included. */

@@ -90,15 +90,14 @@ export class RowCells implements Iterable<readonly [column: number, cell: Cell]>
 
   /** The leftmost and the rightmost column, from one to another, of a cell for which something holds; null when there is none. */
   ends(from: number, to: number, holds: (cell: Cell) => boolean): { readonly first: number; readonly last: number } | null {
-    let first = Infinity;
-    let last = -1;
-    const end = Math.min(this.#near.length, to - this.#first + 1);
-    for (let place = Math.max(0, from - this.#first); place < end; place++) {
-      const cell = this.#near[place];
-      if (!cell || !holds(cell)) continue;
-      if (last < 0) first = this.#first + place;
-      last = this.#first + place;
-    }
+    // Of a row full of cells only its two ends are looked at.
+    const near = this.#near;
+    let left = Math.max(0, from - this.#first);
+    let right = Math.min(near.length - 1, to - this.#first);
+    while (left <= right && !isAmong(near[left], holds)) left++;
+    while (right > left && !isAmong(near[right], holds)) right--;
+    let first = left <= right ? this.#first + left : Infinity;
+    let last = left <= right ? this.#first + right : -1;
     this.#far?.forEach((cell, column) => {
       if (column < from || column > to || !holds(cell)) return;
       first = Math.min(first, column);
@@ -107,6 +106,8 @@ export class RowCells implements Iterable<readonly [column: number, cell: Cell]>
     return last < 0 ? null : { first, last };
   }
 }
+
+const isAmong = (cell: Cell | undefined, holds: (cell: Cell) => boolean): boolean => cell !== undefined && holds(cell);
 
 /** The cells of a sheet that hold a value, a formula or a style of their own. */
 export class CellStore {

@@ -15,14 +15,16 @@ export function specialAreas(sheet: Sheet, area: Area, kind: SpecialKind, values
   const isSought = (cell: Cell): boolean =>
     (kind === "Formulas" ? cell.formula !== null : cell.formula === null && cell.value !== null) && values.includes(valueKind(cell));
   const runs: Area[] = [];
-  for (const [row, cells] of sheet.cells.rows) {
-    if (row < area.row || row >= area.row + area.rowCount) continue;
-    cells.forEach((cell, column) => {
-      if (column >= area.column && column < area.column + area.columnCount && isSought(cell)) {
-        runs.push({ row, column, rowCount: 1, columnCount: 1 });
-      }
-    });
-  }
+  let row = 0;
+  const visit = (cell: Cell, column: number): void => {
+    if (isSought(cell) && column >= area.column && column < area.column + area.columnCount)
+      runs.push({ row, column, rowCount: 1, columnCount: 1 });
+  };
+  sheet.cells.rows.forEach((cells, index) => {
+    if (index < area.row || index >= area.row + area.rowCount) return;
+    row = index;
+    cells.forEach(visit);
+  });
   return joined(runs);
 }
 
