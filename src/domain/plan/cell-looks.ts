@@ -27,28 +27,44 @@ const POST_WORDS =
 
 const hasMoreWords = (text: string, than: number): boolean => countWords(text, than + 1) > than;
 
-/** How well a text suits a field: 2 surely, 1 likely, 0 may be, -1 hardly, -2 not at all. */
-export function suits(text: string, role: ColumnRole, key: RagKey): number {
+/** True when a text cannot be a field's. Much cheaper to tell than how well one suits it. */
+export function isRuledOut(text: string, role: ColumnRole): boolean {
   switch (role) {
     case "ref":
-      return isRefLike(text) ? 2 : -2;
+      return !isRefLike(text);
+    case "timescale":
+      return hasBullet(text) || (datesIn(text) === "none" && hasMoreWords(text, 12));
+    case "lead":
+      return hasBullet(text) || (saysOnlyWhen(text) && !POST_WORDS.test(text));
+    case "action":
+    case "objective":
+      return isRefLike(text) || saysOnlyWhen(text);
+    default:
+      return false;
+  }
+}
+
+/** How well a text suits a field: 2 surely, 1 likely, 0 may be, -1 hardly, -2 not at all. */
+export function suits(text: string, role: ColumnRole, key: RagKey): number {
+  if (isRuledOut(text, role)) return -2;
+  switch (role) {
+    case "ref":
+      return 2;
     case "timescale": {
-      if (hasBullet(text)) return -2;
       const dates = datesIn(text);
-      return dates === "all" ? 2 : dates === "some" ? 1 : hasMoreWords(text, 12) ? -2 : -1;
+      return dates === "all" ? 2 : dates === "some" ? 1 : -1;
     }
     case "measure":
       if (hasBullet(text)) return 2;
       return saysOnlyWhen(text) ? -1 : hasMoreWords(text, 3) ? 1 : 0;
     case "lead":
-      if (hasBullet(text) || (saysOnlyWhen(text) && !POST_WORDS.test(text))) return -2;
       return hasMoreWords(text, 25) ? -1 : POST_WORDS.test(text) ? 1 : 0;
     case "rag":
       if (readStatus(text, key) || isLabelledRating(text, key)) return 2;
       return readLeadingRating(text, key) ? 1 : -1;
     case "action":
     case "objective":
-      return isRefLike(text) || saysOnlyWhen(text) ? -2 : hasMoreWords(text, 3) ? 1 : 0;
+      return hasMoreWords(text, 3) ? 1 : 0;
     default:
       return 0;
   }

@@ -74,7 +74,7 @@ function loserReason(column: TableColumn, winner: TableColumn): string {
 
 /** "Priority: high, medium, low" is no heading for actions. */
 const isLevel = ({ role, slot, said }: TableColumn, contents: ColumnContents): boolean =>
-  role === "priority" && said === null && contents.share(slot, (text) => LEVEL.test(fold(text))) >= 0.6;
+  role === "priority" && said === null && contents.isMostly(slot, 0.6, (text) => LEVEL.test(fold(text)));
 
 /** A column left of the actions whose heading says nothing of refs ("Standard", "Para") but that holds a number of its own for each action: the refs. */
 function withRefs(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
@@ -84,7 +84,7 @@ function withRefs(columns: readonly TableColumn[], contents: ColumnContents): Ta
     if (!isFree || said !== null || ticks !== null || slot >= action) return false;
     const texts = contents.texts(slot);
     return (
-      texts.length * 2 > contents.rows && texts.length > 1 && new Set(texts).size === texts.length && contents.share(slot, isRefLike) === 1
+      texts.length * 2 > contents.rows && texts.length > 1 && new Set(texts).size === texts.length && contents.isMostly(slot, 1, isRefLike)
     );
   };
   const refs = columns.some(({ role }) => role === "ref") ? undefined : columns.find(isNumbered);
@@ -103,11 +103,14 @@ function withRatedPeriods(columns: readonly TableColumn[], contents: ColumnConte
 
 /** "Score" over anything but the key's statuses: a risk's, a survey's. */
 const isNoRating = ({ role, slot, own, said }: TableColumn, contents: ColumnContents, key: RagKey): boolean =>
-  role === "rag" && said === null && /\bscores?$/.test(fold(own)) && contents.share(slot, (text) => readStatus(text, key) !== null) < 0.6;
+  role === "rag" &&
+  said === null &&
+  /\bscores?$/.test(fold(own)) &&
+  !contents.isMostly(slot, 0.6, (text) => readStatus(text, key) !== null);
 
 /** "Item" over anything but numbers. */
 const isNoRef = ({ role, slot, strength, said }: TableColumn, contents: ColumnContents): boolean =>
-  role === "ref" && strength === 1 && said === null && contents.share(slot, isRefLike) < 0.5;
+  role === "ref" && strength === 1 && said === null && !contents.isMostly(slot, 0.5, isRefLike);
 
 /** A table in which no heading says "action" has its actions where the longest texts stand, under a heading that tells nothing else. */
 function withActions(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
@@ -144,14 +147,14 @@ function withDates(columns: readonly TableColumn[], contents: ColumnContents): T
   if (columns.some(({ role }) => role === "timescale")) return [...columns];
   const mayBe = ({ role, header }: TableColumn): boolean => role === "measure" || (role === "extra" && ORIGINAL.test(fold(header)));
   const isDated = (column: TableColumn): boolean =>
-    mayBe(column) && column.said === null && contents.share(column.slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.6;
+    mayBe(column) && column.said === null && contents.isMostly(column.slot, 0.6, (text) => /\d/.test(text) && saysOnlyWhen(text));
   const dated = columns.find(isDated);
   return columns.map((column) => (column === dated ? { ...column, role: "timescale", why: "dates stand in it" } : column));
 }
 
 /** "Completed" over dates says when, not how far. */
 const isDateDone = ({ role, slot, strength }: TableColumn, contents: ColumnContents): boolean =>
-  role === "rag" && strength === 1 && contents.share(slot, (text) => /\d/.test(text) && saysOnlyWhen(text)) >= 0.5;
+  role === "rag" && strength === 1 && contents.isMostly(slot, 0.5, (text) => /\d/.test(text) && saysOnlyWhen(text));
 
 /** Lets another field's column stand for one the table has not. */
 function takeFor(role: ColumnRole, instead: ColumnRole, columns: readonly TableColumn[]): TableColumn[] {

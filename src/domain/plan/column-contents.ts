@@ -1,6 +1,6 @@
 import { suits } from "./cell-looks";
 import type { ColumnRole, RagKey } from "./plan";
-import type { SheetLine } from "./sheet-lines";
+import type { SheetCell, SheetLine } from "./sheet-lines";
 
 /** What stands in each column of a table's rows. Rows of one cell are headings and notes, and left out. */
 export class ColumnContents {
@@ -12,11 +12,7 @@ export class ColumnContents {
     for (const { cells } of body) {
       if (cells.length < 2) continue;
       this.rows++;
-      for (const { slot, text } of cells) {
-        const list = this.#texts.get(slot);
-        if (list) list.push(text);
-        else this.#texts.set(slot, [text]);
-      }
+      cells.forEach(this.#add);
     }
   }
 
@@ -29,12 +25,17 @@ export class ColumnContents {
     return this.#texts.get(slot) ?? [];
   }
 
-  /** The share of a column's cells for which something holds; 0 for an empty column. */
-  share(slot: number, holds: (text: string) => boolean): number {
+  readonly #add = ({ slot, text }: SheetCell): void => {
+    const list = this.#texts.get(slot);
+    if (list) list.push(text);
+    else this.#texts.set(slot, [text]);
+  };
+
+  /** True when something holds for at least this share of a column's cells, of which no more are asked than tell; false for an empty column. */
+  isMostly(slot: number, share: number, holds: (text: string) => boolean): boolean {
     const texts = this.texts(slot);
-    let count = 0;
-    for (const text of texts) if (holds(text)) count++;
-    return texts.length === 0 ? 0 : count / texts.length;
+    let hits = texts.length;
+    return hits > 0 && texts.every((text) => holds(text) || --hits / texts.length >= share);
   }
 
   /** How well a column's first cells suit a field, -2 to 2; 0 for an empty column. */

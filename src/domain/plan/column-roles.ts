@@ -112,8 +112,8 @@ function withCorrections(
 /** True for actions that mostly begin with a number, but for those that are whole priorities: a numbered heading over bullets. */
 const beginWithRefs = (contents: ColumnContents, slot: number | undefined): boolean =>
   slot !== undefined &&
-  contents.share(slot, (text) => readLeadingRef(text) !== null) >= 0.6 &&
-  contents.share(slot, (text) => linesOf(text).slice(1).some(hasBullet)) < 0.5;
+  contents.isMostly(slot, 0.6, (text) => readLeadingRef(text) !== null) &&
+  !contents.isMostly(slot, 0.5, (text) => linesOf(text).slice(1).some(hasBullet));
 
 const column = (slot: number, header: HeaderCell, role: ColumnRole | null, why: string): TableColumn => ({
   slot,
@@ -143,7 +143,7 @@ function headedColumns(
   const why = reading ? `its heading says “${reading.words}”` : `“${text}” did not tell what it holds`;
   const slots = Array.from({ length: Math.min(width, 8) }, (_, index) => first + index);
   const own = column(first, header, reading?.role ?? null, why);
-  if (reading?.role !== "action" || slots.length < 2 || contents.share(first, isRefLike) < 0.5) {
+  if (reading?.role !== "action" || slots.length < 2 || !contents.isMostly(first, 0.5, isRefLike)) {
     return slots
       .filter((slot) => slot === first || (cell.width > 1 && slot < cell.slot + shift + cell.width && contents.texts(slot).length > 0))
       .map((slot) => (slot === first ? own : { ...own, slot, role: null, why: `it shares the heading “${text}”` }));
@@ -159,7 +159,7 @@ function headedColumns(
 function headerShift({ cells }: HeaderRow, contents: ColumnContents, key: RagKey): 0 | 1 {
   const [first, second] = cells;
   if (!first || !second || first.reading?.role !== "action" || second.cell.slot !== first.cell.slot + 1) return 0;
-  if (contents.share(first.cell.slot, isRefLike) < 0.5) return 0;
+  if (!contents.isMostly(first.cell.slot, 0.5, isRefLike)) return 0;
   const fit = (shift: number): number =>
     cells.reduce((sum, { cell, reading }) => sum + (reading ? contents.fit(cell.slot + shift, reading.role, key) : 0), 0);
   return fit(1) > fit(0) + 1 ? 1 : 0;
@@ -171,8 +171,8 @@ function headlessColumn(slot: number, known: readonly TableColumn[], contents: C
   const action = known.find(({ role }) => role === "action")?.slot ?? Infinity;
   const last = known.at(-1)?.slot ?? -1;
   const isFull = contents.texts(slot).length * 2 >= contents.rows;
-  const isRef = !has("ref") && slot < action && contents.share(slot, isRefLike) >= 0.6;
-  const isRag = !has("rag") && isFull && slot <= last + 1 && contents.share(slot, (text) => suits(text, "rag", key) === 2) >= 0.6;
+  const isRef = !has("ref") && slot < action && contents.isMostly(slot, 0.6, isRefLike);
+  const isRag = !has("rag") && isFull && slot <= last + 1 && contents.isMostly(slot, 0.6, (text) => suits(text, "rag", key) === 2);
   const role = isRef ? "ref" : isRag ? "rag" : null;
   const why = isRef
     ? "it has no heading, but numbers such as 1.1 stand in it"

@@ -76,8 +76,8 @@ const FIGURE = /^\d[\d,.]*\s?%?$/;
 
 /** True for a row of a count of the plan's actions that stands below them, or its headings: "Red | 3", "RAG rating | Number of actions", "Total | 12". */
 export function isTally({ cells }: SheetLine, { columns }: Pick<TableColumns, "columns">): boolean {
-  const [first] = cells;
-  const [column] = columns;
+  const first = cells[0];
+  const column = columns[0];
   if (!first || !column || first.slot > column.slot || column.role === "rag" || !isTallyWords(first.text)) return false;
   return (
     cells.every(({ text }) => FIGURE.test(text) || isTallyWords(text)) &&
@@ -85,7 +85,9 @@ export function isTally({ cells }: SheetLine, { columns }: Pick<TableColumns, "c
   );
 }
 
+/** None of the words has a figure in it, which tells nearly every row of a plan by its ref. */
 const isTallyWords = (text: string): boolean =>
+  !/\d/.test(text) &&
   fold(text)
     .split(" ")
     .every((word) => TALLY_WORDS.has(word) || colourOf(word) !== null);

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import { suits } from "./cell-looks";
+import { isRefLike, isRuledOut, suits } from "./cell-looks";
 import type { TableColumn, TableColumns } from "./column-roles";
 import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating } from "./rating";
@@ -58,7 +58,7 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   const standIns: { readonly role: ColumnRole; readonly cell: SheetCell }[] = [];
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
-    const role = moved.get(cell) ?? roleFor(cell, column, line, at, key);
+    const role = moved.get(cell) ?? roleFor(cell, column, line, at);
     const tick = column?.ticks && isMark(cell.text, column.ticks) && ++marks <= MOST_MARKS ? column.ticks.field : null;
     if (tick === "timescale" && column) when.push({ cell, column });
     else if (tick && tick !== "timescale" && column) addTick(cells, tick, cell, column);
@@ -113,8 +113,8 @@ function addTick(cells: Map<ColumnRole, RowCell>, role: "lead" | "rag", cell: Sh
 }
 
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
-function roleFor(cell: SheetCell, column: TableColumn | undefined, line: SheetLine, at: Columns, key: RagKey): ColumnRole | null {
-  if (column?.role !== "ref" || suits(cell.text, "ref", key) > 0) return column?.role ?? null;
+function roleFor(cell: SheetCell, column: TableColumn | undefined, line: SheetLine, at: Columns): ColumnRole | null {
+  if (column?.role !== "ref" || isRefLike(cell.text)) return column?.role ?? null;
   const hasAction = line.cells.some(({ slot }) => at.get(slot)?.role === "action");
   return !hasAction && (cell.width > 1 || countWords(cell.text) > 2) ? "action" : "ref";
 }
@@ -129,7 +129,7 @@ const fit = (line: SheetLine, at: Columns, shift: number, key: RagKey): number =
 function rowShift(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey, above: number): number {
   const ref = columns.slots.get("ref");
   const first = line.cells[0];
-  if (!first || line.cells.length > 4 || (ref !== undefined && first.slot === ref && suits(first.text, "ref", key) > 0)) return 0;
+  if (!first || line.cells.length > 4 || (ref !== undefined && first.slot === ref && isRefLike(first.text))) return 0;
   const stays = fit(line, at, 0, key);
   const relocated = [...misplaced(line, at, columns, key)].reduce((sum, [cell, role]) => {
     const here = at.get(cell.slot)?.role ?? null;
@@ -149,7 +149,7 @@ function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: Rag
     isRated ||= slot === ragSlot;
     const role = at.get(slot)?.role;
     const place = role ? free.indexOf(role) : -1;
-    if (role && place >= 0 && suits(text, role, key) > -2 && !isLabelledRating(text, key)) free.splice(place, 1);
+    if (role && place >= 0 && !isRuledOut(text, role) && !isLabelledRating(text, key)) free.splice(place, 1);
   }
   if (isRated && free.length === 0) return NONE_MOVED;
   const moved = new Map<SheetCell, ColumnRole>();
@@ -157,7 +157,7 @@ function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: Rag
     const role = at.get(cell.slot)?.role ?? null;
     if (role === null || role === "rag" || role === "extra" || role === "commentary" || role === "evidence") continue;
     if (!isRated && isLabelledRating(cell.text, key)) moved.set(cell, "rag");
-    else if (suits(cell.text, role, key) === -2) {
+    else if (isRuledOut(cell.text, role)) {
       const better = free.find((other) => other !== role && suits(cell.text, other, key) === 2);
       if (better) {
         moved.set(cell, better);

@@ -46,7 +46,7 @@ export function withTickColumns(columns: readonly TableColumn[], contents: Colum
   if (periods.size > 0 && !has("timescale")) for (const column of periods) ticks.set(column, { field: "timescale", mark: null });
   if (!has("lead")) {
     const names = ticked.filter((column) => !statuses.has(column) && isName(column));
-    const parts = marked.filter((column) => isName(column) && contents.share(column.slot, (text) => isTick(text) || isPart(text)) >= 0.8);
+    const parts = marked.filter((column) => isName(column) && contents.isMostly(column.slot, 0.8, (text) => isTick(text) || isPart(text)));
     for (const [column, each] of leadTicks(names, parts, contents)) ticks.set(column, each);
   }
   return columns.map((column) => {
@@ -61,7 +61,7 @@ const WHY: Readonly<Record<Ticks["field"], string>> = {
   timescale: "a mark under it says when",
 };
 
-const isTicked = ({ slot }: TableColumn, contents: ColumnContents): boolean => contents.share(slot, isTick) >= 0.8;
+const isTicked = ({ slot }: TableColumn, contents: ColumnContents): boolean => contents.isMostly(slot, 0.8, isTick);
 const isPart = (text: string): boolean => PART.test(fold(text));
 
 /** Who leads by the marks under names: L where there is one, R (else A) among R, A, C and I, any tick otherwise. */
