@@ -224,13 +224,11 @@ export class SheetReading {
     /** By column of the block: the rows (of the block) that hold a number there. */
     const numbers = new Map<number, number[]>();
     values.forEach((raw, r) => {
-      const row: CellValue[] = [];
-      for (let c = 0; c < raw.length; c++) {
-        const value = raw[c];
+      const row = raw.map((value, c): CellValue => {
         bytes += jsonBytes(value);
-        row.push(value === "" || value === undefined ? null : (value as CellValue));
         if (typeof value === "number") pushTo(numbers, c, r);
-      }
+        return value === "" || value === undefined ? null : (value as CellValue);
+      });
       this.#rows.push(row);
       bytes += 3;
     });

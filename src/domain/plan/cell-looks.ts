@@ -5,12 +5,14 @@ import { countWords, hasBullet } from "./words";
 
 const REF = /^(?:[A-Za-z]{1,14}[ .-]?)?\d{1,4}(?:[.\-/]\d{1,3}){0,3}\.?[a-z]?[.):]?$|^[A-Z]{1,2}\d*[.)]?$|^\(?[ivx]{1,5}[.)]$|^[a-z][.)]$/;
 const DATE_WITH_DOTS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+const FULL_YEAR_OR_ZERO = /\d{4}$|\b0\d\b/;
+const MAY_BE_DATE = /[a-z]{3}|\d{4}/i;
 
 /** True when the text is the number of an action: "1.1", "2a", "LSCB3.4", "A1"; never a date such as "30.04.2017". */
 export function isRefLike(text: string): boolean {
   if (text.length > 20) return false;
-  const dotted = DATE_WITH_DOTS.test(text) && (/\d{4}$/.test(text) || /\b0\d\b/.test(text));
-  return REF.test(text) && !dotted && (!/[a-z]{3}|\d{4}/i.test(text) || datesIn(text) === "none");
+  const dotted = DATE_WITH_DOTS.test(text) && FULL_YEAR_OR_ZERO.test(text);
+  return REF.test(text) && !dotted && (!MAY_BE_DATE.test(text) || datesIn(text) === "none");
 }
 
 const LEADING_REF =

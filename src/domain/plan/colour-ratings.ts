@@ -7,7 +7,8 @@ import type { PlanTable, RagKey, RagStatus, Rating } from "./plan";
 /** A table counts as rated by colour when fewer of its rows than this have a word in the rating column. */
 const FEW_WORDS = 0.2;
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const WORD = /[\p{L}\p{N}]/u;
+const hasWords = (text: string): boolean => WORD.test(text);
 
 /** Reads ratings that are a fill and no word, in tables that are rated so. */
 export class ColourRatings {

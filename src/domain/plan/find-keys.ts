@@ -8,7 +8,7 @@ import type { RagKey, RagStatus } from "./plan";
 import { colourWords, makeKey, makeStatus, meaningOf, meaningOfWords } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
 import { readTitledKey } from "./titled-key";
-import { countWords, fold, linesOf } from "./words";
+import { countWords, fold, hasFigure, linesOf } from "./words";
 
 /** A key table, and the cells it takes up, title and heading included. */
 export interface FoundKey {
@@ -60,14 +60,16 @@ interface Columns {
 const LONGEST_HEADING = 80;
 const headingTest = (heading: RegExp): ((text: string) => boolean) => {
   const isOne = remember((text) => heading.test(fold(text)), LONGEST_HEADING);
-  return (text) => text.length <= LONGEST_HEADING && !/\d/.test(text) && isOne(text);
+  return (text) => text.length <= LONGEST_HEADING && !hasFigure(text) && isOne(text);
 };
 const isStatusHeading = headingTest(STATUS_HEADING);
 const isDefinitionHeading = headingTest(DEFINITION_HEADING);
 
+const LETTERS = /\p{L}{3}/u;
+
 /** Whether a text of at most so many words has a word of a key's title. Refs and dates, which no title is, are told by their letters. */
 const isTitle = (text: string, mostWords: number): boolean =>
-  /\p{L}{3}/u.test(text) && countWords(text, mostWords + 1) <= mostWords && TITLE.test(fold(text));
+  LETTERS.test(text) && countWords(text, mostWords + 1) <= mostWords && TITLE.test(fold(text));
 
 /** A key has no more columns beside its statuses: definitions, and counts by priority or by review. */
 const MOST_BESIDE = 10;

@@ -1,6 +1,6 @@
 import type { SheetLine } from "./sheet-lines";
 import type { TableColumns } from "./column-roles";
-import { countWords, fold, hasBullet, startsSmall } from "./words";
+import { countWords, fold, hasBullet, hasFigure, startsSmall } from "./words";
 import { colourOf } from "./rag-key";
 import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
@@ -87,7 +87,7 @@ export function isTally({ cells }: SheetLine, { columns }: Pick<TableColumns, "c
 
 /** None of the words has a figure in it, which tells nearly every row of a plan by its ref. */
 const isTallyWords = (text: string): boolean =>
-  !/\d/.test(text) &&
+  !hasFigure(text) &&
   fold(text)
     .split(" ")
     .every((word) => TALLY_WORDS.has(word) || colourOf(word) !== null);

@@ -21,33 +21,62 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
   const joined: PlanEvent[] = [];
   const punctuated = punctuatedColumns(events);
   const headed = headedTables(events);
-  /** Where each field's last cell stands among `joined`, since the last heading. */
-  let last = new Map<ColumnRole, number>();
+  const last = new LastCells();
   /** A table has ended: only the rest of a cell, alone under the header of the next page, still goes on from it. */
   let ended = false;
   for (const event of events) {
     if (event.kind !== "row") {
       if (event.kind === "end") ended = true;
-      else if (event.kind !== "note") last = new Map();
+      else if (event.kind !== "note") last.forget(joined.length);
       joined.push(event);
       continue;
     }
-    if (ended && !isTailOnNewPage(event, joined, last)) last = new Map();
+    if (ended && !isTailOnNewPage(event, joined, last)) last.forget(joined.length);
     ended = false;
     const rest = joinRow(event, joined, last, (role) => punctuated.has(`${event.table} ${role}`), headed.has(event.table));
     if (rest === null) continue;
     const { cells } = rest.row;
-    if (cells.has("ref")) last = new Map();
-    for (const role of cells.keys()) last.set(role, joined.length);
+    if (cells.has("ref")) last.forget(joined.length);
+    cells.forEach((_, role) => {
+      last.set(role, joined.length);
+    });
     joined.push(rest);
   }
   return joined;
 }
 
+/** Where each field's last cell stands among the events, since the last heading or ref. */
+class LastCells {
+  readonly #places = new Map<ColumnRole, number>();
+  #first = 0;
+  #latest = -1;
+
+  get(role: ColumnRole): number | undefined {
+    const place = this.#places.get(role);
+    return place === undefined || place < this.#first ? undefined : place;
+  }
+
+  /** The last row of them all; -1 where there is none. */
+  get latest(): number {
+    return this.#latest < this.#first ? -1 : this.#latest;
+  }
+
+  /** `place` is that of the event to come, behind all set before. */
+  set(role: ColumnRole, place: number): void {
+    this.#places.set(role, place);
+    this.#latest = place;
+  }
+
+  /** Nothing goes on from the events before this place any more. */
+  forget(place: number): void {
+    this.#first = place;
+  }
+}
+
 /** True for the first row under a header that holds nothing but a text beginning small, on the sheet of the rows before. */
-function isTailOnNewPage({ row }: RowEvent, joined: readonly PlanEvent[], last: ReadonlyMap<ColumnRole, number>): boolean {
+function isTailOnNewPage({ row }: RowEvent, joined: readonly PlanEvent[], last: LastCells): boolean {
   const [cell, other] = row.cells.values();
-  const above = joined[Math.max(...last.values())];
+  const above = joined[last.latest];
   const isSameSheet = above?.kind === "row" && above.row.line.cells[0]?.at.sheet === row.line.cells[0]?.at.sheet;
   return isSameSheet && !other && startsSmall(cell?.text ?? "");
 }
@@ -57,13 +86,14 @@ function punctuatedColumns(events: readonly PlanEvent[]): Set<string> {
   const columns = new Set<string>();
   for (const role of PROSE) {
     /** By table: how many more of the column's cells are finished than not. */
-    const balance = new Map<number, number>();
-    for (const event of events) {
+    const balance: number[] = [];
+    events.forEach((event) => {
       const text = event.kind === "row" ? event.row.cells.get(role)?.text : undefined;
-      if (event.kind === "row" && text !== undefined)
-        balance.set(event.table, (balance.get(event.table) ?? 0) + (isUnfinished(text) ? -1 : 1));
-    }
-    for (const [table, more] of balance) if (more >= 0) columns.add(`${table} ${role}`);
+      if (event.kind === "row" && text !== undefined) balance[event.table] = (balance[event.table] ?? 0) + (isUnfinished(text) ? -1 : 1);
+    });
+    balance.forEach((more, table) => {
+      if (more >= 0) columns.add(`${table} ${role}`);
+    });
   }
   return columns;
 }
@@ -89,7 +119,7 @@ export function isHeadedCell(cell: RowCell | undefined): boolean {
 function joinRow(
   event: RowEvent,
   joined: PlanEvent[],
-  last: ReadonlyMap<ColumnRole, number>,
+  last: LastCells,
   isPunctuated: (role: ColumnRole) => boolean,
   headed: boolean,
 ): RowEvent | null {
@@ -112,7 +142,7 @@ function joinRow(
   if (tails.length === 0) return event;
   if (isWholly(row, tails, headed)) {
     for (const [role, cell] of row.cells) append(joined, placeFor(role, last), role, cell);
-    addFurtherCells(joined, Math.max(...last.values()), row);
+    addFurtherCells(joined, last.latest, row);
     return null;
   }
   const cells = new Map(row.cells);
@@ -131,14 +161,10 @@ function joinRow(
  * The rest of a sentence alone in a row, in a column that holds no sentences, went astray on the new page: it is the rest of the measure or
  * action that stopped short. Any other row comes back as it is.
  */
-function strayTail(
-  row: PlanRow,
-  joined: readonly PlanEvent[],
-  last: ReadonlyMap<ColumnRole, number>,
-  isPunctuated: (role: ColumnRole) => boolean,
-): PlanRow {
-  const [entry, other] = row.cells;
-  if (!entry || other || row.extras.length > 0 || row.loose.length > 0) return row;
+function strayTail(row: PlanRow, joined: readonly PlanEvent[], last: LastCells, isPunctuated: (role: ColumnRole) => boolean): PlanRow {
+  if (row.cells.size !== 1 || row.extras.length > 0 || row.loose.length > 0) return row;
+  const [entry] = row.cells;
+  if (!entry) return row;
   const [role, cell] = entry;
   if (PROSE.includes(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
   const home = (["measure", "action"] as const).find((field) => {
@@ -149,19 +175,13 @@ function strayTail(
 }
 
 /** Which event the rest of a field's cell belongs to: the one that holds the field, if it is of the action above, else the last. */
-function placeFor(role: ColumnRole, last: ReadonlyMap<ColumnRole, number>): number {
+function placeFor(role: ColumnRole, last: LastCells): number {
   const at = last.get(role);
-  return at !== undefined && (role === "objective" || at >= (last.get("action") ?? 0)) ? at : Math.max(...last.values());
+  return at !== undefined && (role === "objective" || at >= (last.get("action") ?? 0)) ? at : last.latest;
 }
 
 /** The cell that a row's cell may go on from. A measure's is in the row directly above, unless only that measure went over the page. */
-function aboveOf(
-  joined: readonly PlanEvent[],
-  last: ReadonlyMap<ColumnRole, number>,
-  role: ColumnRole,
-  row: PlanRow,
-  alone: boolean,
-): RowCell | null {
+function aboveOf(joined: readonly PlanEvent[], last: LastCells, role: ColumnRole, row: PlanRow, alone: boolean): RowCell | null {
   const at = last.get(role);
   const event = at === undefined ? undefined : joined[at];
   // Bands of columns one below the other each begin anew.

@@ -14,7 +14,9 @@ const NAME = /^(?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}\.|(?:de|van|von|el|al|Mc)? ?
 export const withoutStop = (lead: string): string => lead.replace(/(?<=[\p{L}\d)]{2})\.$/u, "");
 
 /** True for a lead that only points at the one above: "As above.", "ditto". */
-export const isAsAbove = (lead: string): boolean => /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i.test(lead);
+export const isAsAbove = (lead: string): boolean => AS_ABOVE.test(lead);
+
+const AS_ABOVE = /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i;
 
 /**
  * The leads a cell names: one a line; apart at "/", ";", "&" or "and" when both sides are posts; apart at commas in a list of people

@@ -65,6 +65,11 @@ function lastAscii(text: string): string | null {
   return code < 128 && IN_ASCII_WORD[code] === 1 ? text.slice(-1).toLowerCase() : null;
 }
 
+const FIGURE = /\d/;
+
+/** True when a figure stands in the text. */
+export const hasFigure = (text: string): boolean => FIGURE.test(text);
+
 /** True when the text may stop in the middle of a sentence: it ends in a letter, digit, comma or dash. */
 export function isUnfinished(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
