@@ -140,6 +140,14 @@ testRule(pastDue, {
       message: "rated",
     },
     {
+      name: "an action left without a rating among rated ones, though its report begins “Completed”",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Target date      | RAG   | Progress      |
+        | 1.1 | Map    | Manager      | «September 2019» |       | Completed.    |
+        | 1.2 | Train  | Trainer      | September 2019   | Green | All have been |`,
+      message: "unrated",
+    },
+    {
       name: "a rating by colour alone, by its name",
       sheet: sheet`
         | Ref | Action | Lead officer | Target date      | RAG           |
