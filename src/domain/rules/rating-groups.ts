@@ -116,7 +116,8 @@ export const writtenDates: (timescale: Timescale) => readonly WrittenDate[] = on
   if (timescale.fault) return [];
   if (timescale.readings.length > 1) {
     const day = latestDue(timescale);
-    return day === null ? [] : [{ day, words: timescale.text }];
+    const [only, second] = timescale.milestones;
+    return day === null ? [] : [{ day, words: only && !second ? timescale.text.slice(only.from, only.to) : timescale.text }];
   }
   return timescale.milestones.map(({ due, from, to }) => ({ day: due, words: timescale.text.slice(from, to) }));
 });

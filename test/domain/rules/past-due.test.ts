@@ -157,6 +157,15 @@ testRule(pastDue, {
       says: "is rated Red and “September 2019”",
     },
     {
+      name: "a date that reads two ways, both past, by its own words",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale                                                        |
+        | 1.1 | Map    | Manager      | «Draft agreement for the first six months to be presented 10/11/2019» |
+        | 1.2 | Train  | Trainer      | March 2020                                                       |`,
+      message: "plain",
+      says: "1.1 “Map” was due by 10 November 2019 (“10/11/2019”), 21 days ago.",
+    },
+    {
       name: "a timescale stated for a whole priority",
       sheet: sheet`
         | Action                      | Lead officer | Timescale      | RAG rating |
