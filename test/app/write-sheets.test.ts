@@ -178,6 +178,15 @@ describe("the sheets of the plan of 2008 at 1 November 2008", () => {
     );
   });
 
+  it("ask leads after the date of their priority, but not how it is to be written", () => {
+    const texts = column(specOf(report, "emails"), "Text to copy").join("\n");
+    expect(texts).toContain(
+      "- “April 08” in the timescale of this priority, “Respond to identified parental and adult issues impacting…”, passed 185 days ago",
+    );
+    expect(texts).not.toContain("- “Respond to identified parental and adult issues impacting on the…” has “April 08”");
+    expect(texts).toContain("- It has “April 08” in its timescale, which may mean 30 April 2008 (April 2008) or 8 April 2008");
+  });
+
   it("give a long title of the plan a line for itself, and the date the next", () => {
     expect(headOf("leads").slice(0, 3)).toEqual([
       "By lead officer",
@@ -185,6 +194,21 @@ describe("the sheets of the plan of 2008 at 1 November 2008", () => {
       "Position at 1 November 2008",
     ]);
   });
+});
+
+it("late actions that nobody has rated are not said to be undone", async () => {
+  const report = await checkRealPlan("004-tidy", "2008-11-01");
+  const headOf = (kind: SheetSpec["kind"]): string[] => {
+    const spec = specOf(report, kind);
+    return spec.rows.slice(0, spec.headerRow!).map((row) => words(row[0]));
+  };
+  expect(headOf("summary")).toEqual(
+    expect.arrayContaining([
+      "None of the actions is rated yet.",
+      "Past their timescale: 1.2, 1.3, 2.1, 2.5, 3.1, 3.2, 3.3, 3.4, 3.5, 4.2, 4.3, 6.3, 7.8, 8.1.",
+    ]),
+  );
+  expect(headOf("overdue")).toContain("None of the actions is rated yet: of what is overdue here, some may be done.");
 });
 
 describe("a plan without refs or ratings", () => {

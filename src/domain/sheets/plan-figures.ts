@@ -181,6 +181,10 @@ export function planFigures(plan: Plan, findings: readonly Finding[], asOf: Day)
   };
 }
 
+/** Whether any action is rated: of a plan of which none is, nothing can be said to be done or not. */
+export const isAnyRated = ({ isRated, actions }: Pick<PlanFigures, "isRated" | "actions">): boolean =>
+  isRated && actions.some(({ standing }) => standing.kind !== "not rated");
+
 /** How many of these actions stand so; the sum over every standing is their number. */
 export const countStanding = (actions: readonly ActionFigures[], is: (standing: Standing) => boolean): number =>
   actions.filter(({ standing }) => is(standing)).length;

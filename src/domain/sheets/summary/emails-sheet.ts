@@ -1,5 +1,6 @@
 import { ukDay, type Day } from "../../calendar/day";
 import type { Finding } from "../../findings/finding";
+import type { Action } from "../../plan/plan";
 import { counted as inFigures, nameLength, shorten } from "../../rules/message";
 import { counted, listed } from "../counted-words";
 import { withoutEmptyTable } from "../empty-columns";
@@ -47,7 +48,11 @@ const SAY_LATE: ReadonlySet<string> = new Set([
 /** Days within which the lead is asked whether a date will be met. */
 const NEAR = 30;
 
-const isForLead = ({ rule, fix }: Finding): boolean => FOR_THE_LEAD.has(rule) && fix?.safe !== true;
+/** How the timescale of a whole priority is written is the co-ordinator's: none of its leads wrote it. */
+const isOfPriority = (action: Action, { rule, message }: Finding): boolean =>
+  rule.startsWith("timescale-") && nameLength(action, message) === 0;
+const isForLead = (action: Action, finding: Finding): boolean =>
+  FOR_THE_LEAD.has(finding.rule) && finding.fix?.safe !== true && !isOfPriority(action, finding);
 const days = (count: number): string => inFigures(count, "day");
 
 /**
@@ -55,7 +60,7 @@ const days = (count: number): string => inFigures(count, "day");
  * text: `asked` holds what has been.
  */
 function asksOf({ action, findings, due: end, dates }: ActionFigures, { asOf }: PlanFigures, asked: Set<string>): string[] {
-  const own = findings.filter(isForLead);
+  const own = findings.filter((finding) => isForLead(action, finding));
   const said = [...new Set(own.filter(({ message }) => !asked.has(message)).map((finding) => saidOf(action, finding)))];
   for (const finding of own) if (nameLength(action, finding.message) === 0) asked.add(finding.message);
   const late = dates.filter(({ passed, settled }) => passed && !settled).map(({ due }) => due);
@@ -68,7 +73,7 @@ function asksOf({ action, findings, due: end, dates }: ActionFigures, { asOf }: 
         : `A date in its timescale, ${ukDay(latest)}, passed ${days(asOf - latest)} ago.`;
     said.push(`${passed} Please say how it stands, and by when it will be done.`);
   }
-  const near = dates.filter(({ due, passed, settled }) => !passed && !settled && due <= asOf + NEAR);
+  const near = dates.filter(({ due, passed, settled }) => !passed && !settled && due <= asOf + NEAR).sort((a, b) => a.due - b.due);
   const isOneOfSeveral = new Set(dates.map(({ due }) => due)).size > 1;
   const coming = near.map(({ due, stated }) => {
     const when = `due by ${ukDay(due)}, ${due === asOf ? "today" : `in ${days(due - asOf)}`}`;

@@ -14,7 +14,8 @@ export interface LeadFigures {
 /** What stands in place of a lead where nobody is named. */
 export const NO_LEAD = "No lead officer named";
 
-const named = (leads: readonly string[]): string[] => leads.filter((lead) => !isAsAbove(lead)).map(withoutStop);
+const named = (leads: readonly string[]): string[] =>
+  leads.filter((lead) => !isAsAbove(lead)).map((lead) => withoutStop(lead.replace(/\s+/g, " ")));
 
 const leadsOfPriority = ({ leads }: Pick<Priority, "leads">): string[] => named(leads.flatMap(({ text }) => splitLeads(text)));
 

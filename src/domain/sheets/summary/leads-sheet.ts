@@ -48,9 +48,11 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
     }),
   );
   const standings = isRated ? 4 : 3;
-  const hasBlank = rows.some((row) =>
-    row.slice(standings, standings + 3).some((cell) => cell?.content.kind === "text" && cell.content.text === ""),
-  );
+  // A column in which nothing stands is left out.
+  const hasBlank = [standings, standings + 1, standings + 2].some((column) => {
+    const blank = rows.filter((row) => isBlank(row[column])).length;
+    return blank > 0 && blank < rows.length;
+  });
   const head = sheetHead("By lead officer", origin, hasBlank ? [BLANKS] : []);
   const own = ["Next due", "Standing", "What is missing or contradictory", "Cell"];
   const words = columnWords(figures.plan, own);
@@ -70,4 +72,5 @@ export function leadsSheet(figures: PlanFigures, origin: SheetOrigin): SheetSpec
   return withoutEmptyColumns(whole, [1, standings, standings + 1, standings + 2]);
 }
 
+const isBlank = (cell: CellSpec | null | undefined): boolean => cell?.content.kind === "text" && cell.content.text === "";
 const withLook = (cell: CellSpec, look: CellLook): CellSpec => ({ ...cell, look: { ...cell.look, ...look } });

@@ -3,7 +3,7 @@ import { toA1 } from "../../grid/a1";
 import type { ReadWorkbook } from "../../grid/grid";
 import { withoutEmptyColumns, withoutEmptyTable } from "../empty-columns";
 import { linkWidth } from "../fit-text";
-import { cellOf, type DatedMilestone, type PlanFigures } from "../plan-figures";
+import { cellOf, isAnyRated, type DatedMilestone, type PlanFigures } from "../plan-figures";
 import { columnWords, HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { day, link, number, text, type CellSpec, type SheetSpec } from "../sheet-spec";
 import { leadInWords, leadsInWords, NO_LEAD } from "./lead-figures";
@@ -88,8 +88,8 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
   const isMixed = shown.some(({ date }) => date.passed) && shown.some(({ date }) => !date.passed);
   const head = sheetHead("Overdue and due soon", origin, [
     ...(near.length === 0 ? [nothingNear(next, all.length > 0)] : []),
-    ...(!isRated && open.some(({ date }) => date.passed)
-      ? ["The plan carries no ratings: of what is overdue here, some may be done."]
+    ...(!isAnyRated(figures) && open.some(({ date }) => date.passed)
+      ? [`${isRated ? "None of the actions is rated yet" : "The plan carries no ratings"}: of what is overdue here, some may be done.`]
       : []),
     ...(isMixed ? ["“Days overdue” is empty where the date is still to come."] : []),
   ]);

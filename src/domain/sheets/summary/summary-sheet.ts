@@ -4,7 +4,7 @@ import { counted, listed } from "../counted-words";
 import { HEADER_LOOK, madeLine, titleLines, type SheetOrigin } from "../sheet-head";
 import { shorten } from "../../rules/message";
 import { number, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
-import { countStanding, nameOf, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
+import { countStanding, isAnyRated, nameOf, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
 import { leadInWords } from "./lead-figures";
 import { boardSentences } from "./board-sentences";
 
@@ -68,8 +68,6 @@ function statusColumns({ plan, actions, isRated }: PlanFigures): Column[] {
   return [...columns, ...rest.filter(({ count }) => count(actions) > 0)];
 }
 
-const isAnyRated = ({ isRated, actions }: PlanFigures): boolean => isRated && actions.some(({ standing }) => standing.kind !== "not rated");
-
 function otherColumns(figures: PlanFigures): Column[] {
   const look: CellLook = { ...HEADER_LOOK, align: "center" };
   const evidence = (some: readonly ActionFigures[]): number =>
@@ -130,7 +128,8 @@ function inRows(some: readonly ActionFigures[]): string {
 }
 
 /** The actions a board asks about first, by name: in trouble, past their timescale, not rated, without evidence. */
-function exceptions({ plan, actions, priorityDates, isRated }: PlanFigures): string[] {
+function exceptions(figures: PlanFigures): string[] {
+  const { plan, actions, priorityDates, isRated } = figures;
   const say = (what: string, is: (one: ActionFigures) => boolean): string[] => {
     const some = actions.filter(is);
     // Of many actions that all stand alike the sentences before have said so.
@@ -150,7 +149,7 @@ function exceptions({ plan, actions, priorityDates, isRated }: PlanFigures): str
       ),
     ]),
     // Without ratings the plan does not say what is done.
-    ...say(isRated ? "Past their timescale and not done" : "Past their timescale", ({ pastDue }) => pastDue),
+    ...say(isAnyRated(figures) ? "Past their timescale and not done" : "Past their timescale", ({ pastDue }) => pastDue),
     ...(late.length > 0 ? [`Past a date set for a whole priority: ${[...new Set(late)].join(", ")}.`] : []),
     ...(isRated
       ? [

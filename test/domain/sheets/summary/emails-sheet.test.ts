@@ -105,14 +105,14 @@ it("takes a long text apart between actions, each part small enough to be shown,
 it("says which of an action's milestones falls due, and only that of an action with one date", () => {
   const figures = figuresOf(
     sheetOf(`| Ref | Action | Lead officer | Timescale | Measure of success | RAG rating | Commentary |
-      | 1.1 | Test | Cy | Report by 01.04.2020, then a plan by 30.04.2020 | A report | White | Later |
+      | 1.1 | Test | Cy | A plan by 30.04.2020, a report by 01.04.2020 | A report | White | Later |
       | | | | Ongoing | A habit | | |
       | | | | August 2020 | A second report | | |
       | 1.2 | Ship | Cy | 2 April 2020 | A ship | White | Later |`),
   );
   expect(textsTo("Cy", figures).join("\n")).toContain(`
-- A milestone is due by 1 April 2020, today (“Report by 01.04.2020, then a plan by 30.04.2020”). Please say whether that date will be met.
-- A milestone is due by 30 April 2020, in 29 days (“Report by 01.04.2020, then a plan by 30.04.2020”). Please say whether that date will be met.
+- A milestone is due by 1 April 2020, today (“A plan by 30.04.2020, a report by 01.04.2020”). Please say whether that date will be met.
+- A milestone is due by 30 April 2020, in 29 days (“A plan by 30.04.2020, a report by 01.04.2020”). Please say whether that date will be met.
 
 1.2 Ship (row 5 of the sheet “Plan”, rated White)
 - It is due by 2 April 2020, in 1 day. Please say whether that date will be met.
