@@ -47,7 +47,10 @@ const strength = (border: Line): number => {
   return name === "None" ? 0 : (STRENGTHS.get(name) ?? 2);
 };
 
-/** The line of an edge that two cells share. Set in one of them, or in a file, each may have its own. */
+/**
+ * The line of an edge that two cells share; in a file each may have its own, and Excel draws the stronger:
+ * https://github.com/EPPlusSoftware/EPPlus/issues/736
+ */
 const shared = (own: Line, other: Line): string | null => line(strength(other) > strength(own) ? other : own);
 
 const GRIDLINE = "1px solid var(--gridline)";
