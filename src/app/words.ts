@@ -820,7 +820,8 @@ const EN_GB = {
     copiedAt: (time: string): string => `Copied at ${time}`,
     copied: (lead: string): string => `E-mail to ${lead} copied. Paste it into an e-mail of your own.`,
     find: "Find a lead officer",
-    shown: (shown: number, all: number): string => `${whole(shown)} of ${count(all, "lead officer")} shown.`,
+    shown: (shown: number, all: number): string =>
+      shown === all ? `${count(all, "lead officer")}.` : `${whole(shown)} of ${count(all, "lead officer")} shown.`,
     noneMatch: "No lead officer to write to has these words in the name.",
     /** Of whom nothing is asked. */
     others: (leads: readonly string[]): string => `Nothing needs to be asked of ${few(leads)}.`,

@@ -136,6 +136,7 @@ describe("the e-mails to lead officers", () => {
     );
     const { user } = await openEmails(many);
     expect(lines()).toHaveLength(12);
+    expect(screen.getByText("12 lead officers.")).toBeTruthy();
     await user.type(screen.getByRole("searchbox", { name: "Find a lead officer" }), "r 1");
     expect(lines()).toHaveLength(4);
     expect(screen.getByRole("status").textContent).toBe("4 of 12 lead officers shown.");
