@@ -69,6 +69,17 @@ describe("the sheets of a plan", () => {
     expect(headers).not.toContain("Days overdue");
   });
 
+  it("say how many fall due next where they would fill pages", () => {
+    const all = (count: number) =>
+      drawn(
+        `${HEADER}\n${Array.from({ length: count }, (_, at) => `| 1.${at + 1} | Do it | Chair | March 2021 | Done | White | | |`).join("\n")}`,
+      );
+    expect(table(all(20).get("overdue"))).toHaveLength(21);
+    const overdue = all(21).get("overdue");
+    expect(head(overdue)).toContain("The next date is 31 March 2021, when 21 milestones fall due.");
+    expect(overdue!.headerRow).toBeNull();
+  });
+
   it("with every date behind them say so in a sentence, without a table", () => {
     const { rows, headerRow } = drawn(`${HEADER}
       | 1.1 | Map it | LSCB Manager | March 2018 | A map | Green | On course | The map |

@@ -11,6 +11,8 @@ import { ratingCell } from "./rating-look";
 
 /** How far ahead the sheet looks, in days. */
 const AHEAD = 90;
+/** As many as fall due next are listed where nothing is near: what is further off fills no pages. */
+const MOST_NEXT = 20;
 
 /** What differs from one action of a priority to the next. */
 const BY_ACTION = "By action";
@@ -25,8 +27,9 @@ interface Line {
 }
 
 /** What the sheet says above its dates: nothing where some are near; else that none is, and which comes next, if one does. */
-function nothingNear(next: Day | null, hasDates: boolean): string {
-  if (next !== null) return `Nothing is overdue and nothing is due in the next ${AHEAD} days. The next date is ${ukDay(next)}.`;
+function nothingNear(next: Day | null, count: number, hasDates: boolean): string {
+  if (next !== null)
+    return `Nothing is overdue and nothing is due in the next ${AHEAD} days. The next date is ${ukDay(next)}${count > MOST_NEXT ? `, when ${count} milestones fall due` : ""}.`;
   return hasDates
     ? "Nothing is overdue and nothing is still to come: every date that can be read belongs to an action that is done, was on track when it passed, or is dropped."
     : "The plan states no dates that can be read, so nothing can be overdue or due soon.";
@@ -60,7 +63,8 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
   const open = all.filter(({ date }) => !date.settled).sort((a, b) => a.date.due - b.date.due);
   const near = open.filter(({ date }) => date.due <= asOf + AHEAD);
   const next = open[0]?.date.due ?? null;
-  const shown = near.length > 0 ? near : open.filter(({ date }) => date.due === next);
+  const comingNext = open.filter(({ date }) => date.due === next);
+  const shown = near.length > 0 ? near : comingNext.length > MOST_NEXT ? [] : comingNext;
   // A plan that names no leads gets no column for them.
   const namesLeads = plan.tables.some(({ columns }) => columns.lead !== undefined) || shown.some(({ lead }) => lead !== "");
   const rows = shown
@@ -87,7 +91,7 @@ export function overdueSheet(figures: PlanFigures, workbook: Pick<ReadWorkbook, 
     ]);
   const isMixed = shown.some(({ date }) => date.passed) && shown.some(({ date }) => !date.passed);
   const head = sheetHead("Overdue and due soon", origin, [
-    ...(near.length === 0 ? [nothingNear(next, all.length > 0)] : []),
+    ...(near.length === 0 ? [nothingNear(next, comingNext.length, all.length > 0)] : []),
     ...(!isAnyRated(figures) && open.some(({ date }) => date.passed)
       ? [`${isRated ? "None of the actions is rated yet" : "The plan carries no ratings"}: of what is overdue here, some may be done.`]
       : []),
