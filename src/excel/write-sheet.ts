@@ -264,8 +264,8 @@ function applyLook({ format }: Excel.RangeAreas, look: CellLook): void {
   if (look.wrap) format.wrapText = true;
   if (look.upright) {
     format.textOrientation = 90;
-    // It then ends at the cells it is about.
-    format.verticalAlignment = "Bottom";
+    // Away from both edges, which would cut its first or last letter.
+    format.verticalAlignment = "Center";
   }
   if (look.align) format.horizontalAlignment = look.align === "left" ? "Left" : look.align === "right" ? "Right" : "Center";
   for (const line of look.lines ?? []) {

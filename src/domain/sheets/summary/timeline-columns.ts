@@ -68,11 +68,19 @@ export interface TimelineSpan {
   readonly end: Day;
 }
 
-/** The plan's period, or the dates of its actions; null when neither is known. */
+/** Days beside the plan's period that are still drawn: work that began before it or outlives it. What lies further off is likely a slip of the pen. */
+const BESIDE = 184;
+
+/** The plan's period, with what its actions' dates stand close beside it while months can be drawn; without a period all their dates; null when there are none. */
 export function timelineSpan({ plan, actions }: PlanFigures): TimelineSpan | null {
-  if (plan.period) return plan.period;
-  const days = actions.flatMap(({ start, due }) => [start, due]).filter((day) => day !== null);
+  const { period } = plan;
+  const [from, to] = period ? [period.start - BESIDE, period.end + BESIDE] : [-Infinity, Infinity];
+  const days = [
+    ...(period ? [period.start, period.end] : []),
+    ...actions.flatMap(({ start, due }) => [start, due]).filter((day) => day !== null && day >= from && day <= to),
+  ].filter((day) => day !== null);
   const [first] = days;
   if (first === undefined) return null;
-  return { start: days.reduce((a, b) => (b < a ? b : a), first), end: days.reduce((a, b) => (b > a ? b : a), first) };
+  const all = { start: days.reduce((a, b) => (b < a ? b : a), first), end: days.reduce((a, b) => (b > a ? b : a), first) };
+  return period && columnsBetween(all.start, all.end).unit !== columnsBetween(period.start, period.end).unit ? period : all;
 }
