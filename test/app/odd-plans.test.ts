@@ -90,6 +90,28 @@ describe("the sheets of a plan", () => {
     );
   });
 
+  it("tell apart actions that are called the same by their rows", () => {
+    const specs = drawn(`| Action | Lead officer | Timescale | RAG rating | Commentary |
+      | Test | Cy | May 2020 | Red | Held up |
+      | Ship | Cy | May 2021 | Green | On course |
+      | Test | Cy | June 2020 | Red | Held up |
+      | Ship | Cy | June 2021 | Green | On course |
+      | Sell | Cy | June 2021 | Green | On course |`);
+    expect(head(specs.get("summary"))).toContain("Rated Red: “Test” in row 2 (Cy); “Test” in row 4 (Cy).");
+    expect(table(specs.get("emails"))[1]![1]).toContain("“Ship” in row 5 (next due 30 June 2021) and “Sell” (next due 30 June 2021).");
+  });
+
+  it("draw dates that stand close beside the plan's period, and not those far off", () => {
+    const specs = drawn(`| Action plan 2020 | | | | | | | |
+      ${HEADER}
+      | 1.1 | Map it | LSCB Manager | December 2019 | A map | Green | On course | |
+      | 1.2 | Tell all | Chair | March 2021 | All told | Amber | Late | |
+      | 1.3 | Ask | Chair | March 2031 | Asked | White | | |`);
+    const headers = table(specs.get("timeline"))[0]!;
+    expect([headers[3], headers.at(-1)]).toEqual(["■ Dec 2019", "Mar 2021"]);
+    expect(head(specs.get("timeline"))).toContain("There is no bar for 1 action outside these dates.");
+  });
+
   it("draw work that recurs or stays open through the months it goes on in", () => {
     const specs = drawn(`| Action plan 2019 to 2020 | | | | | | | |
       ${HEADER}

@@ -195,3 +195,14 @@ export function nameOf({ action }: Pick<ActionFigures, "action">): string {
   const words = (action.text?.text ?? "").replace(/\s+/g, " ").trim();
   return words === "" ? `the action in row ${action.at.row + 1}` : `“${shorten(words, 45)}”`;
 }
+
+/** Names as `nameOf` gives them, with the row where another of the actions is called the same: "“Test” in row 6". */
+export function namesAmong(actions: readonly ActionFigures[]): (one: ActionFigures) => string {
+  const counts = new Map<string, number>();
+  for (const name of actions.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (one) => {
+    const name = nameOf(one);
+    const saysRow = one.action.ref === null && (one.action.text?.text ?? "").trim() === "";
+    return (counts.get(name) ?? 0) > 1 && !saysRow ? `${name} in row ${one.action.at.row + 1}` : name;
+  };
+}

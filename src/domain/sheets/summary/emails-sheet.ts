@@ -5,7 +5,7 @@ import { counted as inFigures, nameLength, shorten } from "../../rules/message";
 import { counted, listed } from "../counted-words";
 import { withoutEmptyTable } from "../empty-columns";
 import { fitText, linesOf, MOST_LINES } from "../fit-text";
-import { nameOf, type ActionFigures, type PlanFigures } from "../plan-figures";
+import { nameOf, namesAmong, type ActionFigures, type PlanFigures } from "../plan-figures";
 import { HEADER_LOOK, sheetHead, type SheetOrigin } from "../sheet-head";
 import { text, type SheetSpec } from "../sheet-spec";
 import { leadsOf } from "./lead-figures";
@@ -98,7 +98,8 @@ const titleOf = (one: ActionFigures): string => {
 };
 
 /** "1.1 (next due 31 March 2020)", or "1.1" when no date is still to come. */
-const restOf = (one: ActionFigures): string => `${nameOf(one)}${one.nextDue === null ? "" : ` (next due ${ukDay(one.nextDue)})`}`;
+const restOf = (one: ActionFigures, called: string): string =>
+  `${called}${one.nextDue === null ? "" : ` (next due ${ukDay(one.nextDue)})`}`;
 
 /** What to ask one lead officer. */
 export interface LeadEmail {
@@ -112,14 +113,22 @@ export interface LeadEmail {
 }
 
 /** An e-mail for every lead officer that the plan names, those included of whom nothing is asked; in the alphabet's order. */
-export const leadEmails = (figures: PlanFigures, planTitle: string): LeadEmail[] =>
-  leadsOf(figures).flatMap(({ lead, actions }) => (lead === null ? [] : [emailTo(lead, actions, figures, planTitle)]));
+export function leadEmails(figures: PlanFigures, planTitle: string): LeadEmail[] {
+  const called = namesAmong(figures.actions);
+  return leadsOf(figures).flatMap(({ lead, actions }) => (lead === null ? [] : [emailTo(lead, actions, figures, planTitle, called)]));
+}
 
-function emailTo(lead: string, actions: readonly ActionFigures[], figures: PlanFigures, planTitle: string): LeadEmail {
+function emailTo(
+  lead: string,
+  actions: readonly ActionFigures[],
+  figures: PlanFigures,
+  planTitle: string,
+  called: (one: ActionFigures) => string,
+): LeadEmail {
   const asked = new Set<string>();
   const each = actions.map((one) => ({ one, asks: asksOf(one, figures, asked) }));
   const open = each.filter(({ asks }) => asks.length > 0);
-  const rest = each.filter(({ asks }) => asks.length === 0).map(({ one }) => restOf(one));
+  const rest = each.filter(({ asks }) => asks.length === 0).map(({ one }) => restOf(one, called(one)));
   const position = `position at ${ukDay(figures.asOf)}`;
   const to = `To: ${lead}\nSubject: ${planTitle}, ${position}`;
   const led = counted(actions.length, "action");

@@ -4,7 +4,7 @@ import { counted, listed } from "../counted-words";
 import { HEADER_LOOK, madeLine, titleLines, type SheetOrigin } from "../sheet-head";
 import { shorten } from "../../rules/message";
 import { number, text, type CellLook, type CellSpec, type SheetSpec } from "../sheet-spec";
-import { countStanding, isAnyRated, nameOf, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
+import { countStanding, isAnyRated, namesAmong, type ActionFigures, type PlanFigures, type Standing } from "../plan-figures";
 import { leadInWords } from "./lead-figures";
 import { boardSentences } from "./board-sentences";
 
@@ -101,17 +101,18 @@ const FEW = 3;
 const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 /** "2.6 “Review the social care pathway…” (MASH Service Manager)". */
-function inWords(one: ActionFigures): string {
+function inWords(one: ActionFigures, called: string): string {
   const { action, priority } = one;
   const words = oneLine(action.text?.text ?? "");
   const lead = oneLine(leadInWords(action, priority).split("\n").join(", "));
-  const name = action.ref && words !== "" ? `${nameOf(one)} “${shorten(words, 60)}”` : nameOf(one);
+  const name = action.ref && words !== "" ? `${called} “${shorten(words, 60)}”` : called;
   return lead === "" ? name : `${name} (${shorten(lead, 60)})`;
 }
 
 /** A few actions in words; else "2.3, 2.6 and 19 more". Of actions without refs those not named are told by their rows. */
 function named(some: readonly ActionFigures[]): string {
-  if (some.length <= FEW) return some.map(inWords).join("; ");
+  const nameOf = namesAmong(some);
+  if (some.length <= FEW) return some.map((one) => inWords(one, nameOf(one))).join("; ");
   const most = some.every(({ action }) => action.ref !== null) ? MOST_REFS : MOST_NAMES;
   const names = some.slice(0, most).map(nameOf);
   const more = some.slice(most);
