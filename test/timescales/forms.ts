@@ -58,6 +58,9 @@ export const FORMS: readonly FormGroup[] = [
     intro:
       "The day first, whatever stands between; with strokes or dashes two small numbers read both ways until the column or the settings prove the order.",
     forms: [
+      { text: "30.Sep.19", kind: "fixed date", due: "2019-09-30", certain: true },
+      { text: "30 9 19", kind: "fixed date", due: "2019-09-30", certain: true },
+      { text: "Draft by 12/09/19; final by 30/09/19", kind: "fixed date", due: "2019-09-30", milestones: ["2019-09-12", "2019-09-30"], certain: true },
       { text: "31 March 2020", kind: "fixed date", due: "2020-03-31", certain: true },
       { text: "31st of March 2020", kind: "fixed date", due: "2020-03-31", certain: true },
       { text: "by 31 st March, 2020", kind: "fixed date", due: "2020-03-31", certain: true },
@@ -148,6 +151,9 @@ export const FORMS: readonly FormGroup[] = [
     title: "Months",
     intro: "A month is due on its last day. “April 08” may be April 2008 or 8 April.",
     forms: [
+      { text: "2019 June", kind: "month", due: "2019-06-30", certain: true },
+      { text: "c. June 2019", kind: "month", due: "2019-06-30", certain: false },
+      { text: "Sept 2O19", kind: "month", due: "2019-09-30", certain: false },
       { text: "May 2019", kind: "month", due: "2019-05-31", certain: true },
       { text: "Sept. 2019", kind: "month", due: "2019-09-30", certain: true },
       { text: "SEPTEMBER 2019", kind: "month", due: "2019-09-30", certain: true },
@@ -321,6 +327,7 @@ export const FORMS: readonly FormGroup[] = [
     title: "Quarters and halves",
     intro: "Quarters of “2019/20” are the financial year's. With one year only (“Q2 2019”) they may be the calendar's.",
     forms: [
+      { text: "Q4 end (31/03/20)", kind: "quarter", due: "2020-03-31", certain: true },
       { text: "Q3 2019/20", kind: "quarter", start: "2019-10-01", due: "2019-12-31", certain: true },
       { text: "Q1 19/20", kind: "quarter", start: "2019-04-01", due: "2019-06-30", certain: true },
       { text: "Quarter 2 (2019/20)", kind: "quarter", start: "2019-07-01", due: "2019-09-30", certain: true },
@@ -350,6 +357,14 @@ export const FORMS: readonly FormGroup[] = [
     title: "Seasons and school terms",
     intro: "Never certain: seasons and terms end on different days for different people.",
     forms: [
+      {
+        text: "over the summer",
+        kind: "season or term",
+        start: "2019-06-01",
+        due: "2019-08-31",
+        certain: false,
+        readings: ["31 August 2019 (summer 2019)", "31 July 2019 (summer term 2019)"],
+      },
       {
         text: "Autumn 2019",
         kind: "season or term",
@@ -427,6 +442,17 @@ export const FORMS: readonly FormGroup[] = [
     title: "Recurring work",
     intro: "Runs to the end of the plan, when that is known; it is never spread out into dates.",
     forms: [
+      { text: "every 8-12 weeks", kind: "recurring", due: "2020-03-31", milestones: [], recurrence: "eight-weekly", certain: true },
+      { text: "alternate months", kind: "recurring", due: "2020-03-31", milestones: [], recurrence: "two-monthly", certain: true },
+      {
+        text: "Quarterly (first report September 2019)",
+        kind: "recurring",
+        due: "2020-03-31",
+        milestones: ["2019-09-30"],
+        recurrence: "quarterly",
+        certain: false,
+        readings: ["31 March 2020 (the end of the plan)", "30 September 2019 (September 2019)"],
+      },
       { text: "Quarterly", kind: "recurring", due: "2020-03-31", milestones: [], recurrence: "quarterly", certain: true },
       { text: "Monthly", plan: "none", kind: "recurring", due: null, recurrence: "monthly", certain: true },
       { text: "every six months", kind: "recurring", due: "2020-03-31", milestones: [], recurrence: "six-monthly", certain: true },
@@ -489,6 +515,14 @@ export const FORMS: readonly FormGroup[] = [
     title: "Ongoing and open-ended",
     intro: "No due date.",
     forms: [
+      {
+        text: "Training by Dec 2019 then ongoing",
+        kind: "month",
+        due: "2019-12-31",
+        certain: false,
+        readings: ["31 December 2019 (December 2019)", "no due date: the work goes on"],
+      },
+      { text: "Completed May 2019 - ongoing monitoring", kind: "ongoing", due: null, certain: true },
       { text: "Ongoing", kind: "ongoing", due: null, certain: true },
       { text: "on-going.", kind: "ongoing", due: null, certain: true },
       { text: "Business as usual", kind: "ongoing", due: null, certain: true },
@@ -626,6 +660,7 @@ export const FORMS: readonly FormGroup[] = [
     title: "Several dates in a cell",
     intro: "Due by the latest.",
     forms: [
+      { text: "20 staff by Sept 19, 40 by March 20", kind: "month", due: "2020-03-31", milestones: ["2019-09-30", "2020-03-31"], certain: false, readings: ["31 March 2020 (March 2020)", "20 March 2020"] },
       {
         text: "Commissioned by 01.05.2019. Rolled out by 01.06.2019.",
         kind: "fixed date",

@@ -60,6 +60,9 @@ export function gatherEvidence(parts: readonly Part[], text: string, context: Ti
 /** More lines of ongoing work than this are not looked at, so that the work stays linear. */
 const MOST_ONGOING = 40;
 
+/** What only begins what comes round: "Quarterly (first report September 2025)". */
+const FIRST = /\b(?:first|1st|initial|next) (?:report|review|meeting|audit|one|update|return|session|sample|due)\b/;
+
 /** What may come round again without the work doing so: "April 08, to be reviewed annually". */
 export const REVIEW = /\b(?:review|monitor|updat|refresh|check|audit|evaluat)/;
 
@@ -80,6 +83,7 @@ function recursFreely(words: readonly WordPart[], due: readonly PlacedPart[], te
     if (word.says !== "recurring" || ongoing.some(({ sentence, from }) => sentence === word.sentence && from < word.from)) return false;
     const last = lastOf.get(word.sentence);
     if (last === undefined) return true;
+    if (last.from > word.from && FIRST.test(text.slice(Math.max(word.to, last.from - 40), last.from))) return true;
     if (last.from > word.from || ranged.has(word.sentence)) return false;
     return !REVIEW.test(text.slice(last.to, Math.min(word.from, last.to + 60))) && !REVIEW.test(text.slice(word.to, word.to + 12));
   });

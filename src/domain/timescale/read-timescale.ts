@@ -2,6 +2,7 @@ import { conclude } from "./conclude";
 import { MOST_PARTS, findParts } from "./find-parts";
 import { foldText, type FoldedText } from "./fold-text";
 import type { Part } from "./part";
+import { provenDayOrder } from "./proven-day-order";
 import { REFINERS } from "./refiners/index";
 import type { Timescale, TimescaleContext } from "./timescale";
 
@@ -9,6 +10,9 @@ import type { Timescale, TimescaleContext } from "./timescale";
 export function readTimescale(text: string, context: TimescaleContext): Timescale {
   const folded = foldText(text);
   const { parts, found, isWhole } = partsIn(text, folded);
+  // One date of the cell proves the order of the others.
+  const proven = context.dayFirst === null && found.length > 1 && found.some(isEitherOrder) ? provenDayOrder([text]) : null;
+  if (proven !== null) return readTimescale(text, { ...context, dayFirst: proven });
   if (context.above !== null && isAsAbove(found)) return asAbove(text, context.above, context);
   const read = conclude(text, folded, parts, context);
   return isWhole ? read : { ...read, kind: "none", start: null, due: null, milestones: [], certain: false, readings: [] };
@@ -24,6 +28,9 @@ export function partsIn(
   for (const refiner of REFINERS) parts = refiner.refine(parts, folded.text);
   return { parts, found, isWhole: found.length < MOST_PARTS };
 }
+
+/** True for a date in figures that reads day first and month first. */
+const isEitherOrder = (part: Part): boolean => part.says === "date" && part.moments.some(({ order }) => order === "month first");
 
 /** True when all that is said is "as above". */
 const isAsAbove = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.says === "above";

@@ -123,7 +123,7 @@ export const year = (name = "year"): string => `(?<${name}>(?:19|20)\\d\\d(?!\\d
 export const shortYear = (name = "shortYear"): string => `(?<${name}>\\d\\d)${NO_YEAR}`;
 /** The year after a day and month, with what joins it to them: " 2020", ", 2020", "-20", " '20", or nothing at all ("31Mar20"). */
 export const thenYear = (): string =>
-  `(?:[ ,./'-]{0,3}\\n?'?(?<longYear>(?:19|20)\\d\\d)(?!\\d|/\\d\\d(?!\\d))|${NO_RUN}(?:[-/.,]| ?'|, '?| |(?<=\\d[a-z]{3,11}))${shortYear()})?`;
+  `(?:[ ,./'-]{0,3}\\n?'?(?<longYear>(?:19|20)\\d\\d)(?!\\d|/\\d\\d(?!\\d))|${NO_RUN}(?:[-/.,]| ?'|, '?| |(?<=\\d[a-z]{3,11}|[a-z]\\.))${shortYear()})?`;
 
 /** A pattern that is tried only where it stands. */
 export const sticky = (...pieces: string[]): RegExp => new RegExp(pieces.join(""), "y");

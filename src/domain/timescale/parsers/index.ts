@@ -34,6 +34,7 @@ import { termNumber } from "./term-number";
 import { timesAYear } from "./times-a-year";
 import { yearAlone } from "./year-alone";
 import { yearEnd } from "./year-end";
+import { yearMonth } from "./year-month";
 import { yearQuarter } from "./year-quarter";
 import { years } from "./years";
 
@@ -50,6 +51,7 @@ export const PARSERS: readonly TimescaleParser[] = [
   dayMonth,
   yearQuarter, // before years, which would take "2019/20" out of "2019/20 Q3"
   numericMonth,
+  yearMonth, // before year-alone, which would take "2024" out of "2024 April"
   years, // before year-alone, which would take "2019" out of "2019/20"
   ordinalQuarter,
   serialNumber,

@@ -6,7 +6,7 @@ import { sticky } from "../writing";
 export const listNumber: TimescaleParser = {
   id: "list-number",
   opensWith: [NUMBER],
-  pattern: sticky(String.raw`\d{1,2}(?:[.)]| -)(?= ?[a-z])`),
+  pattern: sticky(String.raw`(?!\d\d\.[a-z]{3,9}\.)\d{1,2}(?:[.)]| -)(?= ?[a-z])`),
 
   read(_, { text, from }) {
     const before = text.slice(Math.max(0, from - 3), from);

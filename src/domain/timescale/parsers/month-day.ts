@@ -9,7 +9,7 @@ export const monthDay: TimescaleParser = {
   opensWith: [MONTH],
   pattern: sticky(
     month(),
-    String.raw` ?(?:the )?(?<day>\d{1,2})(?:(?<ordinal> ?(?:st|nd|rd|th))(?![a-z]))?(?:,? ?-? ?(?<longYear>(?:19|20)\d\d)|,? `,
+    String.raw` ?(?:the )?(?<day>\d{1,2})(?:(?<ordinal> ?(?:st|nd|rd|th))(?![a-z])|(?![a-z]))(?:,? ?-? ?(?<longYear>(?:19|20)\d\d)|(?: |, (?=\d\d(?! ?[a-z])))`,
     shortYear(),
     String.raw`(?!-))?(?![\d:]|[-/.]\d)`,
   ),

@@ -13,7 +13,7 @@ const EDGES: readonly (readonly [string, Edge])[] = [
   ["early", "early"],
 ];
 const YEAR_END = /y\/e|year/;
-const AFTER = /^(?: |-)end(?=[ ]?(?:[.,;)\n]|$))/;
+const AFTER = /^(?: |-)end(?=[ ]?(?:[.,;()\n]|$))/;
 
 /** "end of March", "mid-June", "early 2020", "March end": which end of the moment is meant. */
 export const edgeRefiner: TimescaleRefiner = {

@@ -11,7 +11,7 @@ describe("listNumber", () => {
     expect(saidBy(listNumber, text)).toBe(said);
   });
 
-  it.each(["1. 5. 2019", "31.03.2017", "1 May"])("leaves %j alone", (text) => {
+  it.each(["1. 5. 2019", "31.03.2017", "1 May", "30.Sep.25"])("leaves %j alone", (text) => {
     expect(saidBy(listNumber, text)).toBeNull();
   });
 
