@@ -130,7 +130,7 @@ describe("the sheets of a plan", () => {
       ["Jul 2019", "Jul 2019"],
     ]);
     expect(head(specs.get("timeline"))).toContain(
-      "Work that recurs and states no start runs from its first date, or from the first column where it has none.",
+      "Work that recurs without a start runs from its first date, or else from the first column.",
     );
   });
 

@@ -103,7 +103,7 @@ function legend(
     ...(outside > 0 ? [`${counted(outside, "action")} outside these dates`] : []),
   ];
   const rest = [
-    ...(isBegun ? ["Work that recurs and states no start runs from its first date, or from the first column where it has none."] : []),
+    ...(isBegun ? ["Work that recurs without a start runs from its first date, or else from the first column."] : []),
     ...(noBar.length > 0 ? [`There is no bar for ${listed(noBar)}.`] : []),
   ];
   return [
