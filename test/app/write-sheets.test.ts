@@ -196,6 +196,18 @@ describe("the sheets of the plan of 2008 at 1 November 2008", () => {
   });
 });
 
+// Counted by hand from the timescales of the sheet, priority by priority: 80 dates, of which 31 come in December 2017 or later.
+it.each([
+  ["2017-11-30", [10, 10, 2, 7, 4, 6, 4, 6, 49], "None of the 49 milestones due by then has been met."],
+  ["2019-02-01", [15, 18, 4, 10, 11, 8, 5, 9, 80], "None of the 80 milestones due by then has been met."],
+])("the plan of 2017 has its milestones counted at %s", async (date, due, sentence) => {
+  const report = await checkRealPlan("001-tidy", date);
+  const spec = specOf(report, "summary");
+  expect(column(spec, "Milestones due").slice(0, -1).map(Number)).toEqual(due);
+  expect(spec.rows.slice(0, spec.headerRow!).map((row) => words(row[0]))).toContain(sentence);
+  expect(column(specOf(report, "overdue"), "Standing").filter((standing) => standing === "Overdue")).toHaveLength(due.at(-1)!);
+});
+
 it("late actions that nobody has rated are not said to be undone", async () => {
   const report = await checkRealPlan("004-tidy", "2008-11-01");
   const headOf = (kind: SheetSpec["kind"]): string[] => {
