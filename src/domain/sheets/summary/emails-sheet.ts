@@ -53,6 +53,12 @@ const isOfPriority = (action: Action, { rule, message }: Finding): boolean =>
   rule.startsWith("timescale-") && nameLength(action, message) === 0;
 const isForLead = (action: Action, finding: Finding): boolean =>
   FOR_THE_LEAD.has(finding.rule) && finding.fix?.safe !== true && !isOfPriority(action, finding);
+/** True when the finding names the day: "(31 October 2017)", and not "1 October 2017" for it. */
+const names = ({ message }: Finding, day: Day): boolean =>
+  message
+    .split(ukDay(day))
+    .slice(0, -1)
+    .some((before) => !/\d$/.test(before));
 const days = (count: number): string => inFigures(count, "day");
 
 /**
@@ -66,7 +72,7 @@ function asksOf({ action, findings, due: end, dates }: ActionFigures, { asOf }: 
   const late = dates.filter(({ passed, settled }) => passed && !settled).map(({ due }) => due);
   // The check says of most late dates why they matter; where it is silent of them, the latest is asked after.
   const latest = late.reduce<Day | null>((most, due) => (most === null || due > most ? due : most), null);
-  if (latest !== null && !own.some(({ rule }) => SAY_LATE.has(rule))) {
+  if (latest !== null && !own.some((finding) => SAY_LATE.has(finding.rule) || names(finding, latest))) {
     const passed =
       latest === end
         ? `It was due by ${ukDay(latest)}, ${days(asOf - latest)} ago.`

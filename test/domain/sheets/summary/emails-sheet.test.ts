@@ -118,3 +118,17 @@ it("says which of an action's milestones falls due, and only that of an action w
 - It is due by 2 April 2020, in 1 day. Please say whether that date will be met.
 `);
 });
+
+it("asks after a late date once: not where the check has named the same day", () => {
+  const figures = figuresOf(
+    sheetOf(`| Ref | Action | Lead officer | Timescale | Measure of success | RAG rating | Commentary |
+      | 1.1 | Test | Cy | 31.01.2020, then 30.04.2021 | A report | White | Later |
+      | 1.2 | Ship | Cy | 1.01.2020, then 30.04.2021 | A ship | White | Later |
+      | | | | 31.01.2020 | A boat | | |`),
+  );
+  const [test = "", ship = ""] = textsTo("Cy", figures).join("\n").split("\n1.2 Ship");
+  expect(test).toContain("(31 January 2020) has passed");
+  expect(test).not.toContain("A date in its timescale");
+  expect(ship).toContain("(1 January 2020) has passed");
+  expect(ship).toContain("- A date in its timescale, 31 January 2020, passed 61 days ago.");
+});
