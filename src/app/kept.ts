@@ -189,11 +189,18 @@ function changedAcceptances(
   ];
 }
 
-/** Keeps the review date chosen today beside all else that is kept; null: none. Writes nothing when nothing changes. */
-export async function saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void> {
+/** Keeps the review date chosen today beside all else that is kept; null: none. Writes nothing when nothing changes. Gives it as it is kept. */
+export async function saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<Kept["reviewDate"]> {
   const reviewDate = asOf === null ? null : { asOf, chosenOn: today };
   await updateKept(workbook, (kept) => ({ ...kept, reviewDate }));
+  return reviewDate;
 }
+
+/** The report with the review date that was kept while its workbook was read. */
+export const withReviewDate = (report: CheckReport, reviewDate: Kept["reviewDate"]): CheckReport => ({
+  ...report,
+  kept: { ...report.kept, kept: { ...report.kept.kept, reviewDate } },
+});
 
 /** The report with the user's choice of summary sheets, which is kept in the workbook if it is another than before. */
 export async function rememberSheets(workbook: Workbook, report: CheckReport, kinds: readonly SheetKind[]): Promise<CheckReport> {

@@ -621,7 +621,7 @@ const EN_GB = {
     goOn: "Go on to the findings",
     clash: (n: number): string => `${count(n, "finding")} would change a cell that another one here changes too. Check again after this.`,
     undo: "Undo last fix",
-    undoText: "Undo last fix takes it all back.",
+    undoText: "Afterwards, Undo last fix takes it all back.",
   },
 
   accept: {

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../app/check-workbook";
+import { unplacedTexts } from "../app/unplaced-texts";
 import { verdictOf, type VerdictKind } from "../app/verdict";
 import { isoDay, ukDay } from "../domain/calendar/day";
 import type { Finding, Severity } from "../domain/findings/finding";
@@ -209,9 +210,10 @@ export function readText(file: string, reading: PlanReading, width: number): str
       lines.push(wrap([lead, ...dates].join(" | "), width, " ".repeat(12)));
     }
   }
-  if (plan.unplaced.length > 0) {
+  const unplaced = unplacedTexts(plan);
+  if (unplaced.length > 0) {
     lines.push("", "Could not place:");
-    for (const { at, text } of plan.unplaced) lines.push(wrap(text, width, `  ${at.sheet}!${toA1(at)}  `, " ".repeat(12)));
+    for (const { at, text } of unplaced) lines.push(wrap(text, width, `  ${at.sheet}!${toA1(at)}  `, " ".repeat(12)));
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }

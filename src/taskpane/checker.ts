@@ -2,7 +2,7 @@ import { checkWorkbook } from "../app/check-workbook";
 import { olderSheets } from "../app/choose-sheets";
 import { correctReading } from "../app/correct-reading";
 import { enforceRatings } from "../app/enforce-ratings";
-import { changeKept, rememberSheets, saveReviewDate } from "../app/kept";
+import { changeKept, rememberSheets, saveReviewDate, withReviewDate } from "../app/kept";
 import { hintOf, touchedRatings } from "../app/live-guard";
 import { planColumns } from "../app/new-columns";
 import { readInstead, timescaleChoices } from "../app/settle-timescale";
@@ -15,6 +15,7 @@ export const checker: Checker = {
   check: checkWorkbook,
   changeKept,
   saveReviewDate,
+  withReviewDate,
   rememberSheets,
   olderSheets,
   timescaleChoices,

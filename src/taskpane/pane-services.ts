@@ -38,7 +38,8 @@ export interface Checker {
   readonly rules: readonly RuleSummary[];
   check(workbook: Workbook, options: CheckOptions): Promise<CheckReport>;
   changeKept(workbook: Workbook, was: Kept, becomes: Kept): Promise<Kept>;
-  saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<void>;
+  saveReviewDate(workbook: Workbook, asOf: Day | null, today: Day): Promise<Kept["reviewDate"]>;
+  withReviewDate(report: CheckReport, reviewDate: Kept["reviewDate"]): CheckReport;
   correctReading(workbook: Workbook, report: CheckReport, correction: Correction): Promise<CorrectionOutcome>;
   /** The sheets that were made from another plan than this. */
   olderSheets(own: readonly OwnSheet[], plan: Plan): readonly SheetKind[];

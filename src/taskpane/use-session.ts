@@ -79,6 +79,9 @@ const troubleOf = (error: unknown, excel: string): Trouble => ({
   details: detailsOf(error, excel),
 });
 
+/** What became of keeping a review date in the workbook. */
+type Keeping = { readonly isKept: true; readonly reviewDate: Kept["reviewDate"] } | { readonly isKept: false };
+
 /** Ties the session to Excel: runs checks, watches for changes, goes to cells. */
 export function useSession(services: PaneServices, first: Partial<Session> = {}, guards = true): PaneSession {
   const [session, tell] = useReducer(afterEvent, { ...NEW_SESSION, ...first });
@@ -86,7 +89,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback(
-    (asOf: Day | null, orKept: boolean) => {
+    (asOf: Day | null, orKept: boolean, keeping?: Promise<Keeping>) => {
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
@@ -103,7 +106,10 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
               if (!controller.signal.aborted) tell({ kind: "progressed", progress: { done, of, sheet } });
             },
           });
-          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report, at: services.clock.time() } });
+          // What is kept while the plan is read is told as kept, whichever came first.
+          const kept = await keeping;
+          const told = kept?.isKept ? loaded.withReviewDate(report, kept.reviewDate) : report;
+          if (!controller.signal.aborted) tell({ kind: "check finished", checked: { report: told, at: services.clock.time() } });
         } catch (error) {
           if (!controller.signal.aborted) tell({ kind: "check failed", trouble: troubleOf(error, services.excel) });
         } finally {
@@ -129,12 +135,14 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
     start(asOf, orKept);
   }, [start, asOf, orKept]);
   const keepDate = useCallback(
-    async (chosen: Day | null): Promise<void> => {
+    async (chosen: Day | null): Promise<Keeping> => {
       try {
-        await (await services.loadChecker()).saveReviewDate(services.workbook, chosen, services.clock.today());
+        const { saveReviewDate } = await services.loadChecker();
+        return { isKept: true, reviewDate: await saveReviewDate(services.workbook, chosen, services.clock.today()) };
       } catch (error) {
         const written: Written = { kind: "date not kept", trouble: troubleOf(error, services.excel) };
         tell({ kind: "writing ended", written, at: services.clock.time() });
+        return { isKept: false };
       }
     },
     [services],
@@ -143,8 +151,7 @@ export function useSession(services: PaneServices, first: Partial<Session> = {},
     (chosen: Day | null) => {
       cancel();
       tell({ kind: "review date chosen", asOf: chosen });
-      start(chosen, false);
-      void keepDate(chosen);
+      start(chosen, false, keepDate(chosen));
     },
     [cancel, start, keepDate],
   );

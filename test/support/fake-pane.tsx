@@ -9,7 +9,7 @@ import { makeSample } from "../../src/app/make-sample";
 import { writeSheets } from "../../src/app/write-sheets";
 import { olderSheets } from "../../src/app/choose-sheets";
 import type { AddedColumns, NewColumns, OwnSheet, RatingDropDown, RatingGlance, ReadProgress, Workbook } from "../../src/app/ports";
-import { changeKept, readKept, rememberSheets, saveReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
+import { changeKept, readKept, rememberSheets, saveReviewDate, withReviewDate, KEPT_NAME, type Kept } from "../../src/app/kept";
 import { dayOf } from "../../src/domain/calendar/day";
 import type { CellArea, CellRef } from "../../src/domain/grid/cell-ref";
 import { columnMissing } from "../../src/domain/rules/column-missing";
@@ -171,6 +171,7 @@ export function fakePane({ watchable = true }: { readonly watchable?: boolean } 
           ],
           changeKept,
           saveReviewDate,
+          withReviewDate,
           rememberSheets,
           olderSheets,
           timescaleChoices,

@@ -211,6 +211,9 @@ describe("the Check view", () => {
     await finish(fake, { ...result, asOf: october });
     expect(screen.getByText("Checked at 14:02, as at 1 October 2019")).toBeTruthy();
     expect(screen.queryByText(/“Position at/)).toBeNull();
+    // Kept while the plan was read, and told at once among what the workbook carries.
+    await user.click(screen.getByRole("button", { name: "Circulate" }));
+    expect(await screen.findByText("Kept as settings: the review date 1 October 2019.")).toBeTruthy();
   });
 
   it("says what it looked for where there is no plan, and shows the nearest miss", async () => {

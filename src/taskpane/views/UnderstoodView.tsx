@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { whatIsKept } from "../../app/kept";
 import { firstWords } from "../../app/list-findings";
 import type { Checked } from "../../app/session";
+import { unplacedTexts } from "../../app/unplaced-texts";
 import { words } from "../../app/words";
 import { columnLetters } from "../../domain/grid/a1";
 import { areaOf } from "../../domain/grid/cell-ref";
@@ -201,7 +202,8 @@ function DatesUnderstood({
 function Unplaced({ pane, plan }: { readonly pane: PaneSession; readonly plan: Plan }) {
   const styles = useStyles();
   const view = useViewStyles();
-  const shown = plan.unplaced.slice(0, MOST_UNPLACED);
+  const unplaced = unplacedTexts(plan);
+  const shown = unplaced.slice(0, MOST_UNPLACED);
   return (
     <section className={view.part}>
       <h2 className={view.heading}>{words.understood.unplaced}</h2>
@@ -220,9 +222,7 @@ function Unplaced({ pane, plan }: { readonly pane: PaneSession; readonly plan: P
               </li>
             ))}
           </ul>
-          {plan.unplaced.length > shown.length && (
-            <p className={view.small}>{words.understood.unplacedMore(plan.unplaced.length - shown.length)}</p>
-          )}
+          {unplaced.length > shown.length && <p className={view.small}>{words.understood.unplacedMore(unplaced.length - shown.length)}</p>}
         </>
       )}
     </section>
