@@ -17,39 +17,26 @@ interface Detector {
   find(text: string): Iterable<readonly [from: number, to: number]>;
 }
 
-/** What one pass over a text tells. */
+/** What a glance at a text tells. */
 interface Glance {
-  /** The most figures with nothing between them but spaces, hyphens and brackets. */
-  readonly digits: number;
   readonly hasAt: boolean;
+  /** With nothing between them but spaces, hyphens and brackets. */
+  readonly hasTenFigures: boolean;
   /** A word that goes with a birth or an age. */
   readonly hasAgeOrBirth: boolean;
   /** A capital with a figure right after it. */
   readonly hasLetterAndDigit: boolean;
 }
 
-function glanceAt(text: string): Glance {
-  let digits = 0;
-  let together = 0;
-  let hasAt = false;
-  let hasLetterAndDigit = false;
-  let isAfterCapital = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isDigit = code >= 48 && code <= 57;
-    if (isDigit) {
-      if (++together > digits) digits = together;
-      if (isAfterCapital) hasLetterAndDigit = true;
-    } else if (together > 0 && !BETWEEN_FIGURES.has(code)) together = 0;
-    if (code === 64) hasAt = true;
-    isAfterCapital = code >= 65 && code <= 90;
-  }
-  return { digits, hasAt, hasLetterAndDigit, hasAgeOrBirth: digits > 0 && AGE_OR_BIRTH.test(text) };
-}
+const glanceAt = (text: string): Glance => ({
+  hasAt: text.includes("@"),
+  hasTenFigures: TEN_FIGURES.test(text),
+  hasAgeOrBirth: AGE_OR_BIRTH.test(text),
+  hasLetterAndDigit: LETTER_AND_DIGIT.test(text),
+});
 
-/** The signs that a number may be written in groups with, by their character codes. */
-const BETWEEN_FIGURES = new Set([..." -()"].map((sign) => sign.charCodeAt(0)));
-
+const TEN_FIGURES = /(?:\d[ ()-]*){10}/;
+const LETTER_AND_DIGIT = /[A-Z]\d/;
 const AGE_OR_BIRTH = /born|birth|d\.? ?o\.? ?b|aged?\b|years?|yrs?|months?|mths?|(?:\d|\b)y\/?o\b/i;
 
 /** Matches of a pattern whose named group `detail` (or the whole match) is a detail when `isOne` says so. */
@@ -138,7 +125,7 @@ const DETECTORS: readonly Detector[] = [
   // 020 7946 0857, (01632) 960 123, +44 7700 900123, 07700900123: groups as people write them, so that spaced dates are none
   byPattern(
     "phone",
-    ({ digits }) => digits >= 10,
+    ({ hasTenFigures }) => hasTenFigures,
     /(?<![\w\/+-])(?<!\d\.)(?:(?:\+44|0044)[ -]?(?:\(0\)[ -]?)?[1-378]\d{1,4}|\(0[1-378]\d{1,4}\)|0[1-378]\d{1,4})(?:[ -]?\d{3,4}[ -]?\d{3,4}|[ -]?\d{5,8})(?![\w\/]|[.-]\d)/g,
     ([number]) => {
       const digits = number
@@ -151,7 +138,7 @@ const DETECTORS: readonly Detector[] = [
   // 943 476 5919, 943-476-5919, 9434765919
   byPattern(
     "nhsNumber",
-    ({ digits }) => digits >= 10,
+    ({ hasTenFigures }) => hasTenFigures,
     /(?<![\w.\/-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w\/]|[.-]\d)/g,
     ([number]) => hasNhsCheckDigit(number.replace(/\D/g, "")),
   ),
@@ -194,6 +181,7 @@ const NONE: readonly PersonalDetail[] = [];
 /** What a plan writes with figures, its dates, comes again and again. */
 const detailsIn: (text: string) => readonly PersonalDetail[] = remember((text) => {
   const glance = glanceAt(text);
+  if (!glance.hasAt && !glance.hasTenFigures && !glance.hasAgeOrBirth && !glance.hasLetterAndDigit) return NONE;
   const found: PersonalDetail[] = [];
   for (const { kind, mayBeIn, find } of DETECTORS) {
     if (!mayBeIn(glance)) continue;

@@ -27,7 +27,11 @@ export interface RatingGroup {
 /** The rating groups of every action, in the plan's order. */
 export const ratingGroups: (plan: Plan) => readonly RatingGroup[] = onceAPlan((plan) => {
   const groups: RatingGroup[] = [];
-  for (const place of actionsOf(plan)) for (const rows of splitByRating(place.action)) groups.push(group(place, rows));
+  for (const place of actionsOf(plan)) {
+    const { milestones } = place.action;
+    if (milestones.length === 1) groups.push(group(place, milestones));
+    else for (const rows of splitByRating(milestones)) groups.push(group(place, rows));
+  }
   return groups;
 });
 
@@ -58,11 +62,10 @@ export const firstRatedGroup: (plan: Plan) => ReadonlyMap<Action, RatingGroup> =
 });
 
 /** Runs of an action's rows that the same rating covers. */
-function splitByRating(action: Action): readonly (readonly Milestone[])[] {
-  if (action.milestones.length === 1) return [action.milestones];
+function splitByRating(milestones: readonly Milestone[]): readonly (readonly Milestone[])[] {
   const runs: Milestone[][] = [];
   let last: Milestone | null = null;
-  for (const milestone of action.milestones) {
+  for (const milestone of milestones) {
     const [one, other]: readonly (Milestone["ratedBy"] | undefined)[] = [milestone.ratedBy, last?.ratedBy];
     if (!last || one?.row !== other?.row || one?.sheet !== other?.sheet) runs.push([]);
     runs.at(-1)?.push(milestone);
@@ -75,8 +78,8 @@ function group(
   place: { readonly action: Action; readonly priority: Priority; readonly table: PlanTable },
   rows: readonly Milestone[],
 ): RatingGroup {
-  const by = rows[0]?.ratedBy;
   const { action, priority, table } = place;
+  const by = rows[0]?.ratedBy;
   const rating = by
     ? (action.milestones.find(({ sheet, row, rating }) => rating !== null && row === by.row && sheet === by.sheet)?.rating ?? null)
     : null;
