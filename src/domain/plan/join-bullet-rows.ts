@@ -40,14 +40,17 @@ function isUnderMergedTimescale(event: PlanEvent, above: RowEvent): boolean {
 
 function pastedTables(events: readonly PlanEvent[]): Set<number> {
   const alone = new Map<number, number>();
-  const several = new Set<number>();
   for (const event of events) {
-    if (event.kind !== "row") continue;
-    const measure = event.row.cells.get("measure");
-    if (measure && hasLineBreak(measure.text) && linesOf(measure.text).length > 1) several.add(event.table);
-    else if (measure && measureAlone(event) && hasBullet(measure.text)) alone.set(event.table, (alone.get(event.table) ?? 0) + 1);
+    const measure = event.kind === "row" ? measureAlone(event) : null;
+    if (measure && event.kind === "row" && hasBullet(measure.text)) alone.set(event.table, (alone.get(event.table) ?? 0) + 1);
   }
-  return new Set([...alone].filter(([table, count]) => count >= FEWEST && !several.has(table)).map(([table]) => table));
+  const pasted = new Set([...alone].filter(([, count]) => count >= FEWEST).map(([table]) => table));
+  if (pasted.size === 0) return pasted;
+  for (const event of events) {
+    const measure = event.kind === "row" ? event.row.cells.get("measure") : undefined;
+    if (measure && event.kind === "row" && hasLineBreak(measure.text) && linesOf(measure.text).length > 1) pasted.delete(event.table);
+  }
+  return pasted;
 }
 
 function withMeasure(event: RowEvent, more: RowCell): RowEvent {

@@ -19,8 +19,9 @@ const PROSE: readonly ColumnRole[] = ["objective", "action", "measure"];
  */
 export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
   const joined: PlanEvent[] = [];
-  const punctuated = punctuatedColumns(events);
-  const headed = headedTables(events);
+  // Where rows begin with refs, as in most plans, neither is ever asked.
+  const punctuated = once(() => punctuatedColumns(events));
+  const headed = once(() => headedTables(events));
   const last = new LastCells();
   /** A table has ended: only the rest of a cell, alone under the header of the next page, still goes on from it. */
   let ended = false;
@@ -33,7 +34,13 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
     }
     if (ended && !isTailOnNewPage(event, joined, last)) last.forget(joined.length);
     ended = false;
-    const rest = joinRow(event, joined, last, (role) => punctuated.has(`${event.table} ${role}`), headed.has(event.table));
+    const rest = joinRow(
+      event,
+      joined,
+      last,
+      (role) => punctuated().has(`${event.table} ${role}`),
+      () => headed().has(event.table),
+    );
     if (rest === null) continue;
     const { cells } = rest.row;
     if (cells.has("ref")) last.forget(joined.length);
@@ -43,6 +50,12 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
     joined.push(rest);
   }
   return joined;
+}
+
+/** What `work` gives, worked out when it is first asked for. */
+function once<T extends object>(work: () => T): () => T {
+  let result: T | null = null;
+  return () => (result ??= work());
 }
 
 /** Where each field's last cell stands among the events, since the last heading or ref. */
@@ -121,7 +134,7 @@ function joinRow(
   joined: PlanEvent[],
   last: LastCells,
   isPunctuated: (role: ColumnRole) => boolean,
-  headed: boolean,
+  isInHeadedTable: () => boolean,
 ): RowEvent | null {
   const row = strayTail(event.row, joined, last, isPunctuated);
   const { afterHeader } = event;
@@ -140,7 +153,7 @@ function joinRow(
     (role) => alone || role === "action" || goOn.includes("action") || leadsOn(aboveOf(joined, last, role, row, alone)?.text ?? ""),
   );
   if (tails.length === 0) return event;
-  if (isWholly(row, tails, headed)) {
+  if (isWholly(row, tails, isInHeadedTable)) {
     for (const [role, cell] of row.cells) append(joined, placeFor(role, last), role, cell);
     addFurtherCells(joined, last.latest, row);
     return null;
@@ -191,11 +204,11 @@ function aboveOf(joined: readonly PlanEvent[], last: LastCells, role: ColumnRole
 }
 
 /** True when a row begins nothing of its own, so that all of it goes on from above. */
-function isWholly(row: PlanRow, tails: readonly ColumnRole[], headed: boolean): boolean {
+function isWholly(row: PlanRow, tails: readonly ColumnRole[], isInHeadedTable: () => boolean): boolean {
   const beyond = (role: ColumnRole): string[] => linesOf(row.cells.get(role)?.text ?? "").slice(tails.includes(role) ? 1 : 0);
   if (beyond("objective").length > 0) return false;
   const action = beyond("action");
-  if (action.length > 0) return headed && hasBullet(action[0] ?? "");
+  if (action.length > 0) return isInHeadedTable() && hasBullet(action[0] ?? "");
   return tails.includes("action") || row.cells.size === tails.length;
 }
 

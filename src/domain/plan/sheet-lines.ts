@@ -39,10 +39,15 @@ export function linesOfSheet(grid: Grid, transposed = false): SheetLines {
     mergedRows.add(merge.row);
   }
   const { rows, texts, originRow, originColumn, sheet } = grid;
-  const byIndex = new Map<number, SheetCell[]>();
+  const hiddenSheet = grid.visibility !== "visible";
+  const hiddenLines = transposed ? grid.hiddenColumns : grid.hiddenRows;
+  const isHidden = (index: number): boolean => hiddenSheet || hiddenLines.has(index);
+  const lines: SheetLine[] = [];
+  const byColumn = new Map<number, SheetCell[]>();
   for (let row = originRow; row < originRow + rows.length; row++) {
     const values = rows[row - originRow] ?? [];
     const isMerged = mergedRows.has(row);
+    const own: SheetCell[] = [];
     for (let place = 0; place < values.length; place++) {
       const value = values[place] ?? null;
       if (value === null || value === "") continue;
@@ -53,18 +58,15 @@ export function linesOfSheet(grid: Grid, transposed = false): SheetLines {
       const width = merge?.columnCount ?? 1;
       const height = merge?.rowCount ?? 1;
       const at = { sheet, row, column };
-      const index = transposed ? column : row;
-      const cells = byIndex.get(index);
-      const cell = transposed
-        ? { at, text, value, slot: row, width: height, height: width }
-        : { at, text, value, slot: column, width, height };
-      if (cells) cells.push(cell);
-      else byIndex.set(index, [cell]);
+      if (transposed) {
+        const cell = { at, text, value, slot: row, width: height, height: width };
+        const cells = byColumn.get(column);
+        if (cells) cells.push(cell);
+        else byColumn.set(column, [cell]);
+      } else own.push({ at, text, value, slot: column, width, height });
     }
+    if (own.length > 0) lines.push({ index: row, cells: own, hidden: isHidden(row) });
   }
-  const hiddenSheet = grid.visibility !== "visible";
-  const hiddenLines = transposed ? grid.hiddenColumns : grid.hiddenRows;
-  const lines: SheetLine[] = [];
-  for (const [index, cells] of byIndex) lines.push({ index, cells, hidden: hiddenSheet || hiddenLines.has(index) });
+  for (const [index, cells] of byColumn) lines.push({ index, cells, hidden: isHidden(index) });
   return { grid, transposed, lines: transposed ? lines.sort((a, b) => a.index - b.index) : lines };
 }
