@@ -47,9 +47,14 @@ const SIGNING =
   /^(?:signed(?: off)?|signature|approved|agreed|authori[sz]ed|completed|prepared|reviewed|endorsed|ratified)(?:\s+(?:by|off by|on behalf of|at|on))?\b[^:]{0,60}:/i;
 const LABEL_ALONE = /^[\p{L}][^:]{1,60}:[\s_.…-]*$/u;
 
+/** Cells of such a row. */
+const MOST_TO_SIGN = 6;
+
 /** True for the row in which a plan is signed: "Signed off by the Chair: | | Date:"; its labels may be filled in. */
-export function isSignature({ cells: [first, ...others] }: SheetLine): boolean {
-  if (!first || others.length > 5 || !SIGNING.test(first.text)) return false;
+export function isSignature({ cells }: SheetLine): boolean {
+  const first = cells[0];
+  if (!first || cells.length > MOST_TO_SIGN || !SIGNING.test(first.text)) return false;
+  const others = cells.slice(1);
   return LABEL_ALONE.test(first.text)
     ? others.length === 0 || others.some(({ text }) => text.includes(":"))
     : others.every(({ text }) => /^[^:]{1,40}:/.test(text));
@@ -57,9 +62,10 @@ export function isSignature({ cells: [first, ...others] }: SheetLine): boolean {
 
 /** True for a row that shows how to fill the plan in: every text of it, or its ref or first text alone, says that it is an example. */
 export function isExample({ cells }: SheetLine): boolean {
-  const [first] = cells;
+  const first = cells[0];
   if (!first || cells.length < 3) return false;
-  return EXAMPLE_ALONE.test(first.text) || cells.filter(({ text }) => EXAMPLE.test(text)).length >= Math.max(2, cells.length / 2);
+  let mayNot = Math.min(cells.length - 2, cells.length / 2);
+  return EXAMPLE_ALONE.test(first.text) || cells.every(({ text }) => EXAMPLE.test(text) || --mayNot >= 0);
 }
 
 const EXAMPLE = /^\(?(?:for )?(?:example|e\.?g\.?)(?:[\s:.,–-]|$)/i;

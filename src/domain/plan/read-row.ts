@@ -140,17 +140,15 @@ function rowShift(line: SheetLine, at: Columns, columns: TableColumns, key: RagK
   return moves > 0 && moves >= stays + margin.stay && moves >= relocated + margin.relocate ? 1 : 0;
 }
 
+const cellAt = ({ cells }: SheetLine, slot: number | undefined): SheetCell | undefined => cells.find((cell) => cell.slot === slot);
+
 /** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */
 function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey): ReadonlyMap<SheetCell, ColumnRole> {
-  const free = MOVABLE.filter((role) => columns.slots.has(role));
-  const ragSlot = columns.slots.get("rag");
-  let isRated = false;
-  for (const { slot, text } of line.cells) {
-    isRated ||= slot === ragSlot;
-    const role = at.get(slot)?.role;
-    const place = role ? free.indexOf(role) : -1;
-    if (role && place >= 0 && !isRuledOut(text, role) && !isLabelledRating(text, key)) free.splice(place, 1);
-  }
+  const isRated = cellAt(line, columns.slots.get("rag")) !== undefined;
+  const free = MOVABLE.filter((role) => {
+    const cell = cellAt(line, columns.slots.get(role));
+    return columns.slots.has(role) && (!cell || isRuledOut(cell.text, role) || isLabelledRating(cell.text, key));
+  });
   if (isRated && free.length === 0) return NONE_MOVED;
   const moved = new Map<SheetCell, ColumnRole>();
   for (const cell of line.cells) {

@@ -353,8 +353,13 @@ const labelledDetail = (label: SheetLine, line: SheetLine): PlanEvent => ({
 });
 
 /** The place of the last line with more than one cell; -1 when there is none. */
-const lastFullRow = (body: readonly SheetLine[]): number =>
-  body.reduce((last, line, place) => (line.cells.length > 1 && !isSignature(line) ? place : last), -1);
+function lastFullRow(body: readonly SheetLine[]): number {
+  for (let place = body.length - 1; place >= 0; place--) {
+    const line = body[place];
+    if (line && line.cells.length > 1 && !isSignature(line)) return place;
+  }
+  return -1;
+}
 
 /** True when a priority has been begun and nothing but details has followed. */
 function endsInHeading(events: readonly PlanEvent[]): boolean {

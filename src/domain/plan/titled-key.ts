@@ -25,8 +25,9 @@ export interface TitledKey {
   readonly last: number;
 }
 
+const TITLE_WORD = /key|legend|defin|mean|guid/i;
 const isKeyTitle = (text: string): boolean =>
-  text.length <= 60 && /key|legend|defin|mean|guid/i.test(text) && countWords(text, MOST_WORDS + 1) <= MOST_WORDS && TITLE.test(fold(text));
+  text.length <= 60 && TITLE_WORD.test(text) && countWords(text, MOST_WORDS + 1) <= MOST_WORDS && TITLE.test(fold(text));
 
 /** Reads the key that a cell of the line is the title of: three statuses or more, each with what it means; null where there is none. */
 export function readTitledKey(sheet: SheetLines, index: number): TitledKey | null {
