@@ -3,6 +3,7 @@ import { cellKey, valueAt, type Grid } from "../grid/grid";
 import { remember } from "../remember";
 import { nameOfFill } from "./fill-colour";
 import { headerOf, isPlanHeader, readHeaderRow } from "./find-headers";
+import { readHeader } from "./header-words";
 import { statusItem, statusName } from "./legend-item";
 import type { RagKey, RagStatus } from "./plan";
 import { colourWords, makeKey, makeStatus, meaningOf, meaningOfWords } from "./rag-key";
@@ -35,6 +36,7 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
       readBareKey(sheet, index) ??
       titledKey(sheet, index) ??
       readLegend(sheet, index) ??
+      readHeadingKey(sheet, index) ??
       readStrip(sheet, index);
     if (!key) continue;
     found.push(key.found);
@@ -268,6 +270,25 @@ function readLegend(sheet: SheetLines, index: number): KeyRead | null {
     cells.push(cell);
   }
   return rows.length >= 3 ? legendKey(sheet, rows, cells, index, last - 1) : null;
+}
+
+/** What opens a heading that states its key: "RAG rating (Red – …, Amber – …)". */
+const HEADING = /^[^\n(:]{2,40}/;
+
+/** The key that the heading of a plan's ratings states after its own words; the heading stays the plan's. */
+function readHeadingKey(sheet: SheetLines, index: number): KeyRead | null {
+  const line = sheet.lines[index];
+  for (const cell of line?.cells ?? []) {
+    if (cell.text.length < 20 || !/red/i.test(cell.text)) continue;
+    const head = HEADING.exec(cell.text)?.[0] ?? "";
+    const rest = cell.text.slice(head.length).replace(/^[\s:(]+|\)\s*$/g, "");
+    if (readHeader(head)?.role !== "rag" || statusItem(cell.text) !== null) continue;
+    const rows = legendOf([{ ...cell, text: rest }]);
+    if (!rows || rows.length < 3) continue;
+    const key = keyOf(sheet, { rows, cells: [cell], last: index }, [], index);
+    return { ...key, found: { ...key.found, cells: new Set() } };
+  }
+  return null;
 }
 
 /** The statuses that cells state as "Red – no progress"; null when one of them states something else, or one twice. A title before them may stand. */

@@ -1,3 +1,4 @@
+import { statusItem } from "./legend-item";
 import { fold } from "./words";
 import type { ColumnRole } from "./plan";
 
@@ -81,7 +82,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "evidence",
     2,
-    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|^what (impact|difference) (have|has) (we|it|this) (had|made)\b|\bdifference (has (it|this)|have we) made\b/,
+    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|^(impact|outcomes?) evidenced$|^what (impact|difference) (have|has) (we|it|this) (had|made)\b|\bdifference (has (it|this)|have we) made\b/,
   ],
   [
     "rag",
@@ -184,9 +185,20 @@ export function readHeader(text: string): HeaderReading | null {
   return null;
 }
 
+/** A heading without the statuses whose meaning it states: "RAG⏎Amber – in progress" promises no progress. */
+const withoutKey = (text: string): string =>
+  text.length < SHORTEST_KEY
+    ? text
+    : text
+        .split(/[\n(,;]/)
+        .filter((part) => statusItem(part.trim().replace(/\)$/, "")) === null)
+        .join(" ");
+
+const SHORTEST_KEY = 30;
+
 /** True when a rating header also promises commentary or evidence: one column holds them together. */
 export function isCombined(text: string): boolean {
   // "Progress rating" rates the progress; it promises no words on it.
-  const words = fold(text.replace(/\bprogress\s(?=(?:b?rag|rating|status|grade|colou?r)\b)/gi, ""));
+  const words = fold(withoutKey(text).replace(/\bprogress\s(?=(?:b?rag|rating|status|grade|colou?r)\b)/gi, ""));
   return /\b(rag|brag|rating|status|grade)\b/.test(words) && /\b(commentary|comments?|evidence|progress|updates?|narrative)\b/.test(words);
 }

@@ -228,6 +228,7 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   ],
   evidence: [
     "What impact have we had?",
+    "Impact evidenced",
     "Evidence of completion",
     "Supporting evidence",
     "How do we know? (Evidence)",

@@ -756,6 +756,184 @@ const PLANS: Readonly<Record<string, OtherPlan>> = {
       "> TBC {White}",
     ],
   },
+  "a sheet a strand, objectives numbered again on each": {
+    drawn: sheet`
+      == Prevent ==
+      | Suicide Prevention Strategy 2023-25: Prevent | | | | |
+      | Objective 1: Train the workforce | < | < | < | < |
+      | Action | Lead | By when | RAG | Update |
+      | Train 200 staff | Public Health | March 2024 | Green | 150 trained |
+      | Objective 2: Reduce access to means | < | < | < | < |
+      | Review hotspots | Highways | June 2024 | Amber | Site visits slow |
+      == Support ==
+      | Suicide Prevention Strategy 2023-25: Support | | | | |
+      | Objective 1: Support the bereaved | < | < | < | < |
+      | Action | Lead | By when | RAG | Update |
+      | Commission a bereavement service | ICB | April 2024 | Green | Tender closed |
+      | Objective 2: Crisis support | < | < | < | < |
+      | Open a crisis café | MH Trust | Dec 2024 | Red | No building found |`,
+    outline: [
+      "# 1 Train the workforce",
+      "Train 200 staff <Public Health>",
+      "> March 2024 {Green} !150 trained",
+      "# 2 Reduce access to means",
+      "Review hotspots <Highways>",
+      "> June 2024 {Amber} !Site visits slow",
+      "# 1 Support the bereaved",
+      "Commission a bereavement service <ICB>",
+      "> April 2024 {Green} !Tender closed",
+      "# 2 Crisis support",
+      "Open a crisis café <MH Trust>",
+      "> Dec 2024 {Red} !No building found",
+    ],
+  },
+  "the key in the heading of the ratings, headings with instructions": {
+    title: "Housing and Safeguarding Joint Action Plan",
+    drawn: sheet`
+      == Sheet1 ==
+      | Housing and Safeguarding Joint Action Plan | | | | | | |
+      | ACTION⏎(what exactly will be done?) | LEAD⏎(name and job title) | DEADLINE⏎(month and year) | OUTCOME / IMPACT⏎(what will be different?) | RAG⏎Red – not started⏎Amber – in progress⏎Green – complete | PROGRESS⏎(please date each entry) | EVIDENCE⏎(attach or link) |
+      | Housing officers to attend all level 2 training | A. Khan, Housing Manager | May 2024 | Officers spot concerns early | Amber | 14/02/24 – half booked | |
+      | Share the tenancy flag list | B. Hill, Data Officer | January 2024 | Agencies know of risks | Green | 20/01/24 – shared | List on SharePoint |
+      | Joint protocol on self-neglect | C. Ode, Head of Service | July 2024 | Fewer evictions | Red | | |`,
+    outline: [
+      "#",
+      "Housing officers to attend all level 2 training <A. Khan, Housing Manager>",
+      "> May 2024 [Officers spot concerns early] {Amber} !14/02/24 – half booked",
+      "Share the tenancy flag list <B. Hill, Data Officer>",
+      "> January 2024 [Agencies know of risks] {Green} !20/01/24 – shared =List on SharePoint",
+      "Joint protocol on self-neglect <C. Ode, Head of Service>",
+      "> July 2024 [Fewer evictions] {Red}",
+    ],
+    key: "Red not-started, Amber on-track, Green done",
+  },
+  "numbered ratings with words, key beside in two columns": {
+    title: "Reducing Reoffending Board Delivery Plan",
+    drawn: sheet`
+      == Plan ==
+      | Reducing Reoffending Board Delivery Plan | | | | | | | |
+      | Ref | What will we do? | Who? | By when? | Delivery status | Comments | | Status key | < |
+      | 1.1 | Pathway for short sentences | Probation | Mar-24 | 2 | Draft shared | | 1 | Complete |
+      | 1.2 | Housing on release protocol | Councils | Jun-24 | 3 | Two councils not signed | | 2 | On schedule |
+      | 1.3 | Employment hub | DWP | Dec-23 | 1 | Open | | 3 | Some delay |
+      | 2.1 | Women’s centre funding | OPCC | Feb-24 | 4 | Bid failed | | 4 | Serious delay |`,
+    outline: [
+      "#",
+      "1.1. Pathway for short sentences <Probation>",
+      "> Mar-24 {2} !Draft shared",
+      "1.2. Housing on release protocol <Councils>",
+      "> Jun-24 {3} !Two councils not signed",
+      "1.3. Employment hub <DWP>",
+      "> Dec-23 {1} !Open",
+      "2.1. Women’s centre funding <OPCC>",
+      "> Feb-24 {4} !Bid failed",
+    ],
+    key: "1 done, 2 on-track, 3 at-risk, 4 behind",
+  },
+  "several reviews on a sheet, each under its name, refs from 1 again": {
+    title: "Safeguarding Adults Review Action Log",
+    drawn: sheet`
+      == SARs ==
+      | Safeguarding Adults Review Action Log | | | | | |
+      | |
+      | SAR Adult J | | | | | |
+      | No | Recommendation | Action | Lead | Target date | Status |
+      | 1 | Improve hospital discharge | Joint discharge checklist | Acute Trust | 30/09/2023 | Complete |
+      | 2 | Mental capacity recording | Audit 20 files | Adult Social Care | 31/12/2023 | In progress |
+      | |
+      | SAR Adult K | | | | | |
+      | No | Recommendation | Action | Lead | Target date | Status |
+      | 1 | Fire safety | Referral route to the fire service | Fire and Rescue | 31/10/2023 | Complete |
+      | 2 | Hoarding panel | Set up panel | Housing | 30/11/2023 | Delayed |`,
+    outline: [
+      "# SAR Adult J",
+      "1. Joint discharge checklist <Acute Trust>",
+      "> 30/09/2023 {Complete}",
+      "2. Audit 20 files <Adult Social Care>",
+      "> 31/12/2023 {In progress}",
+      "# SAR Adult K",
+      "1. Referral route to the fire service <Fire and Rescue>",
+      "> 31/10/2023 {Complete}",
+      "2. Set up panel <Housing>",
+      "> 30/11/2023 {Delayed}",
+    ],
+  },
+  "a dashboard of counts first, then the plan, then lists": {
+    title: "Joint Targeted Area Inspection – Improvement Plan",
+    drawn: sheet`
+      == Dashboard ==
+      | JTAI Dashboard | | | | |
+      | Priority | Blue | Green | Amber | Red |
+      | 1 Front door | 1 | 1 | 0 | 0 |
+      | 2 Neglect | 0 | 0 | 1 | 1 |
+      | Total | 1 | 1 | 1 | 1 |
+      == JTAI Plan ==
+      | Joint Targeted Area Inspection – Improvement Plan | | | | | | | |
+      | Priority | Ref | Action | Strategic lead | Operational lead | Timescale | BRAG | Impact evidenced |
+      | 1 Front door | 1.1 | Joint decision making in MASH | DCS | MASH Manager | Oct 2023 | Blue | 98% joint decisions |
+      | 1 Front door | 1.2 | Domestic abuse triage | Police Supt | DA Sergeant | Feb 2024 | Green | |
+      | 2 Neglect | 2.1 | Neglect tool in all agencies | ICB Chief Nurse | Named GP | Jan 2024 | Amber | |
+      | 2 Neglect | 2.2 | Dental pathway | DPH | Dental Consultant | Dec 2023 | Red | |
+      == Lists ==
+      | BRAG | Leads |
+      | Blue | DCS |
+      | Green | DPH |
+      | Amber | ICB Chief Nurse |
+      | Red | Police Supt |`,
+    outline: [
+      "# 1 Front door",
+      "1.1. Joint decision making in MASH <MASH Manager>",
+      "> Oct 2023 {Blue} =98% joint decisions",
+      "1.2. Domestic abuse triage <DA Sergeant>",
+      "> Feb 2024 {Green}",
+      "# 2 Neglect",
+      "2.1. Neglect tool in all agencies <Named GP>",
+      "> Jan 2024 {Amber}",
+      "2.2. Dental pathway <Dental Consultant>",
+      "> Dec 2023 {Red}",
+    ],
+  },
+  "audit with management response, agreed yes/no": {
+    title: "Safeguarding in Leisure Services – Audit Action Plan",
+    drawn: sheet`
+      == Audit ==
+      | Safeguarding in Leisure Services – Audit Action Plan | | | | | | | |
+      | Ref | Finding and risk | Recommendation | Priority | Agreed (Y/N) | Management response / action | Responsible officer | Implementation date | Follow up status |
+      | R1 | DBS checks not recorded for three coaches | Record all checks centrally | High | Y | Central register set up by HR | HR Manager | 31/07/2024 | Implemented |
+      | R2 | No lone working procedure | Write a procedure | Medium | Y | Procedure to be written and issued | Leisure Manager | 30/09/2024 | Partly implemented |
+      | R3 | Training records incomplete | Update records monthly | Low | Y | Records reviewed each month | Leisure Manager | 31/10/2024 | Not yet due |`,
+    outline: [
+      "#",
+      "R1. Central register set up by HR <HR Manager>",
+      "> 31/07/2024 {Implemented}",
+      "R2. Procedure to be written and issued <Leisure Manager>",
+      "> 30/09/2024 {Partly implemented}",
+      "R3. Records reviewed each month <Leisure Manager>",
+      "> 31/10/2024 {Not yet due}",
+    ],
+  },
+  "ofsted focused visit plan, impact questions, merged banner of two rows": {
+    title: "Ofsted Focused Visit – Rapid Improvement Plan",
+    drawn: sheet`
+      == RIP ==
+      | Ofsted Focused Visit – Rapid Improvement Plan | < | < | < | < | < | < |
+      | Area for improvement: the quality of plans for children in need | < | < | < | < | < | < |
+      | What are we going to do? | Who is going to do it? | When will it be done by? | How will we know it’s made a difference? | Progress – July 2024 | RAG – June 2024 | RAG – July 2024 |
+      | Plans to be SMART and written with families | Service Manager | 31 July 2024 | 80% of plans rated good | 64% good in June audit | Red | Amber |
+      | Managers’ oversight every four weeks | Team Managers | Immediate | 95% on time | 91% | Amber | Green |
+      | Area for improvement: step down to early help | < | < | < | < | < | < |
+      | Joint step down meeting | Early Help Manager | 30 June 2024 | Fewer re-referrals | Started 3 June | Green | Blue |`,
+    outline: [
+      "# the quality of plans for children in need",
+      "Plans to be SMART and written with families <Service Manager>",
+      "> 31 July 2024 [80% of plans rated good] {Amber} !64% good in June audit",
+      "Managers’ oversight every four weeks <Team Managers>",
+      "> Immediate [95% on time] {Green} !91%",
+      "# step down to early help",
+      "Joint step down meeting <Early Help Manager>",
+      "> 30 June 2024 [Fewer re-referrals] {?Blue} !Started 3 June",
+    ],
+  },
 };
 
 describe.each(Object.entries(PLANS))("%s", (_, { title, key, drawn, outline }) => {

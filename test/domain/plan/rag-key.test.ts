@@ -204,6 +204,29 @@ describe("a key table", () => {
     expect(key?.statuses.map(({ meaning }) => meaning)).toEqual(["done", "on-track", "not-started"]);
   });
 
+  it("is found in the heading of the ratings, which stays a heading", () => {
+    for (const heading of [
+      "RAG⏎Red – not started⏎Amber – in progress⏎Green – complete",
+      "RAG status (Red = not started, Amber = in progress, Green = complete)",
+      "RAG rating: Red – not started; Amber – in progress; Green – complete",
+    ]) {
+      const drawn = sheet`
+        | Action | Lead | By when | ${heading.replaceAll("⏎", "\n")} |
+        | Map it | Chair | May 2019 | Amber |
+        | Audit it | Nurse | June 2019 | Red |`;
+      expect(statusesOf(drawn)).toEqual([["Red: not-started", "Amber: on-track", "Green: done"]]);
+      const [table] = planOf(drawn).tables;
+      expect([table?.columns.rag, table?.combined]).toEqual([3, false]);
+    }
+  });
+
+  it("is not seen in a cell that tells how a rating went", () =>
+    expect(
+      statusesOf(sheet`
+        | Action | Lead | By when | Progress and RAG |
+        | Map it | Chair | May 2019 | Red – no staff⏎Amber – in progress⏎Green – complete |`),
+    ).toEqual([]));
+
   it.each([
     "Red = not started; Amber = in progress",
     "Leads: Chair – agenda; Police – data; Health – report",

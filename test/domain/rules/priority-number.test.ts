@@ -5,6 +5,24 @@ import { testRule } from "../../support/test-rule";
 testRule(priorityNumber, {
   accept: [
     {
+      name: "objectives that are numbered again on each sheet, and apart from themes",
+      sheet: sheet`
+        == Prevent ==
+        | Ref | Action | Lead officer | Timescale |
+        | Objective 1: Training | < | < | < |
+        | 1.1 | Map    | Manager      | May 2020  |
+        | Objective 2: Means | < | < | < |
+        | 2.1 | Audit  | Manager      | May 2020  |
+        == Support ==
+        | Ref | Action | Lead officer | Timescale |
+        | Objective 1: Families | < | < | < |
+        | 3.1 | Train  | Manager      | May 2020  |
+        | Objective 2: Friends | < | < | < |
+        | 4.1 | Tell   | Manager      | May 2020  |
+        | Pledge 1: Time | < | < | < |
+        | 5.1 | Ask    | Manager      | May 2020  |`,
+    },
+    {
       name: "numbers in order, from wherever they start",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale |
