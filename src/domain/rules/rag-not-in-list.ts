@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan";
 import { z } from "../schema";
 import { oneOf } from "./message";
 import { rowsOf } from "./plan-places";
@@ -19,6 +20,7 @@ export const ragNotInList = defineRule({
 
   *check(plan, { look }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
+    const isOwnWay = ownWay(plan);
     for (const { action, table, row } of rowsOf(plan)) {
       const { rating } = row;
       // A rating by colour alone has no word to judge; rag-colour speaks of it.
@@ -29,6 +31,7 @@ export const ragNotInList = defineRule({
       if (rating.reading === "none") yield { message: "unknown", data: { text, statuses }, at: rating.stated.at, action };
       else if (rating.status) {
         const { status } = rating.status;
+        if (isOwnWay(text, status)) continue;
         const fix = { title: `Change “${text}” to “${status}”`, safe: true, edits: [replace(rating.stated, status)] };
         yield { message: isSpaced(text, status) ? "spaces" : "readable", data: { text, status }, at: rating.stated.at, action, fix };
       }
@@ -38,3 +41,20 @@ export const ragNotInList = defineRule({
 
 /** True when only spaces tell the text from the status: quoting it would show no difference. */
 const isSpaced = (text: string, status: string): boolean => text.replace(/\s+/g, " ").trim() === status;
+
+/**
+ * A workbook without a key has no way of writing a rating but the plan's own. A plan that writes all of them alike ("GREEN" and "AMBER", "G" and
+ * "A") misses nothing; nor does a capital, where the key is what the ratings themselves show.
+ */
+function ownWay(plan: Plan): (text: string, status: string) => boolean {
+  const { from } = plan.key;
+  if (from === "cells") return (text, status) => text.toLowerCase() === status.toLowerCase();
+  if (from === "workbook") return () => false;
+  const written = rowsOf(plan).flatMap(({ row: { rating }, table }) =>
+    rating?.alone && !table.combined && rating.status ? [String(rating.stated.raw ?? rating.stated.text)] : [],
+  );
+  const isOneWay = written.length > 2 && new Set(written).size > 1 && WAYS.some((way) => written.every((text) => way.test(text)));
+  return () => isOneWay;
+}
+
+const WAYS = [/^[a-z]$/i, /^[A-Z]{2,}$/, /^[a-z]{2,}$/];

@@ -28,6 +28,30 @@ testRule(ragNotInList, {
         | 1.2 | Train  | Trainer      | May 2020  | Grade: Green⏎Forty trained.                   |`,
     },
     {
+      name: "a plan without a key that writes every rating alike, in capitals",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | GREEN      |
+        | 1.2 | Train  | Trainer      | May 2020  | AMBER      |
+        | 1.3 | Audit  | Auditor      | May 2020  | GREEN      |`,
+    },
+    {
+      name: "a plan without a key that rates by letters",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG |
+        | 1.1 | Map    | Manager      | May 2020  | G   |
+        | 1.2 | Train  | Trainer      | May 2020  | A   |
+        | 1.3 | Audit  | Auditor      | May 2020  | R   |`,
+    },
+    {
+      name: "a capital too many where the ratings themselves show the key",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | Status      |
+        | 1.1 | Map    | Manager      | May 2020  | Completed   |
+        | 1.2 | Train  | Trainer      | May 2020  | In progress |
+        | 1.3 | Audit  | Auditor      | May 2020  | In Progress |`,
+    },
+    {
       name: "the statuses of the workbook's own key",
       sheet: sheet`
         == Plan ==
