@@ -55,8 +55,9 @@ export function buildAction(draft: DraftAction, { tables, key, timescales, colou
   };
 }
 
-/** "1." → "1". */
-const withoutStop = (ref: string): string => (ref.endsWith(".") || ref.endsWith(")") || ref.endsWith(":") ? ref.slice(0, -1) : ref);
+/** "1." → "1", "a)" → "a"; "2 (i)" stays whole. */
+const withoutStop = (ref: string): string =>
+  ref.endsWith(".") || ref.endsWith(":") || (ref.endsWith(")") && !ref.includes("(")) ? ref.slice(0, -1) : ref;
 
 /** True for no rating, or one that is a sign ("●") for its colour to show. */
 const isSymbol = (rating: Rating | null): boolean =>

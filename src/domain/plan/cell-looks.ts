@@ -3,7 +3,8 @@ import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating, readLeadingRating, readStatus } from "./rating";
 import { countWords, hasBullet } from "./words";
 
-const REF = /^(?:[A-Za-z]{1,14}[ .-]?)?\d{1,4}(?:[.\-/]\d{1,3}){0,3}\.?[a-z]?[.):]?$|^[A-Z]{1,2}\d*[.)]?$|^\(?[ivx]{1,5}[.)]$|^[a-z][.)]$/;
+const REF =
+  /^(?:[A-Za-z]{1,14}[ .-]?)?\d{1,4}(?:[.\-/]\d{1,3}){0,3}\.?[a-z]?[.):]?$|^[A-Z]{1,2}\d*[.)]?$|^\(?[ivx]{1,5}[.)]$|^[a-z][.)]$|^\d{1,3}\s?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)$/;
 const DATE_WITH_DOTS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const FULL_YEAR_OR_ZERO = /\d{4}$|\b0\d\b/;
 const MAY_BE_DATE = /[a-z]{3}|\d{4}/i;
@@ -16,7 +17,7 @@ export function isRefLike(text: string): boolean {
 }
 
 const LEADING_REF =
-  /^((?:[A-Z]{1,4}\d{1,3}|\d{1,3})(?:\.\d{1,3})+[a-z]?|[A-Z]{1,4}\d{1,3}[a-z]?|\d{1,3}[a-z]?(?=[.):]))[.):]?\s+(?=[\p{L}"“‘'(])/u;
+  /^\(?((?:[A-Z]{1,4}\d{1,3}|\d{1,3})(?:\.\d{1,3})+[a-z]?|[A-Z]{1,4}\d{1,3}[a-z]?|\d{1,3}[a-z]?(?=[.):]))[.):]?\s+(?=[\p{L}"“‘'(])/u;
 
 /** The number that an action's text begins with ("1.1 Run …", "A2: Train …"), and the text after it; null where it begins with none. */
 export function readLeadingRef(text: string): { readonly ref: string; readonly rest: string } | null {

@@ -5,8 +5,9 @@ import { saysOnlyWhen } from "./date-words";
 import { headerPeriod, isPeriodHeading } from "./header-period";
 import { isCombined } from "./header-words";
 import type { ColumnRole, RagKey } from "./plan";
+import { meaningOfWords } from "./rag-key";
 import { readStatus } from "./rating";
-import { fold } from "./words";
+import { countWords, fold } from "./words";
 
 /** Fields that one column of a table holds. */
 const SINGLE: readonly ColumnRole[] = [
@@ -39,9 +40,12 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
   });
   settled = withRefs(settled, contents);
   settled = withRatedPeriods(settled, contents, key);
+  settled = withRatingWords(settled, contents, key);
+  settled = withOutcomes(settled);
   settled = takeFor("action", "objective", settled);
   settled = withDeliverables(settled);
   settled = withActions(settled, contents);
+  settled = withGroups(settled, contents);
   settled = withDates(settled, contents);
   for (const role of SINGLE) {
     const claims = settled.filter((column) => column.role === role);
@@ -101,6 +105,41 @@ function withRatedPeriods(columns: readonly TableColumn[], contents: ColumnConte
   return columns.map((column) => (rated.has(column) ? { ...column, role: "rag", strength: 1, why: "ratings stand in it" } : column));
 }
 
+/** A column that holds nothing but words such as "Completed" and "In progress", in a table without ratings, rates the actions, whatever it is called. */
+function withRatingWords(columns: readonly TableColumn[], contents: ColumnContents, key: RagKey): TableColumn[] {
+  if (columns.some(({ role, ticks }) => role === "rag" || ticks?.field === "rag")) return [...columns];
+  const isStatus = (text: string): boolean =>
+    text.length <= 30 && countWords(text, 5) <= 4 && (readStatus(text, key) !== null || meaningOfWords(fold(text)) !== null);
+  const isRated = ({ role, slot, said, ticks, header }: TableColumn): boolean => {
+    const isFree = (role === null || role === "commentary") && said === null && ticks === null && header !== "";
+    const texts = isFree ? contents.texts(slot) : [];
+    return texts.length > 2 && contents.isMostly(slot, 0.9, isStatus) && new Set(texts.map(fold)).size > 1;
+  };
+  const rated = columns.find(isRated);
+  return columns.map((column) => (column === rated ? { ...column, role: "rag", strength: 1, why: "ratings stand in it" } : column));
+}
+
+/** "Outcome" alone, right of the actions in a table without measures, is what they are to bring about; beside the commentary or the day they were done, what they brought. */
+function withOutcomes(columns: readonly TableColumn[]): TableColumn[] {
+  const action = columns.find(({ role }) => role === "action");
+  if (!action || columns.some(({ role }) => role === "measure")) return [...columns];
+  const isOne = ({ role, said, ticks, slot, header }: TableColumn, place: number): boolean =>
+    role === null &&
+    said === null &&
+    ticks === null &&
+    slot > action.slot &&
+    OUTCOME.test(fold(header)) &&
+    columns[place - 1]?.role !== "commentary" &&
+    !DONE.test(fold(columns[place - 1]?.header ?? ""));
+  const outcome = columns.find(isOne);
+  return columns.map((column) =>
+    column === outcome ? { ...column, role: "measure", strength: 1, why: `its heading says “${fold(column.header)}”` } : column,
+  );
+}
+
+const DONE = /\b(?:completed|closed|achieved|done|finished|actual)\b/;
+const OUTCOME = /^(?:outcomes?|outputs?|impact|results?|outcomes? outputs?|outputs? outcomes?)$/;
+
 /** "Score" over anything but the key's statuses: a risk's, a survey's. */
 const isNoRating = ({ role, slot, own, said }: TableColumn, contents: ColumnContents, key: RagKey): boolean =>
   role === "rag" &&
@@ -123,6 +162,21 @@ function withActions(columns: readonly TableColumn[], contents: ColumnContents):
   const best = free.reduce<TableColumn | null>((a, b) => (a === null || weigh(b) > weigh(a) ? b : a), null);
   if (!best || weigh(best) < contents.texts(best.slot).length * 8) return [...columns];
   return columns.map((column) => (column === best ? { ...column, role: "action", strength: 0, why: GUESSED } : column));
+}
+
+/**
+ * Of two columns headed as the actions ("How will the Board do this?", "What will it do?"), one that says the same of several rows on end, left
+ * of one that says something of each, tells what those actions are for.
+ */
+function withGroups(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
+  const claims = columns.filter(({ role, said, ticks }) => role === "action" && said === null && ticks === null);
+  const [coarse, fine, more] = claims;
+  if (!coarse || !fine || more || columns.some(({ role }) => role === "objective")) return [...columns];
+  const count = ({ slot }: TableColumn): number => new Set(contents.texts(slot)).size;
+  if (coarse.strength < 2 || fine.strength < 2 || count(coarse) * 1.25 > count(fine)) return [...columns];
+  return columns.map((column) =>
+    column === coarse ? { ...column, role: "objective", why: "each text in it stands for several actions" } : column,
+  );
 }
 
 /** Why a column was taken for the actions where no heading says so; the user is asked to look. */

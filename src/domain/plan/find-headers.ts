@@ -91,12 +91,14 @@ function twoRows(line: SheetLine, below: SheetLine): HeaderRow | null {
   if (below.index !== line.index + 1 || below.cells.some((cell) => isData(cell) || cell.text.length > 60)) return null;
   const cells: HeaderCell[] = [];
   const divided = new Set<SheetCell>();
+  let most = 0;
   let at = 0;
   line.cells.forEach((cell, index) => {
     const end = cell.width > 1 ? cell.slot + cell.width : (line.cells[index + 1]?.slot ?? Infinity);
     const parts: SheetCell[] = [];
     for (let part = below.cells[at]; part && part.slot < end; part = below.cells[++at]) if (part.slot >= cell.slot) parts.push(part);
     if (parts.length > 1 && (cell.width > 1 || parts[0]?.slot === cell.slot)) {
+      most = Math.max(most, parts.length);
       for (const part of parts) {
         divided.add(part);
         cells.push(headerCell(part, `${cell.text} ${part.text}`, part.text));
@@ -108,8 +110,9 @@ function twoRows(line: SheetLine, below: SheetLine): HeaderRow | null {
   });
   const others = below.cells.filter((cell) => !divided.has(cell));
   if (divided.size < 2 || others.some(({ text }) => readHeader(text) === null)) return null;
-  // A row that is a header by itself needs none above it; what stands there is a title, or details of a priority.
-  if ([...divided].every(({ text }) => readHeader(text) !== null) && isPlanHeader(headerOf(below))) return null;
+  // A row that is a header by itself needs none above it; what stands there is a title, a page's foot, or details of a priority.
+  const isOverMost = most > 3 && most * 2 > below.cells.length;
+  if ((isOverMost || [...divided].every(({ text }) => readHeader(text) !== null)) && isPlanHeader(headerOf(below))) return null;
   const taken = new Set(cells.map(({ cell }) => cell.slot));
   const free = others.filter(({ slot }) => !taken.has(slot));
   cells.push(...free.map((cell) => headerCell(cell, cell.text, cell.text)));

@@ -169,7 +169,7 @@ class Gatherer {
     if (!isFirst) {
       action.repeated.ref.push(...cellsOf(cells.get("ref")));
       action.repeated.text.push(...cellsOf(cells.get("action")));
-      if (this.#addsToRowAbove(action, row)) return;
+      if (this.#addsToRowAbove(action, row) || addsNoField(action, row)) return;
     }
     action.rows.push({
       line,
@@ -226,6 +226,14 @@ class Gatherer {
     this.#isServed = true;
     return action;
   }
+}
+
+/** Gives a row that holds nothing but further columns to the row above, with which it went over the page; false for any other row. */
+function addsNoField({ rows }: DraftAction, { cells, extras }: PlanRow): boolean {
+  const above = rows.at(-1);
+  if (!above || cells.size > 0) return false;
+  rows[rows.length - 1] = { ...above, extras: [...above.extras, ...extras] };
+  return true;
 }
 
 /**

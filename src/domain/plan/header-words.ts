@@ -15,6 +15,13 @@ type Saying = readonly [role: ColumnRole, strength: 1 | 2 | 3, pattern: RegExp];
 // First match wins, so what a longer phrase means stands before what one of its words would mean alone.
 // Patterns see folded text (words.ts): lower case, single spaces, no punctuation.
 const SAYINGS: readonly Saying[] = [
+  ["commentary", 2, /^(?:the )?(?:work|activity|progress|action taken|achieved|done) (?:done |undertaken |completed )?to date$/],
+  ["measure", 2, /^measurements? of\b|\b(?:outcomes?|outputs?|impact|success|performance) measurements?$/],
+  [
+    "timescale",
+    2,
+    /^(?:give )?(?:the )?(?:expected|anticipated|new|revised)(?: (?:new|revised|achievement|completion|target|due|end|finish|delivery))* date$/,
+  ],
   [
     "timescale",
     2,

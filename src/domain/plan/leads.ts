@@ -25,7 +25,7 @@ const AS_ABOVE = /^(as (the )?above|ditto|same( as above)?|["″〃]+)[.)]?$/i;
 export const splitLeads: (text: string) => readonly string[] = remember(
   (text) =>
     linesOf(text)
-      .flatMap((line) => splitList(line.replace(/\.$/, "")) ?? splitPosts(line))
+      .flatMap((line) => splitList(line.replace(/\.$/, "")) ?? splitPosts(line.replace(/[,;]$/, "")))
       .filter((lead) => lead !== ""),
   // A plan names few officers, each many times.
   500,

@@ -1,8 +1,14 @@
 import type { SheetCell } from "./sheet-lines";
-import { fold } from "./words";
+import { countWords, fold } from "./words";
 
 /** Labels of what a form asks for, whose answer is the plan's title. */
 const NAMES_PLAN = /^(?:(?:name|title) of (?:the )?(?:action )?plan|(?:action )?plan|(?:plan|document|project)? ?(?:title|name))$/;
+
+const NAMES_ONE = /\b(?:plan|strategy|programme|tracker|statement of action)\b/i;
+
+/** True for a short text that calls itself a plan, and is no sentence about one. */
+const isTitle = (text: string): boolean =>
+  NAMES_ONE.test(text) && countWords(text, 21) <= 20 && !/[.:]$/.test(text) && !/^(?:this|the (?:action )?plan|these|our)\b/i.test(text);
 
 /**
  * The cell that names the plan, among those above it in reading order: the first with words that is no label ("Completed by:") nor the answer
@@ -10,12 +16,18 @@ const NAMES_PLAN = /^(?:(?:name|title) of (?:the )?(?:action )?plan|(?:action )?
  */
 export function titleCell(cells: readonly SheetCell[]): SheetCell | null {
   const worded = cells.filter(({ text }) => /\p{L}{2}/u.test(text));
-  const isLabel = ({ text }: SheetCell): boolean => text.endsWith(":");
+  const isAlone = ({ at }: SheetCell): boolean =>
+    !cells.some((other) => other.at !== at && other.at.row === at.row && other.at.sheet === at.sheet);
+  const isLabel = (cell: SheetCell): boolean => cell.text.endsWith(":") && !(isAlone(cell) && NAMES_ONE.test(cell.text));
   const labelOf = (cell: SheetCell): SheetCell | undefined => {
     const before = cells[cells.indexOf(cell) - 1];
     return before && isLabel(before) && before.at.row === cell.at.row && before.at.sheet === cell.at.sheet ? before : undefined;
   };
   const answers = worded.filter((cell) => !isLabel(cell) && labelOf(cell) !== undefined);
   const named = answers.find((cell) => NAMES_PLAN.test(fold(labelOf(cell)?.text ?? "")));
-  return named ?? worded.find((cell) => !isLabel(cell) && !answers.includes(cell)) ?? answers[0] ?? worded[0] ?? null;
+  const free = worded.filter((cell) => !isLabel(cell) && !answers.includes(cell));
+  const first = free[0];
+  // A body's name or "Appendix 3" stands above the title.
+  const below = first && !NAMES_ONE.test(first.text) ? free.find(({ text }) => isTitle(text)) : undefined;
+  return named ?? below ?? first ?? answers[0] ?? worded[0] ?? null;
 }

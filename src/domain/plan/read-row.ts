@@ -1,11 +1,13 @@
 import type { CellRef } from "../grid/cell-ref";
+import { remember } from "../remember";
 import { isRefLike, isRuledOut, suits } from "./cell-looks";
 import type { TableColumn, TableColumns } from "./column-roles";
+import { saysOnlyWhen } from "./date-words";
 import type { ColumnRole, RagKey } from "./plan";
 import { isLabelledRating } from "./rating";
 import type { SheetCell, SheetLine } from "./sheet-lines";
-import { isMark } from "./tick-columns";
-import { countWords } from "./words";
+import { isMark, tickedWords } from "./tick-columns";
+import { countWords, fold, linesOf } from "./words";
 
 /** A cell of a row with the field it holds. `text` grows when a page break's other half is joined to it. */
 export interface RowCell {
@@ -65,6 +67,7 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
     else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });
     else if ((role === null || role === "extra") && column && column.header !== "") extras.push({ header: column.header, cell });
     else if (role === null || role === "extra" || cells.has(role)) loose.push(cell);
+    else if (column && holdsWhoAndWhen(role, column, columns)) addWhoAndWhen(cells, cell);
     else cells.set(role, { cell, text: cell.text, also: NO_MORE });
   }
   const timescale = when.length === 0 ? null : markedPeriods(when, columns);
@@ -79,6 +82,28 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
 interface Marked {
   readonly cell: SheetCell;
   readonly column: TableColumn;
+}
+
+const WHO = /\b(?:leads?|who|whom|officers?|owners?|responsib\w+|persons?)\b/;
+const WHEN = /\b(?:when|timescales?|time ?frames?|deadlines?|dates?|timings?)\b/;
+
+/** True for a column headed "Lead/Timescale" in a table that has no other for one of the two. */
+const holdsWhoAndWhen = (role: ColumnRole, { own }: TableColumn, { slots: known }: TableColumns): boolean =>
+  ((role === "timescale" && !known.has("lead")) || (role === "lead" && !known.has("timescale"))) && isWhoAndWhen(own);
+
+const isWhoAndWhen = remember((heading) => WHO.test(fold(heading)) && WHEN.test(fold(heading)));
+
+/** Takes apart who leads and when: "LSCB Manager⏎End April 2014", "LSCB Manager – April 2014", "LSCB Manager (April 2014)". */
+function addWhoAndWhen(cells: Map<ColumnRole, RowCell>, cell: SheetCell): void {
+  const lines = linesOf(cell.text).flatMap((line) => {
+    const [, who = "", when = ""] = /^(.{2,200}?)(?:\s*[/;,(–—]\s*|\s+-\s+)([^/;,(–—]{3,60})$/.exec(line) ?? [];
+    const alone = when.replace(/\)$/, "");
+    return saysOnlyWhen(alone) && !saysOnlyWhen(who) ? [who, alone] : [line];
+  });
+  const when = lines.filter(saysOnlyWhen);
+  const who = lines.filter((line) => !when.includes(line));
+  if (who.length > 0) cells.set("lead", { cell, text: who.join("\n"), also: NO_MORE });
+  if (when.length > 0) cells.set("timescale", { cell, text: when.join("\n"), also: NO_MORE });
 }
 
 /** The periods under which a row is marked, in words: "Q1 – Q2 2024/25", "Apr – Jun, Dec"; null where none is. */
@@ -108,8 +133,9 @@ function periodWords({ from, to }: { readonly from: TableColumn; readonly to: Ta
 /** A mark says what its column is called. */
 function addTick(cells: Map<ColumnRole, RowCell>, role: "lead" | "rag", cell: SheetCell, { own }: TableColumn): void {
   const known = cells.get(role);
-  if (known) cells.set(role, { ...known, text: `${known.text}\n${own}`, also: [...known.also, cell.at] });
-  else cells.set(role, { cell, text: own, also: NO_MORE });
+  const words = tickedWords(own);
+  if (known) cells.set(role, { ...known, text: `${known.text}\n${words}`, also: [...known.also, cell.at] });
+  else cells.set(role, { cell, text: words, also: NO_MORE });
 }
 
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */

@@ -1,3 +1,4 @@
+import { isRefLike } from "./cell-looks";
 import { columnRoles, type TableColumns } from "./column-roles";
 import type { Draft } from "./draft";
 import { coverOf } from "./cover-sheet";
@@ -5,7 +6,7 @@ import { findBlocks, type Block, type FoundBlocks } from "./find-blocks";
 import { findDown } from "./find-down";
 import { headerWords, type HeaderRow } from "./find-headers";
 import { readHeader } from "./header-words";
-import { countWords } from "./words";
+import { countWords, foldAlike, isUnfinished, startsSmall } from "./words";
 import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
 import {
@@ -165,12 +166,16 @@ function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, reading: R
 
 /** Where the later tables of a sheet have titles that are headings, so is the one directly above the first; the sheet's own title never. */
 function promoteTitle(start: number, lines: readonly SheetLine[], first: Block | undefined, { events, above }: Reading): void {
-  const headings = events.flatMap((event, index) => (event.kind === "heading" ? [{ index, named: event.words.named }] : []));
+  const headings = events.flatMap((event, index) =>
+    event.kind === "heading" ? [{ index, named: event.words.named, width: event.cell?.width ?? 1 }] : [],
+  );
   const line = lines.at(-1);
   const [cell] = line?.cells ?? [];
   const isFree = headings.length > 0 && headings.every(({ index, named }) => index >= start && !named);
   if (!isFree || !line || !cell || lines.length < 2 || line.index + 1 !== first?.header.line.index) return;
-  const words = titleOfTable(line);
+  // Merged as wide as they are, and unlike the sheet's title not its first line, it is one of them whatever its length.
+  const isAlike = line.cells.length === 1 && cell.width > 1 && headings.every(({ width }) => width === cell.width);
+  const words = titleOfTable(line) ?? (isAlike ? readHeading(cell.text) : null);
   if (!words || above.at(-1) !== cell) return;
   above.pop();
   events.splice(start, 0, { kind: "heading", words, cell, also: [] });
@@ -181,6 +186,7 @@ function readAbove(lines: readonly SheetLine[], { header, body }: Block, { event
   let isUnderHeading = false;
   const slots = new Map(header.cells.flatMap(({ cell, reading }) => (reading ? [[reading.role, cell.slot] as const] : [])));
   for (const line of lines) {
+    if (isUnderHeading && goesOnWithHeading(line, events)) continue;
     const heading = headingOf(line, null, header.line) ?? numberedHeading(line, { slots }, body[0]);
     const details = isUnderHeading ? detailsOf(line) : null;
     if (heading) events.push(headingEvent(heading, line));
@@ -194,6 +200,23 @@ function readAbove(lines: readonly SheetLine[], { header, body }: Block, { event
 function headingEvent(words: HeadingWords, { cells: [first, ...also] }: SheetLine): PlanEvent {
   const text = [first, ...also].flatMap((cell) => cell?.text ?? []).join(" ");
   return { kind: "heading", words, cell: first ? { ...first, text } : null, also };
+}
+
+/** Gives a priority its words where they stand in the row below its number ("Pledge 1"), and the rest of a heading that breaks off; false for any other row. */
+function goesOnWithHeading({ cells: [cell, other] }: SheetLine, events: PlanEvent[]): boolean {
+  const above = events.at(-1);
+  if (above?.kind !== "heading" || !above.cell || !cell || other || cell.slot !== above.cell.slot) return false;
+  const { words } = above;
+  const isTitle = words.named && words.number !== null && words.title === "" && !readHeading(cell.text).named && !isRefLike(cell.text);
+  const isRest = words.title !== "" && startsSmall(cell.text) && isUnfinished(words.title);
+  if (!isTitle && !isRest) return false;
+  events[events.length - 1] = {
+    ...above,
+    words: { ...words, title: isTitle ? cell.text : `${words.title} ${cell.text}` },
+    cell: { ...above.cell, text: `${above.cell.text} ${cell.text}` },
+    also: [...above.also, cell],
+  };
+  return true;
 }
 
 const isPageNumber = ({ cells }: SheetLine): boolean => cells.length === 1 && /^\d{1,3}$/.test(cells[0]?.text ?? "");
@@ -291,7 +314,7 @@ function caughtDetail(header: HeaderRow): PlanEvent | null {
   return { kind: "detail", label, text: [own, text].filter((each) => each !== "").join("\n"), cells: caught.map(({ cell }) => cell) };
 }
 
-function readBody({ body, next }: Block, columns: TableColumns, { key, events, tables }: Reading): void {
+function readBody({ body, next }: Block, columns: TableColumns, { key, events, tables, above }: Reading): void {
   let afterHeader = true;
   let shift = 0;
   let awaitsActions = endsInHeading(events);
@@ -308,6 +331,11 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
       label = line;
       return;
     }
+    if (isTitleAgain(line, above) || (place === body.length - 1 && isPageFoot(line, columns))) {
+      events.push({ kind: "note", cells: line.cells });
+      return;
+    }
+    if (goesOnWithHeading(line, events)) return;
     const isLast = place === body.length - 1 && next?.index === line.index + 1;
     const gap = line.index - (body[place - 1]?.index ?? line.index - 1);
     const heading =
@@ -332,6 +360,28 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     afterHeader = false;
   });
 }
+
+/** True for the words that stand above the first table, alone in their row at the head of a further page. */
+const isTitleAgain = ({ cells: [cell, other] }: SheetLine, above: readonly SheetCell[]): boolean =>
+  cell !== undefined &&
+  other === undefined &&
+  countWords(cell.text, 2) > 1 &&
+  above.slice(0, HEAD).some(({ text }) => foldAlike(text, cell.text));
+
+/** As many cells above a table may be repeated on every page. */
+const HEAD = 12;
+
+/** True for what is printed at the foot of a page, alone at the end of the rows under a header: a document's name, and the page's number last. */
+const isPageFoot = ({ cells: [name, page, more] }: SheetLine, { columns }: TableColumns): boolean =>
+  name !== undefined &&
+  page !== undefined &&
+  more === undefined &&
+  /^(?:p(?:age|g)?\.? ?)?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/i.test(page.text) &&
+  !isRefLike(name.text) &&
+  (name.width > 1 ||
+    columns.some(
+      ({ slot, role }) => slot === page.slot && (role === "lead" || role === "timescale" || role === "commentary" || role === "evidence"),
+    ));
 
 /** True for a row within a table that is no part of the plan. */
 const isPrint = (line: SheetLine, columns: TableColumns): boolean =>

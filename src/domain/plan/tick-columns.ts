@@ -2,6 +2,7 @@ import type { ColumnContents } from "./column-contents";
 import type { TableColumn } from "./column-roles";
 import { isPeriodHeading } from "./header-period";
 import type { RagKey } from "./plan";
+import { meaningOfWords } from "./rag-key";
 import { readStatus } from "./rating";
 import { countWords, fold } from "./words";
 
@@ -23,6 +24,9 @@ export function isTick(text: string): boolean {
 
 const LONGEST_TICK = "lead".length;
 
+/** What a mark says: its column's heading, without the request to make one ("Achieved (tick)"). */
+export const tickedWords = (heading: string): string => heading.replace(/\(?(?:please )?tick\b[^)]{0,20}\)?$/i, "").trim() || heading;
+
 /** True when a cell's text is the mark that counts in its column. */
 export const isMark = (text: string, { mark }: Ticks): boolean => (mark === null ? isTick(text) : fold(text).split(" ").includes(mark));
 
@@ -39,7 +43,9 @@ export function withTickColumns(columns: readonly TableColumn[], contents: Colum
   const isMarked = ({ said, own }: TableColumn): boolean => said === null && own !== "" && countWords(own) <= 6;
   const marked = columns.filter((column) => isMarked(column) && !periods.has(column));
   const ticked = marked.filter((column) => withTicks.has(column));
-  const statuses = new Set(ticked.filter(({ own }) => readStatus(own, key) !== null));
+  const says = ({ own }: TableColumn): boolean =>
+    readStatus(tickedWords(own), key) !== null || meaningOfWords(fold(tickedWords(own))) !== null;
+  const statuses = new Set(ticked.filter(says));
   const isName = ({ role }: TableColumn): boolean => role === null || role === "lead" || role === "extra";
   const ticks = new Map<TableColumn, Ticks>();
   if (statuses.size > 1 && !has("rag")) for (const column of statuses) ticks.set(column, { field: "rag", mark: null });

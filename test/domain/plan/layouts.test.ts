@@ -280,7 +280,7 @@ describe("a sheet a theme, one of them hidden", () => {
   });
 });
 
-describe("milestones with a rating each, merged refs as numbers, line breaks in headings, a heading that says nothing", () => {
+describe("milestones with a rating each, merged refs as numbers, line breaks in headings, an outcome alone", () => {
   const drawn = sheet`
     | Post-inspection action plan | < | < | < | < | < | < |
     | Ref⏎no. | What we⏎will do | Outcome | Who is⏎responsible | Target⏎date | BRAG⏎rating | Evidence |
@@ -299,10 +299,10 @@ describe("milestones with a rating each, merged refs as numbers, line breaks in 
     expect(outlineOf(plan)).toEqual([
       "#",
       "1.9. Recruit social workers <Head of Service>",
-      "> Jul-19 {Green} =Ten started +Outcome: Stable teams",
+      "> Jul-19 [Stable teams] {Green} =Ten started",
       "> Oct-19 {Amber}",
       "1.10. Cut caseloads <Team Managers>",
-      "> 31 Dec 2019 {Blue} =Dashboard +Outcome: Time for children",
+      "> 31 Dec 2019 [Time for children] {Blue} =Dashboard",
     ]);
     expect(duesOf(plan)).toEqual(["2019-07-31", "2019-10-31", "2019-12-31"]);
   });
