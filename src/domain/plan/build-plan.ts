@@ -12,6 +12,7 @@ import type { RowCell } from "./read-row";
 import type { ReadTables } from "./read-tables";
 import { findReviewDate } from "./review-date";
 import { provenDayOrder } from "../timescale/proven-day-order";
+import { provenShortYears } from "../timescale/proven-short-years";
 import { statedDays, TimescaleReader } from "./timescales";
 import { withoutBullets } from "./words";
 
@@ -27,7 +28,11 @@ export function buildPlan(
   const above = [...read.above, ...read.cover].map((cell) => statedCell(cell));
   const dayFirst = dayOrders(read.draft);
   const period = readPeriod(workbook, read, settings);
-  const timescales = new TimescaleReader(workbook, settings, period, dayFirst);
+  const shortYears = provenShortYears(
+    timescaleCells(read.draft).map(({ cell }) => cell.text),
+    period,
+  );
+  const timescales = new TimescaleReader(workbook, settings, period, dayFirst, shortYears);
   const context: BuildContext = {
     tables: read.tables,
     key,

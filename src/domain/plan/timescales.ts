@@ -16,17 +16,25 @@ export class TimescaleReader {
   readonly #settings: PlanSettings;
   readonly #period: PlanPeriod | null;
   readonly #dayFirst: ReadonlyMap<number, boolean>;
+  readonly #shortYears: boolean;
   /** By the order of day and month, then by text; those that speak of the row above apart. */
   readonly #read = new Map<boolean | null, Map<string, Timescale>>();
   readonly #readWithAbove = new Map<string, Timescale>();
 
-  /** `dayFirst`: by table, where a day above 12 proves the order of day and month. */
-  constructor(workbook: ReadWorkbook, settings: PlanSettings, period: PlanPeriod | null, dayFirst: ReadonlyMap<number, boolean>) {
+  /** `dayFirst`: by table, where a day above 12 proves the order of day and month. `shortYears`: the plan's dates prove that two figures after a month are a year. */
+  constructor(
+    workbook: ReadWorkbook,
+    settings: PlanSettings,
+    period: PlanPeriod | null,
+    dayFirst: ReadonlyMap<number, boolean>,
+    shortYears = false,
+  ) {
     this.#workbook = workbook;
     this.#grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
     this.#settings = settings;
     this.#period = period;
     this.#dayFirst = dayFirst;
+    this.#shortYears = shortYears;
   }
 
   /** `above`: the timescale of the row before, for "as above". */
@@ -52,6 +60,7 @@ export class TimescaleReader {
       planStart: this.#period?.start ?? null,
       planEnd: this.#period?.end ?? null,
       dayFirst,
+      shortYears: this.#shortYears,
       yearConvention: this.#settings.yearConvention,
       school: this.#period !== null && isSchoolPeriod(this.#period),
       ...(this.#settings.monthDue === null ? {} : { monthDue: this.#settings.monthDue }),

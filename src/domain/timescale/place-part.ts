@@ -39,7 +39,7 @@ export function placePart(part: DatePart, context: TimescaleContext, recurs: boo
   const found: Found = { placings: [], impossible: false, reversed: null };
   let settled = true;
   for (const [index, stated] of part.moments.entries()) {
-    if (isOtherOrder(stated, context)) continue;
+    if (isOtherOrder(stated, context) || isDisproved(stated, part, context)) continue;
     const moment = withNearbyYear(stated, part, context);
     const last = placeMoment(moment, context, recurs);
     if (last.impossible) found.impossible = true;
@@ -70,6 +70,10 @@ interface Found {
 /** True when the column or the settings prove that the numbers stand in the other order. */
 const isOtherOrder = ({ order }: Moment, { dayFirst }: TimescaleContext): boolean =>
   order !== null && dayFirst !== null && (order === "day first") !== dayFirst;
+
+/** True for the day of the month that "Sept 13" might name, where the plan's dates prove that such figures are years. */
+const isDisproved = ({ unit, year }: Moment, { moments: [likeliest] }: DatePart, { shortYears }: TimescaleContext): boolean =>
+  shortYears === true && unit === "day" && year === null && likeliest?.unit === "month" && likeliest.year !== null;
 
 /** Without a plan to give the year, another date in the same line does. */
 const withNearbyYear = (moment: Moment, { nearbyYear }: DatePart, { planStart, planEnd }: TimescaleContext): Moment =>

@@ -65,6 +65,8 @@ export interface TimescaleContext {
   readonly planEnd: Day | null;
   /** true or false when the column or the settings prove the order of day and month; null when nothing does. */
   readonly dayFirst: boolean | null;
+  /** True when the dates of the plan prove that two figures after a month are a year: "Sept 13" is September 2013, not the 13th. */
+  readonly shortYears?: boolean;
   /** What a bare year or quarter means here; null: contract default (financial). */
   readonly yearConvention: "financial" | "calendar" | null;
   /** True in a school's plan: Autumn is the autumn term. */
