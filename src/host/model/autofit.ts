@@ -16,7 +16,7 @@ const LINE_HEIGHTS: ReadonlyMap<string, number> = new Map([["Arial", 1.275]]);
 const MAX_WIDTH = 255;
 const MAX_HEIGHT = 409.5;
 
-const DIGIT = 0.56;
+const DIGIT = 0.62;
 
 /** Room left at the end of a line: where the font is not on the machine, another and often wider one is taken. */
 const ROOM = 0.95;
@@ -77,7 +77,7 @@ export function autofitRows(workbook: Workbook, sheet: Sheet, area: Area, by: Ch
       const width = room / ((style.fontSize / normal) * (style.bold ? BOLD : 1));
       const text = displayedText(cell, style.numberFormat, workbook.date1904, workbook.locale);
       if (Math.abs(style.rotation) === 90) {
-        // Upright: as high as it is long. A digit is about 0.56 of its font's size wide.
+        // Upright: as high as it is long. A digit is 0.5 to 0.64 of its font's size wide.
         height = Math.max(height, (textWidth(text) * (style.bold ? BOLD : 1) + 1) * style.fontSize * DIGIT);
         return;
       }
