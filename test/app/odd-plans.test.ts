@@ -96,8 +96,10 @@ describe("the sheets of a plan", () => {
       | Ship | Cy | May 2021 | Green | On course |
       | Test | Cy | June 2020 | Red | Held up |
       | Ship | Cy | June 2021 | Green | On course |
-      | Sell | Cy | June 2021 | Green | On course |`);
+      | Sell | Cy | June 2021 | Green | On course |
+      | Ship | Cy | June 2019 | Amber | On course |`);
     expect(head(specs.get("summary"))).toContain("Rated Red: “Test” in row 2 (Cy); “Test” in row 4 (Cy).");
+    expect(head(specs.get("summary"))).toContain("Past their timescale and not done: “Ship” in row 7 (Cy).");
     expect(table(specs.get("emails"))[1]![1]).toContain("“Ship” in row 5 (next due 30 June 2021) and “Sell” (next due 30 June 2021).");
   });
 

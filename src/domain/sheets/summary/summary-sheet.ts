@@ -110,8 +110,7 @@ function inWords(one: ActionFigures, called: string): string {
 }
 
 /** A few actions in words; else "2.3, 2.6 and 19 more". Of actions without refs those not named are told by their rows. */
-function named(some: readonly ActionFigures[]): string {
-  const nameOf = namesAmong(some);
+function named(some: readonly ActionFigures[], nameOf: (one: ActionFigures) => string): string {
   if (some.length <= FEW) return some.map((one) => inWords(one, nameOf(one))).join("; ");
   const most = some.every(({ action }) => action.ref !== null) ? MOST_REFS : MOST_NAMES;
   const names = some.slice(0, most).map(nameOf);
@@ -131,11 +130,12 @@ function inRows(some: readonly ActionFigures[]): string {
 /** The actions a board asks about first, by name: in trouble, past their timescale, not rated, without evidence. */
 function exceptions(figures: PlanFigures): string[] {
   const { plan, actions, priorityDates, isRated } = figures;
+  const nameOf = namesAmong(actions);
   const say = (what: string, is: (one: ActionFigures) => boolean): string[] => {
     const some = actions.filter(is);
     // Of many actions that all stand alike the sentences before have said so.
     const isSaid = some.length === actions.length && some.length > FEW;
-    return some.length === 0 || isSaid ? [] : [`${what}: ${named(some)}.`];
+    return some.length === 0 || isSaid ? [] : [`${what}: ${named(some, nameOf)}.`];
   };
   const late = priorityDates
     .filter(({ passed, settled }) => passed && !settled)
