@@ -5,7 +5,7 @@ import { isoDay, readIsoDay } from "../../src/domain/calendar/day";
 import { RULES_VERSION } from "../../src/domain/rules";
 import type { CellSpec, SheetSpec } from "../../src/domain/sheets/sheet-spec";
 import { linesOf, MOST_LINES } from "../../src/domain/sheets/fit-text";
-import { sheetOf } from "../support/drawn-sheet";
+import { sheet, sheetOf } from "../support/drawn-sheet";
 
 const asOf = readIsoDay("2019-12-01")!;
 const KINDS = ["key", ...SUMMARY_KINDS, "record"] as const;
@@ -88,6 +88,16 @@ describe("the sheets of a plan", () => {
     expect(rows.map((row) => shown(row[0])).join(" ")).toContain(
       "Nothing is overdue and nothing is still to come: every date that can be read belongs to an action that is done, was on track when it passed, or is dropped.",
     );
+  });
+
+  it("say of each action in a shared row what is late and what is near", () => {
+    const { workbook } = sheet`| Priority | Action | Lead officer | Timescale |
+      | 1: Training | ${"• Develop and agree the content of a training programme for the whole year\n• Develop a subgroup for the quality of what is taught"} | Ana Hart | ${"July 2019\nDecember 2019"} |`;
+    const said = reportOn(workbook, { asOf }).findings.filter(({ rule }) => rule === "past-due" || rule === "due-soon");
+    expect(said.map(({ message }) => message)).toEqual([
+      expect.stringContaining("falls due in 30 days, on 31 December 2019"),
+      expect.stringContaining("was due by 31 July 2019"),
+    ]);
   });
 
   it("tell apart actions that are called the same by their rows", () => {

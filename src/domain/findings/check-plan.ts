@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { ReadWorkbook } from "../grid/grid";
-import type { PlanFound } from "../plan/plan";
+import type { Action, PlanFound } from "../plan/plan";
 import { RULES } from "../rules";
 import { planNotFound, reportPlanNotFound } from "../rules/plan-not-found";
 import { findingOf, runRule, type Rule } from "../rules/rule";
@@ -29,6 +29,7 @@ export function checkPlan(
     return { findings: [finding], checks: [{ rule: planNotFound.id, looked: workbook.grids.length, findings: 1 }] };
   }
   const found: Finding[] = [];
+  const actions = new Map<Finding, Action>();
   const runs: { rule: string; looked: number; failed?: string; notChecked?: string }[] = [];
   for (const { rule, off, severity, options } of ruleChoices(settings, rules)) {
     if (off) continue;
@@ -36,12 +37,17 @@ export function checkPlan(
     runs.push(run);
     try {
       const context = { asOf, workbook, look: () => void run.looked++, cannotTell: (why: string) => void (run.notChecked = why) };
-      found.push(...runRule(rule, reading.plan, context, { options, severity }));
+      found.push(
+        ...runRule(rule, reading.plan, context, { options, severity, about: (finding, action) => void actions.set(finding, action) }),
+      );
     } catch (error) {
       run.failed = error instanceof Error ? error.message : String(error);
     }
   }
-  const findings = sortFindings(oncePerFault(found), workbook);
+  const findings = sortFindings(
+    oncePerFault(found, (finding) => actions.get(finding)),
+    workbook,
+  );
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return { findings, checks: runs.map((run) => ({ ...run, findings: counts.get(run.rule) ?? 0 })) };

@@ -86,12 +86,20 @@ export function findingOf<M extends string, O>(rule: Rule<M, O>, report: Report<
   };
 }
 
-/** Runs one rule over the plan. `options` are checked by the rule's own schema; `severity` overrides the rule's default. */
+/** Runs one rule over the plan. `options` are checked by the rule's own schema; `severity` overrides the rule's default; `about` is told each finding's action. */
 export function* runRule<M extends string, O>(
   rule: Rule<M, O>,
   plan: Plan,
   context: Omit<RuleContext<O>, "options">,
-  { options = {}, severity = rule.severity }: { readonly options?: unknown; readonly severity?: Severity | undefined } = {},
+  {
+    options = {},
+    severity = rule.severity,
+    about,
+  }: {
+    readonly options?: unknown;
+    readonly severity?: Severity | undefined;
+    readonly about?: (finding: Finding, action: Action) => void;
+  } = {},
 ): Generator<Finding> {
   const said = new Map<M, CellMap<true>>();
   for (const report of rule.check(plan, { ...context, options: rule.options.parse(options) })) {
@@ -101,6 +109,8 @@ export function* runRule<M extends string, O>(
     // Of a cell that is merged over the rows of several actions it is said of the first of them: there is one cell to put right.
     if (action && cells.has(at) && isAboveOwnRows(plan, action, at)) continue;
     cells.set(at, true);
-    yield findingOf(rule, report, severity);
+    const finding = findingOf(rule, report, severity);
+    if (action) about?.(finding, action);
+    yield finding;
   }
 }

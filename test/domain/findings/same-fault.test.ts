@@ -1,3 +1,4 @@
+import type { Action } from "../../../src/domain/plan/plan";
 import { oncePerFault } from "../../../src/domain/findings/same-fault";
 import { finding } from "../../support/findings";
 
@@ -16,6 +17,20 @@ describe("oncePerFault", () => {
     expect(rulesAt(finding("rag-past-due", "F5"), finding("rag-not-in-list", "F5"))).toHaveLength(2);
     expect(rulesAt(finding("personal-data", "G5"), finding("personal-data", "G5"))).toHaveLength(2);
     expect(rulesAt(finding("ref-duplicate", "A5"), finding("ref-duplicate", "A5"))).toHaveLength(2);
+  });
+
+  it("keeps what is said of another action's date in the same cell, and no other family's", () => {
+    const [late, soon, alike] = [finding("past-due", "D5"), finding("due-soon", "D5"), finding("rag-past-due", "D5")];
+    const [ours, theirs] = [{} as Action, {} as Action];
+    const about = new Map([
+      [late, ours],
+      [soon, theirs],
+      [alike, ours],
+    ]);
+    expect(oncePerFault([late, soon], (one) => about.get(one))).toEqual([late, soon]);
+    expect(oncePerFault([late, soon], () => ours)).toEqual([late]);
+    const started = finding("rag-not-started", "D5");
+    expect(oncePerFault([started, alike], (one) => about.get(one))).toEqual([alike]);
   });
 
   it("says nothing else of a cell that shows an error", () => {
