@@ -8,7 +8,7 @@ import { readingOf, readLeadingRating, readTrailingRating } from "./rating";
 import type { RowCell } from "./read-row";
 import type { SheetCell } from "./sheet-lines";
 import type { TimescaleReader } from "./timescales";
-import { hasBullet, hasLineBreak, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
+import { countWords, hasBullet, hasLineBreak, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
 
 const NO_MORE: readonly CellRef[] = [];
 const NO_EXTRAS: Milestone["extras"] = [];
@@ -102,7 +102,7 @@ function ratingOf(
 ): { rating: Rating | null; commentary: Stated | null; measure: RowCell | null } {
   const commentary = row.commentary && stated(row.commentary);
   if (row.rag) {
-    const leading = combined ? readLeadingRating(row.rag.text, key) : null;
+    const leading = combined || (!commentary && isExplained(row.rag.text, key)) ? readLeadingRating(row.rag.text, key) : null;
     if (leading) {
       const { words, reading, rest } = leading;
       const rating: Rating = { stated: stated(row.rag, words), ...reading, alone: rest === "" };
@@ -118,6 +118,13 @@ function ratingOf(
   const rating: Rating = { stated: stated(row.measure, trailing.words), ...readingOf(trailing.words, key), alone: false };
   return { rating, commentary, measure: trailing.before === "" ? null : { ...row.measure, text: trailing.before } };
 }
+
+/** True for a rating with its reason behind it ("GREEN – strategy agreed in May"), in a column of ratings alone. */
+const isExplained = (text: string, key: RagKey): boolean =>
+  countWords(text, MOST_RATING_WORDS + 1) > MOST_RATING_WORDS && readingOf(text, key).reading === "none";
+
+/** No status is said in more words. */
+const MOST_RATING_WORDS = 4;
 
 /** The measures of a cell: one a bullet or line; a line that begins small goes on from the one before. */
 function measuresOf(cell: RowCell): Stated[] {

@@ -15,6 +15,7 @@ type Saying = readonly [role: ColumnRole, strength: 1 | 2 | 3, pattern: RegExp];
 // First match wins, so what a longer phrase means stands before what one of its words would mean alone.
 // Patterns see folded text (words.ts): lower case, single spaces, no punctuation.
 const SAYINGS: readonly Saying[] = [
+  ["measure", 1, /^(?:expected |intended |desired )?outcomes?(?: and| or)? evidence$/],
   ["commentary", 2, /^(?:the )?(?:work|activity|progress|action taken|achieved|done) (?:done |undertaken |completed )?to date$/],
   ["measure", 2, /^measurements? of\b|\b(?:outcomes?|outputs?|impact|success|performance) measurements?$/],
   [

@@ -16,7 +16,7 @@ export interface HeadingWords {
 }
 
 const NAMED =
-  /^(?:(?:strategic|key|board|\w{0,4}(?:scb|sab|scp)|our|overarching|safeguarding|priority)\s+){0,2}(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part|pillar|pledge|ambition|commitment|chapter|finding|kloe|key line of enquiry|learning (?:point|theme)|focus area|causes? (?:of|for) concern|afi|areas? (?:for|of) (?:improvement|weakness|significant weakness|focus|development|concern|priority action))\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
+  /^(?:(?:strategic|key|board|\w{0,4}(?:scb|sab|scp)|our|overarching|safeguarding|priority)\s+){0,2}(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part|pillar|pledge|ambition|commitment|chapter|finding|(?:development|improvement|action|work|key) area|kloe|key line of enquiry|learning (?:point|theme)|focus area|causes? (?:of|for) concern|afi|areas? (?:for|of) (?:improvement|weakness|significant weakness|focus|development|concern|priority action))\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}|[a-h])?|[A-Z]{2,8}\d{1,2}|(?:[A-H]|[IVX]{1,4})(?=[\s:.)–-]|$))(?![\p{L}\d])\s*[:.)–—-]*\s*/u;
 const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})\s*[:.)–—-]*\s*/iu;
 /** "Section 11 audit", "Section 175/157 return" and "Section 42 enquiries" speak of an Act's section. */

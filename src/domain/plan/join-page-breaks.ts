@@ -22,9 +22,12 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
   // Where rows begin with refs, as in most plans, neither is ever asked.
   const punctuated = once(() => punctuatedColumns(events));
   const headed = once(() => headedTables(events));
+  const numbered = once(() => numberedTables(events));
   const last = new LastCells();
   /** A table has ended: only the rest of a cell, alone under the header of the next page, still goes on from it. */
   let ended = false;
+  /** The line below the last row. */
+  let below = -1;
   for (const event of events) {
     if (event.kind !== "row") {
       if (event.kind === "end") ended = true;
@@ -33,7 +36,14 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
       continue;
     }
     if (ended && !isTailOnNewPage(event, joined, last)) last.forget(joined.length);
+    const above = !ended && event.row.line.index === below ? joined.at(-1) : undefined;
     ended = false;
+    below = event.row.line.index + 1;
+    if (above?.kind === "row" && isFurtherLine(event.row, above.row, () => numbered().has(event.table))) {
+      for (const [role, cell] of event.row.cells) append(joined, joined.length - 1, role, cell);
+      addFurtherCells(joined, joined.length - 1, event.row);
+      continue;
+    }
     const rest = joinRow(
       event,
       joined,
@@ -84,6 +94,40 @@ class LastCells {
   forget(place: number): void {
     this.#first = place;
   }
+}
+
+/** Tables whose actions are numbered, so that a row without a number that begins small is none. */
+function numberedTables(events: readonly PlanEvent[]): Set<number> {
+  const tables = new Set<number>();
+  for (const event of events) if (event.kind === "row" && event.row.cells.has("ref")) tables.add(event.table);
+  return tables;
+}
+
+const BARE_MONTH =
+  /(?:^|\s)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const YEAR = /^(?:19|20)\d\d\b/;
+
+/**
+ * True for a row that is nothing but the next line of every cell of the row above, as tables come out of a PDF: two signs of it are needed, and
+ * nothing that begins something of its own.
+ */
+function isFurtherLine({ cells, loose }: PlanRow, above: PlanRow, isNumbered: () => boolean): boolean {
+  if (cells.size === 0 || loose.length > 0 || cells.has("ref") || cells.has("rag") || cells.has("priority")) return false;
+  let signs = 0;
+  for (const [role, { text }] of cells) {
+    const before = above.cells.get(role);
+    if (!before || before.also.length >= MOST_JOINED || hasBullet(text)) return false;
+    const goesOn = isUnfinished(before.text) && (startsSmall(text) || leadsOn(before.text));
+    if (role === "timescale") {
+      if (!(BARE_MONTH.test(before.text.slice(-12)) && YEAR.test(text)) && !leadsOn(before.text)) return false;
+      signs += 2;
+    } else if (role === "action") {
+      if (!goesOn || isHeadedCell(before) || !(startsSmall(text) || isNumbered())) return false;
+      signs += isNumbered() || !(cells.has("lead") || cells.has("timescale")) ? 2 : 1;
+    } else if (goesOn) signs++;
+    else if (role !== "lead" && !isUnfinished(before.text)) return false;
+  }
+  return signs > 1;
 }
 
 /** True for the first row under a header that holds nothing but a text beginning small, on the sheet of the rows before. */

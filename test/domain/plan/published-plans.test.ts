@@ -378,6 +378,184 @@ const PLANS: Readonly<Record<string, PublishedPlan>> = {
     ],
     dues: "2013-12-31 2013-09-30 2014-03-31 2013-09-30",
   },
+  "a marking between torn rows, the key under the plan": {
+    title: "Multi-agency Child Sexual Exploitation Strategy Action Plan 2014/15",
+    drawn: sheet`
+      == Table 1 ==
+      | This document has been classified as: Protect | | | | | |
+      | Multi-agency Child Sexual Exploitation Strategy Action Plan 2014/15 | < | < | < | < | < |
+      | Priority 1: Prevention | < | < | < | < | < |
+      | Objective | Action | Lead | Timescale | Outcome | RAG |
+      | Raise awareness | Run a campaign in licensed premises and taxi firms with posters and | Licensing Manager | June 2014 | Licensees know how to report | Green |
+      | This document has been classified as: Protect | | | | | |
+      | | training for door staff | | | concerns about young people | |
+      | | Deliver Chelsea’s Choice in all secondary schools | Education Safeguarding Officer | By end of autumn term 2014 | Pupils recognise grooming | Amber |
+      | Priority 2: Protection | < | < | < | < | < |
+      | Identify victims early | Introduce the risk assessment tool | MSET Co-ordinator | Immediate | Every referral is risk assessed | Green |
+      | This document has been classified as: Protect | | | | | |
+      | | Hold monthly MSET meetings | DCI Crime | Monthly from April 2014 | Children at high risk are discussed | Green |
+      | RAG: Red – not on track; Amber – some delay; Green – on track or complete | < | < | < | < | < |`,
+    outline: [
+      "# 1 Prevention",
+      "Run a campaign in licensed premises and taxi firms with posters and training for door staff (Raise awareness) <Licensing Manager>",
+      "> June 2014 [Licensees know how to report concerns about young people] {Green}",
+      "Deliver Chelsea’s Choice in all secondary schools (Raise awareness) <Education Safeguarding Officer>",
+      "> By end of autumn term 2014 [Pupils recognise grooming] {Amber}",
+      "# 2 Protection",
+      "Introduce the risk assessment tool (Identify victims early) <MSET Co-ordinator>",
+      "> Immediate [Every referral is risk assessed] {Green}",
+      "Hold monthly MSET meetings (Identify victims early) <DCI Crime>",
+      "> Monthly from April 2014 [Children at high risk are discussed] {Green}",
+    ],
+  },
+  "what and how, abbreviations above, a page number between merged rows": {
+    title: "Business Plan 2018 - 2020",
+    drawn: sheet`
+      == Sheet1 ==
+      | Safeguarding Adults Board | | | | | |
+      | Business Plan 2018 - 2020 | | | | | |
+      | Ratified by Safeguarding Adults Board: March 2018 | | | | | |
+      | BBO | Board Business Office | | | | |
+      | Q & P | Quality and Performance Subgroup | | | | |
+      | SAT | Safeguarding Adults Team | | | | |
+      | Strategic Priority 1 – Empowerment | < | < | < | < | < |
+      | What will we do? | How will we do it? | Who? | When? | What difference will it make? | Progress |
+      | Hear the voice of adults | Ask adults what outcomes they want at the start of each enquiry | SAT | By Oct 2018 | Adults feel in control | Question added to the form |
+      | ^ | Report outcomes met to the Board | Q & P | Quarterly | The Board knows what works | First report in July 2018 |
+      | | | | | | Page 5 of 9 |
+      | Make information easy to find | Refresh the website with easy read pages | BBO | December 2018 | More self referrals | |
+      | Strategic Priority 2 – Prevention | < | < | < | < | < |
+      | What will we do? | How will we do it? | Who? | When? | What difference will it make? | Progress |
+      | Learn from reviews | Publish a seven minute briefing after each SAR | SAR subgroup | Within 4 weeks of publication | Practice changes | |
+      | ^ | Hold an annual learning event | BBO and Training Subgroup | March 2019 and March 2020 | Practitioners know the learning | |`,
+    outline: [
+      "# 1 Empowerment",
+      "Ask adults what outcomes they want at the start of each enquiry (Hear the voice of adults) <SAT>",
+      "> By Oct 2018 [Adults feel in control] !Question added to the form",
+      "Report outcomes met to the Board (Hear the voice of adults) <Q & P>",
+      "> Quarterly [The Board knows what works] !First report in July 2018",
+      "Refresh the website with easy read pages (Make information easy to find) <BBO>",
+      "> December 2018 [More self referrals]",
+      "# 2 Prevention",
+      "Publish a seven minute briefing after each SAR (Learn from reviews) <SAR subgroup>",
+      "> Within 4 weeks of publication [Practice changes]",
+      "Hold an annual learning event (Learn from reviews) <BBO and Training Subgroup>",
+      "> March 2019 and March 2020 [Practitioners know the learning]",
+    ],
+  },
+  "every line of every cell a row of its own": {
+    title: "Safeguarding Children Board Business Plan 2013-2014",
+    drawn: sheet`
+      == Page 9 ==
+      | Safeguarding Children Board Business Plan 2013-2014 | | | | | |
+      | DEVELOPMENT AREA 1: Improving the experience of children when they are supported | < | < | < | < | < |
+      | No. | Action | Lead | Timescale | Success measure | Progress |
+      | 1.1 | Audit the quality of CAFs | Head of Early | September | 80% of CAFs are | Audit done in |
+      | | and report to the Board | Help | 2013 | good or better | August. |
+      | 1.2 | Ask families about their | QA Manager | December | Families feel | 20 families |
+      | | experience of child | | 2013 | listened to | asked so far. |
+      | | protection conferences | | | | |
+      | 1.3 | Review the threshold | LSCB Manager | March 2014 | Referrals are | |
+      | | document | | | appropriate | |
+      | DEVELOPMENT AREA 2: Improving multi-agency case work | < | < | < | < | < |
+      | 2.1 | Train core group members | Training Officer | Ongoing | Core groups meet | 4 courses |
+      | | in SMART planning | | | every six weeks | held. |`,
+    outline: [
+      "# 1 Improving the experience of children when they are supported",
+      "1.1. Audit the quality of CAFs and report to the Board <Head of Early Help>",
+      "> September 2013 [80% of CAFs are good or better] !Audit done in August.",
+      "1.2. Ask families about their experience of child protection conferences <QA Manager>",
+      "> December 2013 [Families feel listened to] !20 families asked so far.",
+      "1.3. Review the threshold document <LSCB Manager>",
+      "> March 2014 [Referrals are appropriate]",
+      "# 2 Improving multi-agency case work",
+      "2.1. Train core group members in SMART planning <Training Officer>",
+      "> Ongoing [Core groups meet every six weeks] !4 courses held.",
+    ],
+  },
+  "rating and progress in one, outcome and evidence in another": {
+    title: "Safeguarding Adults Board Work Plan 2013 to 2015",
+    drawn: sheet`
+      == Work plan ==
+      | Safeguarding Adults Board Work Plan 2013 to 2015 | < | < | < | < |
+      | Strategic Objective One: | < | < | < | < |
+      | People at risk are able to protect themselves from abuse and neglect | < | < | < | < |
+      | Key Task | Lead Person/Agency | Target Date | Outcome / Evidence | Progress & RAG |
+      | 1.1 Develop a multi-agency prevention strategy | Safeguarding Manager, Wakeford Council | September 2013 | Strategy adopted by the Board | GREEN – Strategy agreed 12 September 2013. |
+      | 1.2 Publicise how to report concerns to people who do not speak English | Communications Sub Group | March 2014 | Leaflets in five languages | AMBER – Three languages done; Polish and Urdu to follow. |
+      | | | | | 7 |
+      | Strategic Objective Two: | < | < | < | < |
+      | Agencies work together to safeguard people | < | < | < | < |
+      | Key Task | Lead Person/Agency | Target Date | Outcome / Evidence | Progress & RAG |
+      | 2.1 Agree an information sharing protocol | Det. Supt. Public Protection, Police | Dec 2013 (revised to April 2014) | Protocol signed by all | RED – Awaiting signature of the Trust. |
+      | 2.2 Hold an annual conference | Board Manager | Annually in November | 150 people attend | GREEN |`,
+    outline: [
+      "# One People at risk are able to protect themselves from abuse and neglect",
+      "1.1. Develop a multi-agency prevention strategy <Safeguarding Manager, Wakeford Council>",
+      "> September 2013 [Strategy adopted by the Board] {Green} !Strategy agreed 12 September 2013.",
+      "1.2. Publicise how to report concerns to people who do not speak English <Communications Sub Group>",
+      "> March 2014 [Leaflets in five languages] {Amber} !Three languages done; Polish and Urdu to follow.",
+      "# Two Agencies work together to safeguard people",
+      "2.1. Agree an information sharing protocol <Det. Supt. Public Protection, Police>",
+      "> Dec 2013 (revised to April 2014) [Protocol signed by all] {Red} !Awaiting signature of the Trust.",
+      "2.2. Hold an annual conference <Board Manager>",
+      "> Annually in November [150 people attend] {Green}",
+    ],
+  },
+  "a marking on every page, recommendations as bars": {
+    title: "Serious Case Review – Child J – Action Plan",
+    drawn: sheet`
+      == Table 1 ==
+      | OFFICIAL - SENSITIVE | | | | | |
+      | Serious Case Review – Child J – Action Plan | < | < | < | < | < |
+      | RECOMMENDATION 1 The LSCB should assure itself that pre-birth assessments are timely | < | < | < | < | < |
+      | Key Actions | Lead | By When | Evidence | Outcome | Status |
+      | i. Revise the pre-birth protocol | Named Midwife | 31.10.14 | Protocol on website | Agencies know when to refer | Complete |
+      | ii. Audit 20 pre-birth assessments | LSCB QA Officer | 28.02.15 | Audit report to QA group | Assessments start by 20 weeks | On track |
+      | OFFICIAL - SENSITIVE | | | | | |
+      | RECOMMENDATION 2 GPs should be invited to all strategy meetings | < | < | < | < | < |
+      | Key Actions | Lead | By When | Evidence | Outcome | Status |
+      | i. Add GPs to the invitation list | MASH Manager | 30.09.14 | Minutes of meetings | GPs contribute | Complete |
+      | ii. Pilot telephone conferencing with | Designated Doctor/ CCG | 31.01.15 | Report on the | GPs can take part | Overdue |
+      | three practices | Named GP | | pilot to CCG Board | from surgery | |`,
+    outline: [
+      "# 1 The LSCB should assure itself that pre-birth assessments are timely",
+      "i. Revise the pre-birth protocol <Named Midwife>",
+      "> 31.10.14 [Agencies know when to refer] {Complete} =Protocol on website",
+      "ii. Audit 20 pre-birth assessments <LSCB QA Officer>",
+      "> 28.02.15 [Assessments start by 20 weeks] {On track} =Audit report to QA group",
+      "# 2 GPs should be invited to all strategy meetings",
+      "i. Add GPs to the invitation list <MASH Manager>",
+      "> 30.09.14 [GPs contribute] {Complete} =Minutes of meetings",
+      "ii. Pilot telephone conferencing with three practices <Designated Doctor/ CCG Named GP>",
+      "> 31.01.15 [GPs can take part from surgery] {Overdue} =Report on the pilot to CCG Board",
+    ],
+  },
+  "every line a row, and no refs": {
+    title: "Neglect Strategy Action Plan 2016-17",
+    drawn: sheet`
+      == Page 3 ==
+      | Neglect Strategy Action Plan 2016-17 | | | | |
+      | Action | By whom | By when | Outcome | Update |
+      | Launch the neglect toolkit at | Head of | June 2016 | Practitioners | Launched |
+      | the conference | Safeguarding | | use the toolkit | 14 June. |
+      | Train 200 staff in the Graded | LSCB Trainer | March | Neglect is seen | 85 trained |
+      | care profile | | 2017 | earlier | so far. |
+      | Audit cases of long standing | QA Group | Dec 2016 | Plans end drift | |
+      | neglect | | | and delay | |
+      | Report to the Board | Chair | Quarterly | | Two reports. |`,
+    outline: [
+      "#",
+      "Launch the neglect toolkit at the conference <Head of Safeguarding>",
+      "> June 2016 [Practitioners use the toolkit] !Launched 14 June.",
+      "Train 200 staff in the Graded care profile <LSCB Trainer>",
+      "> March 2017 [Neglect is seen earlier] !85 trained so far.",
+      "Audit cases of long standing neglect <QA Group>",
+      "> Dec 2016 [Plans end drift and delay]",
+      "Report to the Board <Chair>",
+      "> Quarterly !Two reports.",
+    ],
+  },
 };
 
 describe.each(Object.entries(PLANS))("%s", (_, { title, dues, drawn, outline }) => {
