@@ -274,12 +274,16 @@ function readLegend(sheet: SheetLines, index: number): KeyRead | null {
 
 /** What opens a heading that states its key: "RAG rating (Red – …, Amber – …)". */
 const HEADING = /^[^\n(:]{2,40}/;
+/** Nearly every cell is told by these to state no key. */
+const SHORTEST = 20;
+const RED = /\bred\b/i;
+const GREEN = /\bgreen\b/i;
 
 /** The key that the heading of a plan's ratings states after its own words; the heading stays the plan's. */
 function readHeadingKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   for (const cell of line?.cells ?? []) {
-    if (cell.text.length < 20 || !/red/i.test(cell.text)) continue;
+    if (cell.text.length < SHORTEST || !RED.test(cell.text) || !GREEN.test(cell.text)) continue;
     const head = HEADING.exec(cell.text)?.[0] ?? "";
     const rest = cell.text.slice(head.length).replace(/^[\s:(]+|\)\s*$/g, "");
     if (readHeader(head)?.role !== "rag" || statusItem(cell.text) !== null) continue;

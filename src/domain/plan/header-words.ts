@@ -70,7 +70,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "extra",
     2,
-    /^(achievable|attainable|realistic|relevant|resourced)\b|\bbudget\b|\bcosts?\b|\bfunding\b|\bresources?\b|\bdependenc(y|ies)\b|\brisks?\b|\bpartners?\b|\bconsultation\b|\bdays\b|% done|% complete|\bpercent/,
+    /^(achievable|attainable|realistic|relevant|resourced)\b|\bbudget\b|\bcosts?\b|\bfunding\b|\bresources?\b|\bdependenc(y|ies)\b|\brisks?\b|\bpartners?\b|\bconsultation\b|\bdays\b|% done|% complete|^progress %|% progress|\bpercent/,
   ],
   [
     "ref",

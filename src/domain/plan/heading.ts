@@ -102,7 +102,9 @@ const isTallyWords = (text: string): boolean =>
 export function isFootnote({ cells }: SheetLine, gap: number): boolean {
   const cell = cells[0];
   if (!cell || cells.length > 1 || startsSmall(cell.text)) return false;
-  return gap > 1 || /^(\*|†|‡|\(\d\)|\[\d\]|notes?\b|n\.?b\b|key\b|source\b|abbreviations?\b|glossary\b)/i.test(cell.text);
+  return (
+    gap > 1 || /^(\*|†|‡|\(\d\)|\[\d\]|[a-z][\w&/-]{1,11} = |notes?\b|n\.?b\b|key\b|source\b|abbreviations?\b|glossary\b)/i.test(cell.text)
+  );
 }
 
 /** A row that numbers and names the actions under it, in their own columns: "2 | Children are matched well" above 2.1. */

@@ -318,7 +318,8 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   let afterHeader = true;
   let shift = 0;
   let awaitsActions = endsInHeading(events);
-  const lastRow = lastFullRow(body);
+  const signed = signedPlaces(body);
+  const lastRow = body.reduce((last, line, place) => (line.cells.length > 1 && !signed.has(place) ? place : last), -1);
   let isBelow = false;
   let label: SheetLine | null = null;
   body.forEach((line, place) => {
@@ -347,7 +348,11 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     else if (heading) {
       events.push(headingEvent(heading, line));
       awaitsActions = true;
-    } else if (isPrint(line, columns) || (place > lastRow && !next && (isFootnote(line, gap) || (isBelow && line.cells.length === 1)))) {
+    } else if (
+      isPrint(line, columns) ||
+      signed.has(place) ||
+      (place > lastRow && !next && (isFootnote(line, gap) || (isBelow && line.cells.length === 1)))
+    ) {
       // What follows a note below the table is another.
       isBelow ||= place > lastRow;
       if (!isPageNumber(line)) events.push({ kind: "note", cells: line.cells });
@@ -385,7 +390,7 @@ const isPageFoot = ({ cells: [name, page, more] }: SheetLine, { columns }: Table
 
 /** True for a row within a table that is no part of the plan. */
 const isPrint = (line: SheetLine, columns: TableColumns): boolean =>
-  isNote(line) || isPageNumber(line) || isTally(line, columns) || isSignature(line) || isExample(line);
+  isNote(line) || isPageNumber(line) || isTally(line, columns) || isExample(line);
 
 /** True for a question or label alone in its row, that asks for another field than the actions' ("How will we know?"), over a text alone in its row. */
 function isLabel({ cells }: SheetLine, below: SheetLine | undefined): boolean {
@@ -402,13 +407,20 @@ const labelledDetail = (label: SheetLine, line: SheetLine): PlanEvent => ({
   cells: [...line.cells, ...label.cells],
 });
 
-/** The place of the last line with more than one cell; -1 when there is none. */
-function lastFullRow(body: readonly SheetLine[]): number {
-  for (let place = body.length - 1; place >= 0; place--) {
-    const line = body[place];
-    if (line && line.cells.length > 1 && !isSignature(line)) return place;
+/** The places of the rows in which the plan is signed: labels, and under them, in the same columns, who and when. */
+function signedPlaces(body: readonly SheetLine[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let above: { readonly index: number; readonly slots: ReadonlySet<number> } | null = null;
+  for (const [place, line] of body.entries()) {
+    const isUnder: boolean = above !== null && line.index === above.index + 1 && line.cells.every(({ slot }) => above?.slots.has(slot));
+    if (!isUnder && !isSignature(line)) {
+      above = null;
+      continue;
+    }
+    places.add(place);
+    above = { index: line.index, slots: isUnder && above ? above.slots : new Set(line.cells.map(({ slot }) => slot)) };
   }
-  return -1;
+  return places;
 }
 
 /** True when a priority has been begun and nothing but details has followed. */

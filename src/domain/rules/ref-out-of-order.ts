@@ -9,6 +9,7 @@ import {
   type ReadRef,
 } from "./refs";
 import { defineRule } from "./rule";
+import { isOver } from "./said-done";
 
 /**
  * Compares a ref with the one before it. Nothing is said of a duplicate's neighbours, and a ref of another priority is no one's neighbour.
@@ -40,7 +41,8 @@ export const refOutOfOrder = defineRule({
       }
       look();
       const { priority } = ref.place;
-      const isNext: boolean = previous !== null && (previous.place.priority === priority || (!restarts && runsOn(previous, ref)));
+      const isNext: boolean =
+        previous !== null && (previous.place.priority === priority || (!restarts && !isOver(priority.title) && runsOn(previous, ref)));
       const order: number | null = isNext && previous ? compareRefs(previous, ref) : null;
       if (previous && order !== null && order > 0) {
         yield {

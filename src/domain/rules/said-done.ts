@@ -14,6 +14,9 @@ const OVER =
 const BEGINS_DONE =
   /^\s*(?:(?:this |the )?action )?(?:is )?(?:now )?(?:fully )?(?:complete|completed|done|closed|achieved|implemented|delivered|finished)\s*(?:$|[.;:,!)–—-]|(?:(?:in|on|by|at)\s+)?(?:\d|(?:early |late |mid[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
 
+/** True for a sheet's name or a heading over actions that are over. */
+export const isOver = (name: string): boolean => OVER.test(fold(name));
+
 /**
  * True when no rating covers the rows but the plan says otherwise that they are done: the sheet or heading that keeps what is over, or, in a table
  * without ratings, the day of their completion or commentary that begins "Completed". Where actions are rated, the rating is what a board goes by.
@@ -21,9 +24,7 @@ const BEGINS_DONE =
 export const saysItIsDone: (group: RatingGroup) => boolean = onceFor(
   ({ rating, rows, table, priority }) =>
     rating === null &&
-    (OVER.test(fold(table.sheet)) ||
-      OVER.test(fold(priority.title)) ||
-      (table.columns.rag === undefined && rows.length > 0 && rows.every(isSaidDone))),
+    (isOver(table.sheet) || isOver(priority.title) || (table.columns.rag === undefined && rows.length > 0 && rows.every(isSaidDone))),
 );
 
 const isSaidDone = ({ commentary, evidence, extras }: Milestone): boolean =>

@@ -14,6 +14,23 @@ it("the title is the first text above the plan that has a word; the rest is unpl
   expect(plan.reviewDate?.stated.text).toBe("Position at 1 December 2019");
 });
 
+it.each(["OFFICIAL", "Official - Sensitive", "CONFIDENTIAL", "Appendix 2", "DRAFT v0.3", "Agenda item 7"])(
+  "%s above a title is none",
+  (marking) => {
+    const marked = sheet`
+    | ${marking} |
+    | Neglect action plan |
+    | Action | Lead | Timescale |
+    | Map the work | Chair | May 2019 |`;
+    expect(planOf(marked).title?.text).toBe("Neglect action plan");
+    const alone = sheet`
+    | ${marking} |
+    | Action | Lead | Timescale |
+    | Map the work | Chair | May 2019 |`;
+    expect(planOf(alone).title?.text).toBe(marking);
+  },
+);
+
 it("leads “as above” are those of the action before that has some", () => {
   const plan = planOf(sheet`
     | Action | Lead | Due |

@@ -42,6 +42,7 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   ref: ["S/N", "UID", "Action Ref.", "Ref / No.", "Recommendation number", "Unique ID", "Sr. No."],
   extra: [
     "UPRN",
+    "Progress %",
     "Report Date",
     "Audit report date",
     "Date of issue",

@@ -154,6 +154,7 @@ describe("an explanation below a table", () => {
     ["| Key to colours |", 1],
     ["| Source: inspection report |", 1],
     ["| Abbreviations used |", 1],
+    ["| GLAA = Gangmasters and Labour Abuse Authority |", 1],
     ["| Glossary |", 1],
     ["| Agreed by the Board in May |", 2],
   ])("%s, %i row below", (row, gap) => expect(isFootnote(lineOf(row), gap)).toBe(true));

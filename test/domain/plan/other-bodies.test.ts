@@ -934,6 +934,123 @@ const PLANS: Readonly<Record<string, OtherPlan>> = {
       "> 30 June 2024 [Fewer re-referrals] {?Blue} !Started 3 June",
     ],
   },
+  "key as words without colours, above; priority rows lettered": {
+    title: "Hate Crime Action Plan 2023-24",
+    drawn: sheet`
+      == Plan ==
+      | Hate Crime Action Plan 2023-24 | | | | | |
+      | Key to progress | | | | | |
+      | Not started | Work has not begun | | | | |
+      | In progress | Work is on track | | | | |
+      | Delayed | Work is behind schedule | | | | |
+      | Complete | Work is finished | | | | |
+      | |
+      | Action | Who | When | Progress | Comments | Outcome |
+      | A. Increase reporting | | | | | |
+      | Third party reporting centres in five libraries | Libraries Manager | Oct 2023 | Complete | Open | More reports |
+      | Translate the leaflet | Comms | Nov 2023 | Delayed | Quotes late | |
+      | B. Support victims | | | | | |
+      | Victim follow-up call within 48 hours | Police | Ongoing | In progress | | Victims satisfied |`,
+    outline: [
+      "# A. Increase reporting",
+      "Third party reporting centres in five libraries <Libraries Manager>",
+      "> Oct 2023 {Complete} !Open",
+      "Translate the leaflet <Comms>",
+      "> Nov 2023 {Delayed} !Quotes late",
+      "# B. Support victims",
+      "Victim follow-up call within 48 hours <Police>",
+      "> Ongoing {In progress}",
+    ],
+    key: "Not started not-started, In progress on-track, Delayed behind, Complete done",
+  },
+  "table starts with blank column, plan title in a merged row, sub-total, sign off block": {
+    title: "Trust Safeguarding Adults Work Plan 2024/25",
+    drawn: sheet`
+      == WP ==
+      | | Trust Safeguarding Adults Work Plan 2024/25 | < | < | < | < | < |
+      | | Lead: Named Professional for Safeguarding Adults | < | < | < | < | < |
+      | | Objective | Actions | By whom | By when | Evidence of completion | RAG |
+      | | 1. Statutory compliance | 1.1 Submit the assurance return | Named Professional | 30 April 2024 | Receipt from ICB | Green |
+      | | ^ | 1.2 Level 3 training at 90% | Education Team | 31 March 2025 | Monthly report | Amber |
+      | | 2. MCA | 2.1 Audit DoLS applications | MCA Lead | 30 June 2024 | Audit report | Amber |
+      | | |
+      | | Approved by: | | Date: | | | |
+      | | Chief Nurse | | 14/04/2024 | | | |`,
+    outline: [
+      "#",
+      "1.1. Submit the assurance return (1. Statutory compliance) <Named Professional>",
+      "> 30 April 2024 {Green} =Receipt from ICB",
+      "1.2. Level 3 training at 90% (1. Statutory compliance) <Education Team>",
+      "> 31 March 2025 {Amber} =Monthly report",
+      "2.1. Audit DoLS applications (2. MCA) <MCA Lead>",
+      "> 30 June 2024 {Amber} =Audit report",
+    ],
+  },
+  "timescale split in month columns? no: due month and year columns": {
+    drawn: sheet`
+      == Plan ==
+      | Community Safety Plan 2024-25 | | | | | |
+      | Theme | Action | Owner | Due month | Progress % | RAG |
+      | ASB | Hotspot patrols | Police Insp | May 2024 | number(1,"0%") | Blue |
+      | ASB | PSPO consultation | Legal | July 2024 | number(0.4,"0%") | Green |
+      | Drugs | Needle pick-up app | Environment | June 2024 | number(0.1,"0%") | Red |`,
+    outline: [
+      "#",
+      "Hotspot patrols <Police Insp>",
+      "> May 2024 {?Blue}",
+      "PSPO consultation <Legal>",
+      "> July 2024 {Green}",
+      "Needle pick-up app <Environment>",
+      "> June 2024 {Red}",
+    ],
+  },
+  "closed items struck under a heading in the same table": {
+    title: "Quality and Performance Subgroup Action Log",
+    drawn: sheet`
+      == Log ==
+      | Quality and Performance Subgroup Action Log | | | | | | |
+      | No | Date of meeting | Action | Owner | Due | Update | Status |
+      | OPEN ACTIONS | < | < | < | < | < | < |
+      | 14 | 12/03/2024 | Bring dental data | ICB | 11/06/2024 | Asked provider | Open |
+      | 15 | 14/05/2024 | Share audit tool | QA Manager | 28/05/2024 | | Open |
+      | CLOSED ACTIONS | < | < | < | < | < | < |
+      | 11 | 09/01/2024 | Update risk register | Chair | 13/02/2024 | Updated | Closed |
+      | 12 | 09/01/2024 | Invite probation | Business Manager | 31/01/2024 | Joined Feb | Closed |`,
+    outline: [
+      "# OPEN ACTIONS",
+      "14. Bring dental data <ICB>",
+      "> 11/06/2024 {Open} !Asked provider",
+      "15. Share audit tool <QA Manager>",
+      "> 28/05/2024 {Open}",
+      "# CLOSED ACTIONS",
+      "11. Update risk register <Chair>",
+      "> 13/02/2024 {Closed} !Updated",
+      "12. Invite probation <Business Manager>",
+      "> 31/01/2024 {Closed} !Joined Feb",
+    ],
+  },
+  "glossary lines right under the table, confidential banner, page footer": {
+    title: "Modern Slavery Partnership Delivery Plan",
+    drawn: sheet`
+      == Plan ==
+      | OFFICIAL | | | | | |
+      | Modern Slavery Partnership Delivery Plan | | | | | |
+      | Ref | Delivery action | Lead | Timescale | RAG | Comments |
+      | 1 | Train first responders | Council | Sept 2024 | Green | 40 booked |
+      | 2 | Car wash visits | GLAA | Quarterly | Amber | One visit missed |
+      | GLAA = Gangmasters and Labour Abuse Authority | | | | | |
+      | NRM = National Referral Mechanism | | | | | |
+      | RAG: Red = overdue, Amber = at risk, Green = on track | | | | | |
+      | Page 1 of 1 | | | | | |`,
+    outline: [
+      "#",
+      "1. Train first responders <Council>",
+      "> Sept 2024 {Green} !40 booked",
+      "2. Car wash visits <GLAA>",
+      "> Quarterly {Amber} !One visit missed",
+    ],
+    key: "Red behind, Amber at-risk, Green on-track",
+  },
 };
 
 describe.each(Object.entries(PLANS))("%s", (_, { title, key, drawn, outline }) => {

@@ -5,6 +5,17 @@ import { testRule } from "../../support/test-rule";
 testRule(refOutOfOrder, {
   accept: [
     {
+      name: "the closed actions of a log, below its open ones",
+      sheet: sheet`
+        | No | Action | Lead officer | Timescale |
+        | OPEN ACTIONS | < | < | < |
+        | 14 | Map    | Manager      | May 2020  |
+        | 15 | Train  | Manager      | May 2020  |
+        | CLOSED ACTIONS | < | < | < |
+        | 11 | Audit  | Manager      | May 2019  |
+        | 12 | Report | Manager      | May 2019  |`,
+    },
+    {
       name: "refs in order, gaps and 1.10 after 1.9 included",
       sheet: sheet`
         | Ref   | Action | Lead officer | Timescale |
