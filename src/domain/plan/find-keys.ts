@@ -274,7 +274,7 @@ function readLegend(sheet: SheetLines, index: number): KeyRead | null {
 
 /** What opens a heading that states its key: "RAG rating (Red – …, Amber – …)". */
 const HEADING = /^[^\n(:]{2,40}/;
-/** Nearly every cell is told by these to state no key. */
+/** Nearly every cell is told by these to state no key, soonest by the longer word. */
 const SHORTEST = 20;
 const RED = /\bred\b/i;
 const GREEN = /\bgreen\b/i;
@@ -283,7 +283,7 @@ const GREEN = /\bgreen\b/i;
 function readHeadingKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   for (const cell of line?.cells ?? []) {
-    if (cell.text.length < SHORTEST || !RED.test(cell.text) || !GREEN.test(cell.text)) continue;
+    if (cell.text.length < SHORTEST || !GREEN.test(cell.text) || !RED.test(cell.text)) continue;
     const head = HEADING.exec(cell.text)?.[0] ?? "";
     const rest = cell.text.slice(head.length).replace(/^[\s:(]+|\)\s*$/g, "");
     if (readHeader(head)?.role !== "rag" || statusItem(cell.text) !== null) continue;
