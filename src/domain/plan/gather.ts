@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import { isRefLike, readLeadingRef } from "./cell-looks";
 import type { Draft, DraftAction, DraftPriority } from "./draft";
-import { readHeading, type HeadingWords } from "./heading";
+import { readHeading, withoutContinued, type HeadingWords } from "./heading";
 import type { ColumnRole } from "./plan";
 import type { PlanEvent } from "./plan-event";
 import type { PlanRow, RowCell } from "./read-row";
@@ -120,7 +120,7 @@ class Gatherer {
   #underColumn({ cells }: PlanRow): void {
     const cell = cells.get("priority");
     if (!cell) return;
-    const name = fold(cell.text);
+    const name = fold(withoutContinued(cell.text));
     const known = this.#byColumn.get(name);
     known?.also.push(cell.cell.at, ...cell.also);
     if (known && known === this.#priority) return;

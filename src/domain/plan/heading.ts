@@ -16,7 +16,7 @@ export interface HeadingWords {
 }
 
 const NAMED =
-  /^(?:(?:strategic|key|board|\w{0,4}(?:scb|sab|scp)|our|overarching|safeguarding|priority)\s+){0,2}(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part|pillar|pledge|ambition|commitment|chapter|finding|(?:development|improvement|action|work|key) area|kloe|key line of enquiry|learning (?:point|theme)|focus area|causes? (?:of|for) concern|afi|areas? (?:for|of) (?:improvement|weakness|significant weakness|focus|development|concern|priority action))\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
+  /^(?:(?:strategic|key|board|\w{0,4}(?:scb|sab|scp)|our|improvement|overarching|safeguarding|priority)\s+){0,2}(priority|theme|objective|aim|goal|outcome|work ?stream|strand|section|domain|standard|recommendation|part|pillar|pledge|ambition|commitment|chapter|finding|(?:development|improvement|action|work|key) area|kloe|key line of enquiry|learning (?:point|theme)|focus area|causes? (?:of|for) concern|afi|areas? (?:for|of) (?:improvement|weakness|significant weakness|focus|development|concern|priority action))\b(?:\s*area)?(?:\s+(?:no\.?|number))?\s*[:.–—-]?\s*/i;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}|[a-h])?|[A-Z]{2,8}\d{1,2}|(?:[A-H]|[IVX]{1,4})(?=[\s:.)–-]|$))(?![\p{L}\d])\s*[:.)–—-]*\s*/u;
 const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})\s*[:.)–—-]*\s*/iu;
 /** "Section 11 audit", "Section 175/157 return" and "Section 42 enquiries" speak of an Act's section. */
@@ -35,6 +35,11 @@ export function readHeading(text: string): HeadingWords {
   const kind = named?.[1]?.toLowerCase().replace("work stream", "workstream") ?? null;
   return { kind, number: isNumbered ? (number[1] ?? null) : null, title, named: named !== null };
 }
+
+const CONTINUED = /[\s–-]{0,3}[([]?\bcont(?:inued|['’]?d|\.)?[)\]]?\.?$/i;
+
+/** A heading that says on a further page that it goes on ("Priority 1: Neglect (continued)"), without those words. */
+export const withoutContinued = (text: string): string => (text.length > 400 ? text : text.replace(CONTINUED, "").trim() || text);
 
 const NOTE =
   /\bintentionally (?:left )?blank\b|^page \d+(?: of \d+)?$|^(?:grand )?total$|^end of (?:table|plan|document|report)\b|^(?:version|author|signed|date|approved|approved by|last updated|reviewed by|document control|review date|prepared by|file ?name)\s*(?:[:\d]|$)/i;

@@ -261,7 +261,7 @@ function append(joined: PlanEvent[], at: number, role: ColumnRole, cell: RowCell
   const event = joined[at];
   if (event?.kind !== "row") return;
   const above = event.row.cells.get(role);
-  const joint = above && isUnfinished(above.text) ? " " : "\n";
+  const joint = above && isUnfinished(above.text) && !hasBullet(cell.text) ? " " : "\n";
   const grown: RowCell = above
     ? { cell: above.cell, text: `${above.text}${joint}${cell.text}`, also: [...above.also, cell.cell.at, ...cell.also] }
     : cell;

@@ -20,6 +20,7 @@ import {
   readDetail,
   readHeading,
   titleOfTable,
+  withoutContinued,
   type HeadingWords,
 } from "./heading";
 import { joinBulletRows } from "./join-bullet-rows";
@@ -189,11 +190,27 @@ function readAbove(lines: readonly SheetLine[], { header, body }: Block, { event
     if (isUnderHeading && goesOnWithHeading(line, events)) continue;
     const heading = headingOf(line, null, header.line) ?? numberedHeading(line, { slots }, body[0]);
     const details = isUnderHeading ? detailsOf(line) : null;
-    if (heading) events.push(headingEvent(heading, line));
+    if (heading) pushHeading(events, heading, line);
     else if (details) events.push(...details);
     else if (!isPageNumber(line)) above.push(...line.cells);
     isUnderHeading ||= heading !== null;
   }
+}
+
+/** Begins a priority, unless the heading is the present one's again, at the head of a further page: then nothing new begins. */
+function pushHeading(events: PlanEvent[], words: HeadingWords, line: SheetLine): void {
+  let at = events.length - 1;
+  while (at >= 0 && events[at]?.kind !== "heading") at--;
+  const present = events[at];
+  const isAgain =
+    present?.kind === "heading" &&
+    events.at(-1)?.kind !== "heading" &&
+    words.number === present.words.number &&
+    words.title !== "" &&
+    present.cell?.at.sheet === line.cells[0]?.at.sheet &&
+    foldAlike(withoutContinued(words.title), withoutContinued(present.words.title));
+  if (isAgain) events[at] = { ...present, also: [...present.also, ...line.cells] };
+  else events.push(headingEvent(words, line));
 }
 
 /** A heading with the whole of its row's text at its first cell. */
@@ -346,7 +363,7 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
     const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
     if (details) events.push(...details);
     else if (heading) {
-      events.push(headingEvent(heading, line));
+      pushHeading(events, heading, line);
       awaitsActions = true;
     } else if (
       isPrint(line, columns) ||

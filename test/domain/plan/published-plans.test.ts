@@ -9,6 +9,8 @@ interface PublishedPlan {
   readonly title?: string;
   /** Due days in order, null for none. */
   readonly dues?: string;
+  /** What is print: "(continued)". */
+  readonly print?: readonly string[];
   readonly drawn: Drawn;
   readonly outline: readonly string[];
 }
@@ -556,13 +558,111 @@ const PLANS: Readonly<Record<string, PublishedPlan>> = {
       "> Quarterly !Two reports.",
     ],
   },
+  "a priority that goes on over the page, a row torn with it": {
+    title: "LSCB Business Plan 2015 – 2017",
+    print: ["Table 1!A7: continued"],
+    drawn: sheet`
+      == Table 1 ==
+      | LSCB Business Plan 2015 – 2017 | < | < | < | < | < |
+      | Ref | Action | Lead Officer | Timescale and milestones | Success measure | RAG / commentary / evidence |
+      | PRIORITY 1: Child sexual exploitation | < | < | < | < | < |
+      | 1.1 | Agree a screening tool with all agencies | CSE Lead | May 2015 | • Tool in use | GREEN⏎Tool launched 12 May.⏎Evidence: 40 screenings a month. |
+      | 1.2 | Map hotspots each quarter and share the map with | Police Analyst | Quarterly | • Map shared | Amber: two maps made, next due March. |
+      | Page 3 of 9 | < | < | < | < | < |
+      | PRIORITY 1: Child sexual exploitation (continued) | < | < | < | < | < |
+      | Ref | Action | Lead Officer | Timescale and milestones | Success measure | RAG / commentary / evidence |
+      | | licensing and schools | | | • Disruption visits made | |
+      | 1.3 | Train hotel staff | Licensing | December 2015 | • 90% of hotels | RED |
+      | PRIORITY 2: Neglect | < | < | < | < | < |
+      | 2.1 | Launch the neglect strategy | LSCB Manager | Sept 2015 | • Launch held | Rating: Green. Held 9 Sept with 120 people. |
+      | 2.2 | Audit neglect cases | QA Group | Feb 2016 / Feb 2017 | • Audit report | |
+      | RAG key | < | < | < | < | < |
+      | Red | Not started or off track | < | < | < | < |
+      | Amber | Some delay | < | < | < | < |
+      | Green | On track or complete | < | < | < | < |`,
+    outline: [
+      "# 1 Child sexual exploitation",
+      "1.1. Agree a screening tool with all agencies <CSE Lead>",
+      "> May 2015 [Tool in use] {Green} !Tool launched 12 May. / Evidence: 40 screenings a month.",
+      "1.2. Map hotspots each quarter and share the map with licensing and schools <Police Analyst>",
+      "> Quarterly [Map shared; Disruption visits made] {Amber} !two maps made, next due March.",
+      "1.3. Train hotel staff <Licensing>",
+      "> December 2015 [90% of hotels] {Red}",
+      "# 2 Neglect",
+      "2.1. Launch the neglect strategy <LSCB Manager>",
+      "> Sept 2015 [Launch held] {Green} !Held 9 Sept with 120 people.",
+      "2.2. Audit neglect cases <QA Group>",
+      "> Feb 2016 / Feb 2017 [Audit report]",
+    ],
+    dues: "2015-05-31 2017-12-31 2015-12-31 2015-09-30 2017-02-28",
+  },
+  "a column of priorities that goes on": {
+    title: "Safeguarding Adults Delivery Plan 2021/22",
+    print: ["Sheet1!A5: cont"],
+    drawn: sheet`
+      == Sheet1 ==
+      | Safeguarding Adults Delivery Plan 2021/22 | < | < | < | < | < |
+      | Priority | What we will do | Lead | By when | How will we know | Q2 update |
+      | 1. Self neglect and hoarding | Write a hoarding protocol with Fire and Housing | Fire Safety Manager | Sep-21 | Protocol signed | Drafted |
+      | ^ | Train 60 practitioners | Training Sub Group | Mar-22 | Evaluation shows confidence | 24 trained |
+      | 1. Self neglect and hoarding (cont.) | Share two case studies | SAR Sub Group | Q4 | Read by 500 staff | |
+      | 2. Transitional safeguarding | Agree a pathway for 16 to 25s | Joint Commissioner | End of Q3 21/22 | Pathway live | Scoped |
+      | | Report numbers to the Board | Performance Lead | Six monthly | Board sees the trend | First report in November |`,
+    outline: [
+      "# 1 Self neglect and hoarding",
+      "Write a hoarding protocol with Fire and Housing <Fire Safety Manager>",
+      "> Sep-21 [Protocol signed] !Drafted",
+      "Train 60 practitioners <Training Sub Group>",
+      "> Mar-22 [Evaluation shows confidence] !24 trained",
+      "Share two case studies <SAR Sub Group>",
+      "> Q4 [Read by 500 staff]",
+      "# 2 Transitional safeguarding",
+      "Agree a pathway for 16 to 25s <Joint Commissioner>",
+      "> End of Q3 21/22 [Pathway live] !Scoped",
+      "Report numbers to the Board <Performance Lead>",
+      "> Six monthly [Board sees the trend] !First report in November",
+    ],
+    dues: "2021-09-30 2022-03-31 2022-03-31 2021-12-31 2022-03-31",
+  },
+  "a page a sheet, themes by letter": {
+    title: "Children’s Safeguarding Assurance Partnership – Multi-agency Improvement Plan",
+    drawn: sheet`
+      == Page 1 ==
+      | | Children’s Safeguarding Assurance Partnership – Multi-agency Improvement Plan | | | | |
+      | | Improvement theme A – Front door | | | | |
+      | Ref. | Improvement action | Owner | Target date | RAG | Progress update (February 2022) |
+      | A1 | Multi-agency audit of contacts each month | Head of MASH | 30/09/2021 | B | Complete – six audits held. |
+      | A2 | Agree a single consent form | Designated Nurse | 31/01/2022 | A | Form with legal services; agreed date now 31 March. |
+      | | CSAP Improvement Plan v4.2 | | | | Page 1 of 2 |
+      == Page 2 ==
+      | | Children’s Safeguarding Assurance Partnership – Multi-agency Improvement Plan | | | | |
+      | | Improvement theme B – Child in need | | | | |
+      | Ref. | Improvement action | Owner | Target date | RAG | Progress update (February 2022) |
+      | B1 | Chronologies on every file | Team Managers | 31/12/2021 | R | 48% of files. Extra admin from March. |
+      | B2 | Launch family group conferences | FGC Manager | 30/04/2022 | G | Two staff in post. |
+      | | CSAP Improvement Plan v4.2 | | | | Page 2 of 2 |
+      | | B = complete, G = on track, A = at risk, R = off track | | | | |`,
+    outline: [
+      "# A Front door",
+      "A1. Multi-agency audit of contacts each month <Head of MASH>",
+      "> 30/09/2021 {B} !Complete – six audits held.",
+      "A2. Agree a single consent form <Designated Nurse>",
+      "> 31/01/2022 {A} !Form with legal services; agreed date now 31 March.",
+      "# B Child in need",
+      "B1. Chronologies on every file <Team Managers>",
+      "> 31/12/2021 {R} !48% of files. Extra admin from March.",
+      "B2. Launch family group conferences <FGC Manager>",
+      "> 30/04/2022 {G} !Two staff in post.",
+    ],
+    dues: "2021-09-30 2022-01-31 2021-12-31 2022-04-30",
+  },
 };
 
-describe.each(Object.entries(PLANS))("%s", (_, { title, dues, drawn, outline }) => {
+describe.each(Object.entries(PLANS))("%s", (_, { title, dues, print = [], drawn, outline }) => {
   it("is read", () => {
     const plan = planOf(drawn);
     expect(outlineOfFields(plan)).toEqual(outline);
-    expect(lostWords(plan, drawn.workbook)).toEqual([]);
+    expect(lostWords(plan, drawn.workbook)).toEqual(print);
     if (title !== undefined) expect(plan.title?.text).toBe(title);
     if (dues !== undefined)
       expect(
