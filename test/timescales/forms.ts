@@ -149,7 +149,7 @@ export const FORMS: readonly FormGroup[] = [
   },
   {
     title: "Months",
-    intro: "A month is due on its last day. “April 08” may be April 2008 or 8 April.",
+    intro: "A month is due on its last day. “April 08” may be April 2008 or 8 April. In a plan where three timescales or more are written so, and all name a year of the plan, they prove that it is the year.",
     forms: [
       { text: "2019 June", kind: "month", due: "2019-06-30", certain: true },
       { text: "c. June 2019", kind: "month", due: "2019-06-30", certain: false },
