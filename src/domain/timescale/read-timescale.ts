@@ -25,7 +25,7 @@ export function partsIn(
 ): { readonly parts: readonly Part[]; readonly found: readonly Part[]; readonly isWhole: boolean } {
   const found = findParts(folded, text);
   let parts = found;
-  for (const refiner of REFINERS) parts = refiner.refine(parts, folded.text);
+  for (const refiner of REFINERS) if (parts.length >= (refiner.fewest ?? 1)) parts = refiner.refine(parts, folded.text);
   return { parts, found, isWhole: found.length < MOST_PARTS };
 }
 

@@ -5,6 +5,8 @@ export interface TimescaleRefiner {
   readonly id: string;
   /** Every pattern it uses, so that a test can try them with hostile text. */
   readonly patterns: readonly RegExp[];
+  /** The fewest parts it can do anything with; absent: 1. */
+  readonly fewest?: 2;
   refine(parts: readonly Part[], text: string): readonly Part[];
 }
 
@@ -14,7 +16,7 @@ const REACH = 48;
 /** The words before a part, back to the date before it or the start of its line. */
 export function wordsBefore(parts: readonly Part[], index: number, text: string): string {
   const part = parts[index];
-  if (part === undefined) return "";
+  if (part === undefined || part.from === 0) return "";
   let least = Math.max(0, part.from - REACH);
   for (let at = index - 1; at >= 0; at--) {
     const before = parts[at];
@@ -28,7 +30,7 @@ export function wordsBefore(parts: readonly Part[], index: number, text: string)
 /** The words after a part, on to the next date or the end of its line. */
 export function wordsAfter(parts: readonly Part[], index: number, text: string): string {
   const part = parts[index];
-  if (part === undefined) return "";
+  if (part === undefined || part.to === text.length) return "";
   let most = part.to + REACH;
   for (let at = index + 1; at < parts.length; at++) {
     const after = parts[at];

@@ -12,8 +12,9 @@ const MOST_RIVALS = 5;
 export function rivalReadings(evidence: Evidence, taken: Choice, context: TimescaleContext): readonly TimescaleReading[] {
   const { due, starts, placed } = evidence;
   const rivals: TimescaleReading[] = [];
-  const seen = new Set([keyOf(readingOf(taken))]);
+  let seen: Set<string> | null = null;
   const add = (reading: TimescaleReading): void => {
+    seen ??= new Set([keyOf(readingOf(taken))]);
     if (rivals.length >= MOST_RIVALS || seen.has(keyOf(reading))) return;
     seen.add(keyOf(reading));
     rivals.push(reading);
@@ -23,18 +24,18 @@ export function rivalReadings(evidence: Evidence, taken: Choice, context: Timesc
     for (const { placings } of group) if (placings.length > 1) for (const { sort } of placings) sorts.add(sort);
   for (const sort of sorts) add(readingOf(choose(evidence, context, sort)));
   // Several years that fit are of one sort, so each is shown as it is.
-  const only = due.length === 1 ? due[0] : undefined;
-  for (const placing of only?.placings ?? [])
-    add(readingOf({ ...taken, start: placing.start, due: placing.due, placing, toPlanEnd: false }));
+  const [only, another] = due;
+  if (only && !another && (only.placings.length > 1 || taken.toPlanEnd))
+    for (const placing of only.placings) add(readingOf({ ...taken, start: placing.start, due: placing.due, placing, toPlanEnd: false }));
   const goesOn = says(evidence, "ongoing");
   if (goesOn) add({ start: taken.start, due: null, words: "no due date: the work goes on" });
   if (taken.toPlanEnd && due.length > 0) add(readingOf(choose({ ...evidence, recursFreely: false }, context, null)));
   for (const { part, placings } of placed) {
     const first = placings[0];
-    const isLater = first !== undefined && taken.due !== null && first.due > taken.due;
+    if (taken.due === null || part.role !== "name" || !part.doubtful || first === undefined || first.due <= taken.due) continue;
     // "KCSIE 2019 briefing – September 2019": a lone year says no more than the date within it.
-    const saysMore = taken.due !== null && (part.moments[0]?.convention !== null || part.moments[0].year !== partsOf(taken.due).year);
-    if (isLater && saysMore && part.role === "name" && part.doubtful) add({ start: taken.start, due: first.due, words: wordsOf(first) });
+    const saysMore = part.moments[0]?.convention !== null || part.moments[0].year !== partsOf(taken.due).year;
+    if (saysMore) add({ start: taken.start, due: first.due, words: wordsOf(first) });
   }
   if (due.length > 0) return rivals;
   if (evidence.recurrence !== null && goesOn) add(readingOf({ ...taken, due: context.planEnd, toPlanEnd: true }));

@@ -16,6 +16,7 @@ const FROM =
 export const countedRefiner: TimescaleRefiner = {
   id: "counted",
   patterns: [COUNT, FROM],
+  fewest: 2,
   refine(parts, text) {
     const made: Part[] = [];
     let next = 0;

@@ -1,4 +1,5 @@
-import type { Edge } from "../part";
+import type { Moment } from "../moment";
+import type { DatePart, Edge } from "../part";
 import type { TimescaleRefiner } from "../refiner";
 import { changeDates, wordsAfter, wordsBefore } from "../refiner";
 
@@ -25,14 +26,13 @@ export const edgeRefiner: TimescaleRefiner = {
       if (unit === "day" || unit === "week" || unit === "feast" || part.first !== null || part.edge !== null) return part;
       if (HALF_TERM.test(wordsAfter(parts, index, text))) return { ...part, doubtful: true };
       const after = AFTER.exec(wordsAfter(parts, index, text));
-      // A day has no end, so "end of Sept 19" is no 19 September.
-      const stated = part.moments.filter((each) => each.unit !== "day");
-      if (after) return { ...part, moments: stated, edge: "end", led: true, to: part.to + after[0].length };
+      if (after) return { ...part, moments: withoutDays(part), edge: "end", led: true, to: part.to + after[0].length };
       const words = wordsBefore(parts, index, text);
       const before = BEFORE.exec(words);
       if (before === null) return part;
       const edge = EDGES.find(([name]) => before.groups?.[name] !== undefined)?.[1] ?? "start";
       const from = part.from - (words.length - before.index) + (/^[a-z]/.test(before[0]) ? 0 : 1);
+      const stated = withoutDays(part);
       // "end of 2019" is the calendar year's end; "year end 2019" may be either's.
       const moments = YEAR_END.test(before[0])
         ? stated
@@ -40,3 +40,6 @@ export const edgeRefiner: TimescaleRefiner = {
       return { ...part, edge, led: true, from, moments };
     }),
 };
+
+/** A day has no end, so "end of Sept 19" is no 19 September. */
+const withoutDays = ({ moments }: DatePart): readonly Moment[] => moments.filter(({ unit }) => unit !== "day");

@@ -20,6 +20,7 @@ const FIRST_MONTH: Readonly<Record<YearConvention, number>> = { calendar: 1, fin
 export const glossRefiner: TimescaleRefiner = {
   id: "gloss",
   patterns: [BRACKET, COLON, LABEL],
+  fewest: 2,
   refine(parts, text) {
     const made: Part[] = [];
     for (const part of parts) {

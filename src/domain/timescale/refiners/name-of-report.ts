@@ -8,6 +8,7 @@ const REPORT =
 export const nameOfReportRefiner: TimescaleRefiner = {
   id: "name-of-report",
   patterns: [REPORT],
+  fewest: 2,
   refine(parts, text) {
     if (!parts.some((part) => part.says === "recurring" && part.every === "annual")) return parts;
     const dated = new Set(parts.filter((part) => part.says === "date" && part.moments[0]?.year !== null).map(({ sentence }) => sentence));

@@ -15,6 +15,7 @@ const BETWEEN = /^ ?\/ ?$/;
 export const neighbouringMonthsRefiner: TimescaleRefiner = {
   id: "neighbouring-months",
   patterns: [BETWEEN],
+  fewest: 2,
   refine(parts, text) {
     const made: Part[] = [];
     let taken = -1;

@@ -19,8 +19,7 @@ export const openEndRefiner: TimescaleRefiner = {
       if (part.role !== "due" || part.first !== null) return part;
       const next = parts[index + 1];
       const between = next?.says === "ongoing" ? (wordsBetween(part, next, text) ?? "") : "?";
-      const isDone = (part.byLed && THEN.test(between)) || DONE.test(wordsBefore(parts, index, text));
-      const goesOn = BEFORE_ONGOING.test(between) && !isDone;
+      const goesOn = BEFORE_ONGOING.test(between) && !(part.byLed && THEN.test(between)) && !DONE.test(wordsBefore(parts, index, text));
       const after = wordsAfter(parts, index, text);
       if (AFTER_START.test(after)) return { ...part, role: "start", led: true };
       return goesOn || AFTER.test(after) ? { ...part, role: "onwards", led: true } : part;

@@ -11,6 +11,7 @@ const LEADS_TO_AND = /\bbetween (?:the )?$/;
 export const rangeRefiner: TimescaleRefiner = {
   id: "range",
   patterns: [BETWEEN, AND, LEADS_TO_AND],
+  fewest: 2,
   refine(parts, text) {
     const made: Part[] = [];
     let taken = -1;

@@ -8,17 +8,23 @@ const REVISED =
   /\b(?:now|(?:revised|new|amended|updated)(?: (?:to|date|deadline|target|timescale|target date))?|(?:moved|extended|changed|slipped|deferred|rescheduled|delayed|put back|pushed back|carried over|carried forward)(?: back)? (?:to|until|for))[ :(-]{0,3}(?:by )?(?:the )?(?:end of )?$/;
 const AFTER_REVISED = /^ ?\(?(?:revised|new date|new|extended|amended)\b/;
 const AFTER_ORIGINAL = /^ ?\(?(?:original|previous date|old date)\b/;
+/** In every text that the others can match: most texts need no closer look. */
+const HINT =
+  /\b(?:was|were|orig|prev|init|old|inst|not|now|revis|new|amend|updat|moved|ext|chang|slip|resched|defer|delay|put|pushed|carried)/;
 
 /** "was March 2019, now June 2019": the revised date stands, the one before it is the original. */
 export const revisedRefiner: TimescaleRefiner = {
   id: "revised",
-  patterns: [ORIGINAL, REVISED, AFTER_REVISED, AFTER_ORIGINAL],
+  patterns: [ORIGINAL, REVISED, AFTER_REVISED, AFTER_ORIGINAL, HINT],
+  fewest: 2,
   refine(parts, text) {
-    const made: Part[] = [...parts];
+    if (!HINT.test(text)) return parts;
     const dates = parts.flatMap((part, index) => (part.says === "date" ? [index] : []));
+    if (dates.length < 2) return parts;
     const marks = dates.map((index) => markOf(parts, index, text));
+    const made: Part[] = [...parts];
     for (const [order, index] of dates.entries()) {
-      if (marks[order] === "original" && dates.length > 1) drop(made, index);
+      if (marks[order] === "original") drop(made, index);
       const before = dates[order - 1];
       if (marks[order] === "revised" && before !== undefined && marks[order - 1] === null && near(parts, before, index)) drop(made, before);
     }

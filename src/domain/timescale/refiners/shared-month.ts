@@ -8,6 +8,7 @@ const LISTED = /^ ?(?:,|&|and|, ?and|\/) ?$/;
 export const sharedMonthRefiner: TimescaleRefiner = {
   id: "shared-month",
   patterns: [LISTED],
+  fewest: 2,
   refine(parts, text) {
     let made: Part[] | null = null;
     for (let index = 1; index < parts.length; index++) {
