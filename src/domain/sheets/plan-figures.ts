@@ -74,13 +74,16 @@ function standingOf(groups: readonly RatingGroup[]): Standing {
 
 const isOnTrack = ({ meaning }: RatingGroup): boolean => meaning === "on-track-or-done" || meaning === "on-track";
 
+/** Whether a date of these rows, which has passed or not, needs nobody's work any more: they are done or dropped, or were on track when it passed. */
+const isSettled = (group: RatingGroup, passed: boolean, asOf: Day): boolean =>
+  isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group) || (passed && isOnTrack(group));
+
 function datesOf(group: RatingGroup, asOf: Day): DatedMilestone[] {
   return group.rows.flatMap((row) => {
     const { timescale: stated, reading } = row;
     return (stated && reading ? writtenDates(reading).map((date) => ({ ...date, stated })) : []).map(({ day, words, stated: by }) => {
       const passed = day < asOf;
-      const settled = isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group) || (passed && isOnTrack(group));
-      return { row, group, stated: by, due: day, words, passed, settled };
+      return { row, group, stated: by, due: day, words, passed, settled: isSettled(group, passed, asOf) };
     });
   });
 }
@@ -91,10 +94,9 @@ function priorityDatesOf({ priorities }: Plan, byAction: ReadonlyMap<Action, rea
     priority.timescales.flatMap(({ stated, reading }) =>
       writtenDates(reading).map(({ day }) => {
         const passed = day < asOf;
-        const isSettled = (group: RatingGroup): boolean =>
-          isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group) || (passed && isOnTrack(group));
         const groups = priority.actions.flatMap((action) => byAction.get(action) ?? []);
-        return { priority, stated, due: day, passed, settled: groups.length > 0 && groups.every(isSettled) };
+        const settled = groups.length > 0 && groups.every((group) => isSettled(group, passed, asOf));
+        return { priority, stated, due: day, passed, settled };
       }),
     ),
   );
