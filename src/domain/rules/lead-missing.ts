@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell, isGivenFor } from "./plan-places";
+import { actionsOf, asksNothing, blankCell, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a lead on any of its rows, or one named for its whole priority, will do. */
@@ -20,7 +20,7 @@ export const leadMissing = defineRule({
       look();
       const isNamed = action.lead !== null || action.milestones.some(({ lead }) => lead) || isGivenFor(priority, "lead");
       const at = isNamed ? null : blankCell(workbook, place, "lead");
-      if (at) yield { message: "missing", at, action };
+      if (at && !asksNothing(action)) yield { message: "missing", at, action };
     }
   },
 });

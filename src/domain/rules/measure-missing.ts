@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell, headerOf, isGivenFor } from "./plan-places";
+import { actionsOf, asksNothing, blankCell, headerOf, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a measure on any of its rows will do. A plan without the column gets one finding. */
@@ -30,7 +30,7 @@ export const measureMissing = defineRule({
       look();
       const isGiven = action.milestones.some(({ measures }) => measures.length > 0) || isGivenFor(priority, "measure");
       const at = isGiven ? null : blankCell(workbook, place, "measure");
-      if (at) yield { message: "missing", at, action };
+      if (at && !asksNothing(action)) yield { message: "missing", at, action };
     }
   },
 });

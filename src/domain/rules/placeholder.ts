@@ -67,3 +67,18 @@ export function readPlaceholder(text: string): Placeholder | null {
   if (ELSEWHERE.has(words)) return "elsewhere";
   return NOTHING.has(words) ? "nothing" : null;
 }
+
+const NO_ACTION =
+  /^(?:nil|none|na|not (?:applicable|required|needed)|(?:none|no (?:further |additional |other |new |immediate |specific )?(?:actions?|work|changes?|improvements?))(?: (?:is|are|was|were))?(?: (?:required|needed|necessary|identified|proposed|planned|to be taken))?(?: (?:at this (?:time|stage)|at present|currently|for now))?)$/;
+
+/** True for an action that says there is nothing to do ("None", "No further action required"), as audits have it beside standards that are met. */
+export function isNoAction(text: string): boolean {
+  if (text.length > 60 || !/^[^\p{L}]*n/iu.test(text)) return false;
+  return NO_ACTION.test(
+    text
+      .toLowerCase()
+      .replace(/[/.]/g, "")
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim(),
+  );
+}

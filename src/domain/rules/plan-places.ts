@@ -4,6 +4,7 @@ import { textAt, type Grid, type ReadWorkbook } from "../grid/grid";
 import type { Action, Field, Milestone, Plan, PlanTable, Priority } from "../plan/plan";
 import { readHeader } from "../plan/header-words";
 import { onceAPlan } from "./once-a-plan";
+import { isNoAction } from "./placeholder";
 
 /** An action with the priority and the table it stands in. */
 export interface PlacedAction {
@@ -36,6 +37,9 @@ export const rowsOf: (plan: Plan) => readonly PlacedRow[] = onceAPlan((plan) => 
     for (const row of action.milestones) rows.push({ action, priority, table, row });
   return rows;
 });
+
+/** True for an action that is none ("No further action required"): nobody leads it, and nothing falls due. */
+export const asksNothing = ({ text }: Action): boolean => text !== null && isNoAction(text.text);
 
 /** The cell of a field in a row (in a transposed table: a column) of the table; null when the table has no such column. */
 export function fieldCell(

@@ -4,7 +4,7 @@ import { valueAt, type ReadWorkbook } from "../grid/grid";
 import type { Plan } from "../plan/plan";
 import { statusShown } from "./colour-shown";
 import { oneOf } from "./message";
-import { actionsOf, blankCell, fieldCell, gridOf, type PlacedAction } from "./plan-places";
+import { actionsOf, asksNothing, blankCell, fieldCell, gridOf, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** An action none of whose rows is rated, in a plan whose other actions are. */
@@ -30,7 +30,7 @@ export const ragMissing = defineRule({
     if (!places.some(isRated)) return;
     for (const place of places) {
       look();
-      if (isRated(place)) continue;
+      if (isRated(place) || asksNothing(place.action)) continue;
       const { action, table } = place;
       const coloured = table.combined ? null : colouredCell(plan, workbook, place);
       if (coloured) {

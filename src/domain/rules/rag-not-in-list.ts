@@ -43,18 +43,26 @@ export const ragNotInList = defineRule({
 const isSpaced = (text: string, status: string): boolean => text.replace(/\s+/g, " ").trim() === status;
 
 /**
- * A workbook without a key has no way of writing a rating but the plan's own. A plan that writes all of them alike ("GREEN" and "AMBER", "G" and
- * "A") misses nothing; nor does a capital, where the key is what the ratings themselves show.
+ * A plan that writes all its ratings alike ("GREEN" and "AMBER", "G" and "A") has its own way of writing what its key calls "Green", and whoever counts
+ * them knows it; in a key of capitals it may be "Green" throughout. Where the key is what the ratings themselves show, a capital tells nothing either.
  */
 function ownWay(plan: Plan): (text: string, status: string) => boolean {
-  const { from } = plan.key;
-  if (from === "cells") return (text, status) => text.toLowerCase() === status.toLowerCase();
-  if (from === "workbook") return () => false;
+  const isSame = (text: string, status: string): boolean => text.toLowerCase() === status.toLowerCase();
+  let way: "none" | "any word" | "capitals" | null = null;
+  return (text, status) => {
+    way ??= wayOf(plan);
+    return way === "any word" || ((way === "capitals" || plan.key.from === "cells") && isSame(text, status));
+  };
+}
+
+function wayOf(plan: Plan): "none" | "any word" | "capitals" {
   const written = rowsOf(plan).flatMap(({ row: { rating }, table }) =>
     rating?.alone && !table.combined && rating.status ? [String(rating.stated.raw ?? rating.stated.text)] : [],
   );
-  const isOneWay = written.length > 2 && new Set(written).size > 1 && WAYS.some((way) => written.every((text) => way.test(text)));
-  return () => isOneWay;
+  const isIn = (way: RegExp): boolean => written.every((text) => way.test(text));
+  if (written.length < 3 || new Set(written).size < 2) return "none";
+  return WAYS.some(isIn) ? "any word" : isIn(LIKE_A_NAME) ? "capitals" : "none";
 }
 
 const WAYS = [/^[a-z]$/i, /^[A-Z]{2,}$/, /^[a-z]{2,}$/];
+const LIKE_A_NAME = /^[A-Z][a-z]+(?: [a-z]+)*$/;

@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell, isGivenFor } from "./plan-places";
+import { actionsOf, asksNothing, blankCell, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a timescale on any of its rows, or one stated for its whole priority, will do. */
@@ -20,7 +20,7 @@ export const timescaleMissing = defineRule({
       look();
       const isStated = action.milestones.some(({ timescale }) => timescale) || isGivenFor(priority, "timescale");
       const at = isStated ? null : blankCell(workbook, place, "timescale");
-      if (at) yield { message: "missing", at, action };
+      if (at && !asksNothing(action)) yield { message: "missing", at, action };
     }
   },
 });

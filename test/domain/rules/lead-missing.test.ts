@@ -25,6 +25,17 @@ testRule(leadMissing, {
       looked: 3,
     },
     {
+      name: "a standard that is met, for which there is nothing to do",
+      sheet: sheet`
+        | Ref | Standard    | Action                       | Lead officer | Timescale |
+        | 1   | A named DSL | None                         |              |           |
+        | 2   | Training    | Train the five outstanding   | DSL          | May 2020  |
+        | 3   | Policy      | No further action required.  |              |           |
+        | 4   | Filtering   | N/A                          |              |           |
+        | 5   | Vetting     | No action needed at present  |              |           |`,
+      looked: 5,
+    },
+    {
       name: "a plan without the column, of which column-missing speaks",
       sheet: sheet`
         | Ref | Action | Timescale | RAG rating |
@@ -68,6 +79,15 @@ testRule(leadMissing, {
     },
   ],
   reject: [
+    {
+      name: "an action that begins as if there were none to take",
+      sheet: sheet`
+        | Ref | Action                               | Lead officer | Timescale |
+        | 1   | None of the parks is lit: ask for it | «»           | May 2020  |
+        | 2   | No action plan exists: write one     | «»           | May 2020  |
+        | 3   | To be confirmed                      | «»           | May 2020  |`,
+      message: "missing",
+    },
     {
       name: "none on any row, once an action",
       sheet: sheet`

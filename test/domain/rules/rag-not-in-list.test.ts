@@ -44,6 +44,44 @@ testRule(ragNotInList, {
         | 1.3 | Audit  | Auditor      | May 2020  | R   |`,
     },
     {
+      name: "letters throughout, for a key of words",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG |
+        | 1.1 | Map    | Manager      | May 2020  | B   |
+        | 1.2 | Train  | Trainer      | May 2020  | A   |
+        | 1.3 | Audit  | Auditor      | May 2020  | G   |
+        == Key ==
+        | Status | Definition                 |
+        | Red    | Behind, with no plan       |
+        | Amber  | At risk                    |
+        | Green  | On track                   |
+        | Blue   | The action is complete     |`,
+    },
+    {
+      name: "words as they are written, for a key in capitals",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG   |
+        | 1.1 | Map    | Manager      | May 2020  | Blue  |
+        | 1.2 | Train  | Trainer      | May 2020  | Amber |
+        | 1.3 | Audit  | Auditor      | May 2020  | Green |
+        == Key ==
+        | Status | Definition                 |
+        | RED    | Behind, with no plan       |
+        | AMBER  | At risk                    |
+        | GREEN  | On track                   |
+        | BLUE   | The action is complete     |`,
+    },
+    {
+      name: "letters of a plan under BRAG without a key",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | BRAG |
+        | 1.1 | Map    | Manager      | May 2020  | B    |
+        | 1.2 | Train  | Trainer      | May 2020  | A    |
+        | 1.3 | Audit  | Auditor      | May 2020  | G    |`,
+    },
+    {
       name: "a capital too many where the ratings themselves show the key",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | Status      |
@@ -122,6 +160,34 @@ testRule(ragNotInList, {
         | 1.4 | Report | Auditor      | May 2020  | White         |`,
       message: "unknown",
       says: "1.2 “Train” is rated “Fine”",
+    },
+    {
+      name: "another word for a status of the workbook's key, and a small letter where the others have capitals",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | Map    | Manager      | May 2020  | Amber      |
+        | 1.2 | Train  | Trainer      | May 2020  | «Complete» |
+        | 1.3 | Audit  | Auditor      | May 2020  | «green»    |
+        == Key ==
+        | Status          | Definition           |
+        | Red             | Behind, with no plan |
+        | Amber           | At risk              |
+        | Green           | On track             |
+        | Blue – Complete | The action is done   |`,
+      message: "readable",
+      fixed: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG rating      |
+        | 1.1 | Map    | Manager      | May 2020  | Amber           |
+        | 1.2 | Train  | Trainer      | May 2020  | Blue – Complete |
+        | 1.3 | Audit  | Auditor      | May 2020  | Green           |
+        == Key ==
+        | Status          | Definition           |
+        | Red             | Behind, with no plan |
+        | Amber           | At risk              |
+        | Green           | On track             |
+        | Blue – Complete | The action is done   |`,
     },
     {
       name: "a letter with which two statuses start",
