@@ -1,14 +1,14 @@
+import type { Day } from "../calendar/day";
 import type { ReadWorkbook } from "../grid/grid";
 import { buildAction, stated, statedCell, type BuildContext } from "./build-action";
 import { ColourRatings } from "./colour-ratings";
-import type { Draft, DraftPriority } from "./draft";
+import { eachRow, type Draft, type DraftPriority } from "./draft";
 import { isAsAbove } from "./leads";
 import type { Action, Plan, PlanPeriod, Priority, RagKey } from "./plan";
 import { doubtsOf } from "./plan-doubts";
 import { findPeriod, periodOfDates } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
 import { titleCell } from "./plan-title";
-import type { RowCell } from "./read-row";
 import type { ReadTables } from "./read-tables";
 import { findReviewDate } from "./review-date";
 import { provenDayOrder } from "../timescale/proven-day-order";
@@ -26,10 +26,11 @@ export function buildPlan(
 ): Plan {
   const title = titleCell([...read.above, ...read.cover]);
   const above = [...read.above, ...read.cover].map((cell) => statedCell(cell));
-  const dayFirst = dayOrders(read.draft);
+  const texts = textsByTable(read.draft);
+  const dayFirst = dayOrders(texts);
   const period = readPeriod(workbook, read, settings);
   const shortYears = provenShortYears(
-    timescaleCells(read.draft).map(({ cell }) => cell.text),
+    [...texts.values()].flatMap((own) => [...own]),
     period,
   );
   const timescales = new TimescaleReader(workbook, settings, period, dayFirst, shortYears);
@@ -78,28 +79,26 @@ function resolveAbove(actions: readonly Action[]): Action[] {
   });
 }
 
-/** Every timescale cell with the number of its table. */
-function timescaleCells(draft: Draft): readonly { readonly cell: RowCell; readonly table: number }[] {
-  const cells: { cell: RowCell; table: number }[] = [];
-  for (const { actions } of draft.priorities)
-    for (const { rows, table } of actions) for (const { timescale } of rows) if (timescale) cells.push({ cell: timescale, table });
-  return cells;
+/** What each table's timescales say, the same words once. */
+function textsByTable(draft: Draft): ReadonlyMap<number, ReadonlySet<string>> {
+  const texts = new Map<number, Set<string>>();
+  eachRow(draft, ({ timescale }, { table }) => {
+    if (!timescale) return;
+    const own = texts.get(table);
+    if (own) own.add(timescale.text);
+    else texts.set(table, new Set([timescale.text]));
+  });
+  return texts;
 }
 
 /** The order of day and month by table, where its timescales prove one. */
-function dayOrders(draft: Draft): Map<number, boolean> {
-  const texts = new Map<number, Set<string>>();
-  for (const { cell, table } of timescaleCells(draft)) {
-    const own = texts.get(table);
-    if (own) own.add(cell.text);
-    else texts.set(table, new Set([cell.text]));
-  }
-  return new Map(
-    [...texts].flatMap(([table, own]) => {
-      const proven = provenDayOrder(own);
-      return proven === null ? [] : [[table, proven] as const];
-    }),
-  );
+function dayOrders(texts: ReadonlyMap<number, ReadonlySet<string>>): Map<number, boolean> {
+  const orders = new Map<number, boolean>();
+  texts.forEach((own, table) => {
+    const proven = provenDayOrder(own);
+    if (proven !== null) orders.set(table, proven);
+  });
+  return orders;
 }
 
 /** The plan's period: as its words or the user say, else as its own dates span. */
@@ -111,6 +110,10 @@ export function readPeriod(workbook: ReadWorkbook, { above, cover, tables, draft
     settings,
   );
   if (said) return said;
-  const timescales = new TimescaleReader(workbook, settings, null, dayOrders(draft));
-  return periodOfDates(timescaleCells(draft).flatMap(({ cell, table }) => statedDays(timescales.read(cell, table, null))));
+  const timescales = new TimescaleReader(workbook, settings, null, dayOrders(textsByTable(draft)));
+  const days: Day[] = [];
+  eachRow(draft, ({ timescale }, { table }) => {
+    if (timescale) days.push(...statedDays(timescales.read(timescale, table, null)));
+  });
+  return periodOfDates(days);
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { cellKey, type Grid, type ReadWorkbook } from "../grid/grid";
-import type { Draft, DraftRow } from "./draft";
+import { eachRow, type Draft, type DraftRow } from "./draft";
 import { nameOfFill } from "./fill-colour";
 import type { PlanTable, RagKey, RagStatus, Rating } from "./plan";
 
@@ -76,18 +76,14 @@ function statusesByColour({ statuses }: RagKey): Map<string, RagStatus> {
   return new Map([...found].flatMap(([name, status]) => (status ? [[name, status] as const] : [])));
 }
 
-function tablesWithoutWords({ priorities }: Draft, tables: readonly PlanTable[]): Set<number> {
+function tablesWithoutWords(draft: Draft, tables: readonly PlanTable[]): Set<number> {
   const counts = tables.map(() => ({ rows: 0, words: 0 }));
-  for (const { actions } of priorities) {
-    for (const { rows } of actions) {
-      for (const { table, rag } of rows) {
-        const count = counts[table];
-        if (!count) continue;
-        count.rows++;
-        if (rag && hasWords(rag.text)) count.words++;
-      }
-    }
-  }
+  eachRow(draft, ({ table, rag }) => {
+    const count = counts[table];
+    if (!count) return;
+    count.rows++;
+    if (rag && hasWords(rag.text)) count.words++;
+  });
   return new Set(
     counts.flatMap(({ rows, words }, table) =>
       !tables[table]?.combined && !tables[table]?.transposed && words < rows * FEW_WORDS ? [table] : [],

@@ -6,14 +6,16 @@ import type { SheetCell, SheetLine } from "./sheet-lines";
 export class ColumnContents {
   readonly #texts = new Map<number, string[]>();
   /** Rows looked at. */
-  readonly rows: number = 0;
+  readonly rows: number;
 
   constructor(body: readonly SheetLine[]) {
-    for (const { cells } of body) {
-      if (cells.length < 2) continue;
-      this.rows++;
+    let rows = 0;
+    body.forEach(({ cells }) => {
+      if (cells.length < 2) return;
+      rows++;
       cells.forEach(this.#add);
-    }
+    });
+    this.rows = rows;
   }
 
   /** The slots that hold anything. */

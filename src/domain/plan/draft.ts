@@ -48,3 +48,14 @@ export interface Draft {
   readonly priorities: DraftPriority[];
   readonly unplaced: { readonly at: CellRef; readonly text: string }[];
 }
+
+/** Calls back with every row of every action, in reading order. */
+export function eachRow({ priorities }: Draft, tell: (row: DraftRow, action: DraftAction) => void): void {
+  priorities.forEach(({ actions }) => {
+    actions.forEach((action) => {
+      action.rows.forEach((row) => {
+        tell(row, action);
+      });
+    });
+  });
+}

@@ -37,8 +37,8 @@ export function findBlocks(sheet: SheetLines, lines: readonly SheetLine[], said:
     const last = lastRowOfTable(sheet, header);
     return {
       header,
-      body: under.filter(({ index }) => index <= last),
-      outside: under.filter(({ index }) => index > last),
+      body: last === Infinity ? under : under.filter(({ index }) => index <= last),
+      outside: last === Infinity ? [] : under.filter(({ index }) => index > last),
       next: end === undefined ? undefined : lines[end],
     };
   });

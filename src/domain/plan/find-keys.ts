@@ -8,7 +8,7 @@ import { statusItem, statusName } from "./legend-item";
 import type { RagKey, RagStatus } from "./plan";
 import { colourWords, makeKey, makeStatus, meaningOf, meaningOfWords } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
-import { readTitledKey } from "./titled-key";
+import { isKeyTitle, readTitledKey } from "./titled-key";
 import { countWords, fold, hasFigure, linesOf } from "./words";
 
 /** A key table, and the cells it takes up, title and heading included. */
@@ -30,13 +30,13 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
   const found: FoundKey[] = [];
   const { lines } = sheet;
   for (let index = 0; index < lines.length; index++) {
+    const signs = signsIn(lines[index]);
     const key =
-      readHeadedKey(sheet, index) ??
-      readTurnedKey(sheet, index) ??
+      ((signs & STATUS_HEADED) !== 0 ? (readHeadedKey(sheet, index) ?? readTurnedKey(sheet, index)) : null) ??
       readBareKey(sheet, index) ??
-      titledKey(sheet, index) ??
+      ((signs & TITLED) !== 0 ? titledKey(sheet, index) : null) ??
       readLegend(sheet, index) ??
-      readHeadingKey(sheet, index) ??
+      ((signs & COLOURED) !== 0 ? readHeadingKey(sheet, index) : null) ??
       readStrip(sheet, index);
     if (!key) continue;
     found.push(key.found);
@@ -60,12 +60,30 @@ interface Columns {
 
 /** A key's headings are short and hold no figure: nearly all of a plan's own cells are told by that alone. */
 const LONGEST_HEADING = 80;
-const headingTest = (heading: RegExp): ((text: string) => boolean) => {
-  const isOne = remember((text) => heading.test(fold(text)), LONGEST_HEADING);
-  return (text) => text.length <= LONGEST_HEADING && !hasFigure(text) && isOne(text);
-};
-const isStatusHeading = headingTest(STATUS_HEADING);
-const isDefinitionHeading = headingTest(DEFINITION_HEADING);
+const mayHead = (text: string): boolean => text.length <= LONGEST_HEADING && !hasFigure(text);
+const isStatusHeading = (text: string): boolean => mayHead(text) && (signsOfShort(text) & STATUS_HEADED) !== 0;
+const isDefinitionHeading = (text: string): boolean => mayHead(text) && DEFINITION_HEADING.test(fold(text));
+
+/** What in a line may be a key's. */
+const STATUS_HEADED = 1;
+const TITLED = 2;
+const COLOURED = 4;
+
+/** Nearly every line of a plan is told by one look at its cells to begin no key. */
+function signsIn(line: SheetLine | undefined): number {
+  let signs = 0;
+  const cells = line?.cells ?? [];
+  for (let at = 0; at < cells.length; at++) {
+    const text = cells[at]?.text ?? "";
+    signs |= mayHead(text) ? signsOfShort(text) : signsOfOther(text);
+  }
+  return signs;
+}
+
+const signsOfOther = (text: string): number => (isKeyTitle(text) ? TITLED : 0) | (namesColours(text) ? COLOURED : 0);
+
+/** Leads and ratings, which come again and again, are looked at once. */
+const signsOfShort = remember((text) => (STATUS_HEADING.test(fold(text)) ? STATUS_HEADED : 0) | signsOfOther(text), LONGEST_HEADING);
 
 const LETTERS = /\p{L}{3}/u;
 
@@ -278,12 +296,13 @@ const HEADING = /^[^\n(:]{2,40}/;
 const SHORTEST = 20;
 const RED = /\bred\b/i;
 const GREEN = /\bgreen\b/i;
+const namesColours = (text: string): boolean => text.length >= SHORTEST && GREEN.test(text) && RED.test(text);
 
 /** The key that the heading of a plan's ratings states after its own words; the heading stays the plan's. */
 function readHeadingKey(sheet: SheetLines, index: number): KeyRead | null {
   const line = sheet.lines[index];
   for (const cell of line?.cells ?? []) {
-    if (cell.text.length < SHORTEST || !GREEN.test(cell.text) || !RED.test(cell.text)) continue;
+    if (!namesColours(cell.text)) continue;
     const head = HEADING.exec(cell.text)?.[0] ?? "";
     const rest = cell.text.slice(head.length).replace(/^[\s:(]+|\)\s*$/g, "");
     if (readHeader(head)?.role !== "rag" || statusItem(cell.text) !== null) continue;

@@ -40,6 +40,8 @@ const depthOf = (kind: string): number => DEPTH.get(kind) ?? 0;
 /** The fields that a cell merged over the rows of several actions says of each of them. */
 const SHARED = ["lead", "timescale", "measure", "rag", "commentary", "evidence"] as const;
 
+const isTall = ({ height }: SheetCell): boolean => height > 1;
+
 /** A cell merged downwards, with its field and the first line below it. */
 interface TallCell {
   readonly cell: RowCell;
@@ -97,7 +99,7 @@ class Gatherer {
 
   /** A row of a table: a priority with its actions, several actions, a new action, or a further row of the present one. */
   row(row: PlanRow, table: number): void {
-    for (const cell of row.loose) this.unplaced(cell);
+    if (row.loose.length > 0) for (const cell of row.loose) this.unplaced(cell);
     const number = numberAlone(row);
     if (number && row.loose.length === 0 && isRefLike(number.text) && /\d/.test(number.text)) return;
     if (number) return this.unplaced(number);
@@ -136,6 +138,7 @@ class Gatherer {
 
   /** The row with what cells merged over it and rows above say, for an action that begins in it. */
   #withTallCells(row: PlanRow, table: number): PlanRow {
+    if (this.#tall.size === 0) return row;
     let cells: Map<ColumnRole, RowCell> | null = null;
     for (const field of SHARED) {
       const tall = this.#tall.get(field);
@@ -148,6 +151,7 @@ class Gatherer {
 
   /** Keeps in mind the cells of a row that are merged with those below. Of several actions in one row it is not told whose they are. */
   #noteTallCells({ line, cells }: PlanRow, table: number): void {
+    if (!line.cells.some(isTall)) return;
     for (const field of SHARED) {
       const cell = cells.get(field);
       if (cell && cell.cell.height > 1 && line.cells.includes(cell.cell))

@@ -69,8 +69,10 @@ export function isSignature({ cells }: SheetLine): boolean {
 export function isExample({ cells }: SheetLine): boolean {
   const first = cells[0];
   if (!first || cells.length < 3) return false;
+  if (EXAMPLE_ALONE.test(first.text)) return true;
   let mayNot = Math.min(cells.length - 2, cells.length / 2);
-  return EXAMPLE_ALONE.test(first.text) || cells.every(({ text }) => EXAMPLE.test(text) || --mayNot >= 0);
+  for (let at = 0; at < cells.length && mayNot >= 0; at++) if (!EXAMPLE.test(cells[at]?.text ?? "")) mayNot--;
+  return mayNot >= 0;
 }
 
 const EXAMPLE = /^\(?(?:for )?(?:example|e\.?g\.?)(?:[\s:.,–-]|$)/i;

@@ -52,11 +52,8 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
       () => headed().has(event.table),
     );
     if (rest === null) continue;
-    const { cells } = rest.row;
-    if (cells.has("ref")) last.forget(joined.length);
-    cells.forEach((_, role) => {
-      last.set(role, joined.length);
-    });
+    if (rest.row.cells.has("ref")) last.forget(joined.length);
+    last.set(rest.row, joined.length);
     joined.push(rest);
   }
   return joined;
@@ -71,11 +68,12 @@ function once<T extends object>(work: () => T): () => T {
 /** Where each field's last cell stands among the events, since the last heading or ref. */
 class LastCells {
   readonly #places = new Map<ColumnRole, number>();
+  #row: PlanRow | null = null;
   #first = 0;
   #latest = -1;
 
   get(role: ColumnRole): number | undefined {
-    const place = this.#places.get(role);
+    const place = this.#row?.cells.has(role) ? this.#latest : this.#places.get(role);
     return place === undefined || place < this.#first ? undefined : place;
   }
 
@@ -85,8 +83,10 @@ class LastCells {
   }
 
   /** `place` is that of the event to come, behind all set before. */
-  set(role: ColumnRole, place: number): void {
-    this.#places.set(role, place);
+  set(row: PlanRow, place: number): void {
+    // The cells of a row that is forgotten by now, as are nearly all where rows have refs, need no places of their own.
+    if (this.#row && this.#latest >= this.#first) for (const role of this.#row.cells.keys()) this.#places.set(role, this.#latest);
+    this.#row = row;
     this.#latest = place;
   }
 

@@ -1,6 +1,6 @@
 import { GUESSED } from "./column-claims";
 import { datesIn } from "./date-words";
-import type { Draft } from "./draft";
+import { eachRow, type Draft } from "./draft";
 import { FIELDS, type PlanTable, type RagKey } from "./plan";
 import { readLeadingRating, readStatus } from "./rating";
 
@@ -13,17 +13,15 @@ const FEWEST = 4;
  */
 export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey): string[] {
   const contents = tables.map(() => ({ rows: 0, ratings: 0, isRated: false, timescales: 0, isDated: false }));
-  for (const { actions } of draft.priorities)
-    for (const { rows } of actions)
-      for (const { table, rag, timescale } of rows) {
-        const own = contents[table];
-        if (!own) continue;
-        own.rows++;
-        if (rag) own.ratings++;
-        if (rag && !own.isRated) own.isRated = readStatus(rag.text, key) !== null || readLeadingRating(rag.text, key) !== null;
-        if (timescale) own.timescales++;
-        if (timescale && !own.isDated) own.isDated = datesIn(timescale.text) !== "none";
-      }
+  eachRow(draft, ({ table, rag, timescale }) => {
+    const own = contents[table];
+    if (!own) return;
+    own.rows++;
+    if (rag) own.ratings++;
+    if (rag && !own.isRated) own.isRated = readStatus(rag.text, key) !== null || readLeadingRating(rag.text, key) !== null;
+    if (timescale) own.timescales++;
+    if (timescale && !own.isDated) own.isDated = datesIn(timescale.text) !== "none";
+  });
   const said = tables.flatMap((table, index) => {
     const own = contents[index];
     const where = `the table on sheet “${table.sheet}”, row ${table.headerRow + 1}`;

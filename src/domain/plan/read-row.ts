@@ -166,16 +166,22 @@ function rowShift(line: SheetLine, at: Columns, columns: TableColumns, key: RagK
   return moves > 0 && moves >= stays + margin.stay && moves >= relocated + margin.relocate ? 1 : 0;
 }
 
-const cellAt = ({ cells }: SheetLine, slot: number | undefined): SheetCell | undefined => cells.find((cell) => cell.slot === slot);
+function cellAt({ cells }: SheetLine, slot: number | undefined): SheetCell | undefined {
+  for (let at = 0; at < cells.length; at++) if (cells[at]?.slot === slot) return cells[at];
+  return undefined;
+}
 
 /** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */
 function misplaced(line: SheetLine, at: Columns, columns: TableColumns, key: RagKey): ReadonlyMap<SheetCell, ColumnRole> {
   const isRated = cellAt(line, columns.slots.get("rag")) !== undefined;
-  const free = MOVABLE.filter((role) => {
-    const cell = cellAt(line, columns.slots.get(role));
-    return columns.slots.has(role) && (!cell || isRuledOut(cell.text, role) || isLabelledRating(cell.text, key));
-  });
-  if (isRated && free.length === 0) return NONE_MOVED;
+  const isFree = (role: ColumnRole): boolean => {
+    const slot = columns.slots.get(role);
+    const cell = cellAt(line, slot);
+    return slot !== undefined && (!cell || isRuledOut(cell.text, role) || isLabelledRating(cell.text, key));
+  };
+  // Of nearly every row this is all that is asked.
+  if (isRated && !isFree("timescale") && !isFree("measure")) return NONE_MOVED;
+  const free = MOVABLE.filter(isFree);
   const moved = new Map<SheetCell, ColumnRole>();
   for (const cell of line.cells) {
     const role = at.get(cell.slot)?.role ?? null;

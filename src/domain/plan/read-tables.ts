@@ -336,13 +336,26 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   let shift = 0;
   let awaitsActions = endsInHeading(events);
   const signed = signedPlaces(body);
-  const lastRow = body.reduce((last, line, place) => (line.cells.length > 1 && !signed.has(place) ? place : last), -1);
+  let lastRow = body.length - 1;
+  while (lastRow >= 0 && ((body[lastRow]?.cells.length ?? 0) < 2 || signed.has(lastRow))) lastRow--;
   let isBelow = false;
   let label: SheetLine | null = null;
+  const addRow = (line: SheetLine): void => {
+    const row = readRow(line, columns, key, shift);
+    shift = row.shift;
+    events.push({ kind: "row", row, table: tables.length - 1, afterHeader });
+    awaitsActions = false;
+    afterHeader = false;
+  };
   body.forEach((line, place) => {
     if (label) {
       events.push(labelledDetail(label, line));
       label = null;
+      return;
+    }
+    // Nearly every line: with more cells than a heading or a label has, it is a row.
+    if (line.cells.length > MOST_BESIDE_HEADING && !signed.has(place) && !isTally(line, columns) && !isExample(line)) {
+      addRow(line);
       return;
     }
     if (isLabel(line, body[place + 1])) {
@@ -360,7 +373,7 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
       numberedHeading(line, columns, body[place + 1]) ??
       headingOf(line, columns, body[place + 1] ?? next) ??
       (isLast && gap > 1 ? titleOfTable(line) : null);
-    const details = awaitsActions && !heading?.named && line.cells.length <= 2 ? detailsOf(line) : null;
+    const details = awaitsActions && !heading?.named && line.cells.length <= MOST_BESIDE_HEADING ? detailsOf(line) : null;
     if (details) events.push(...details);
     else if (heading) {
       pushHeading(events, heading, line);
@@ -373,15 +386,13 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
       // What follows a note below the table is another.
       isBelow ||= place > lastRow;
       if (!isPageNumber(line)) events.push({ kind: "note", cells: line.cells });
-    } else {
-      const row = readRow(line, columns, key, shift);
-      shift = row.shift;
-      events.push({ kind: "row", row, table: tables.length - 1, afterHeader });
-      awaitsActions = false;
-    }
+    } else addRow(line);
     afterHeader = false;
   });
 }
+
+/** Headings, labels, details and print have no more cells in their row. */
+const MOST_BESIDE_HEADING = 2;
 
 /** True for the words that stand above the first table, alone in their row at the head of a further page. */
 const isTitleAgain = ({ cells: [cell, other] }: SheetLine, above: readonly SheetCell[]): boolean =>
@@ -427,15 +438,16 @@ const labelledDetail = (label: SheetLine, line: SheetLine): PlanEvent => ({
 /** The places of the rows in which the plan is signed: labels, and under them, in the same columns, who and when. */
 function signedPlaces(body: readonly SheetLine[]): ReadonlySet<number> {
   const places = new Set<number>();
-  let above: { readonly index: number; readonly slots: ReadonlySet<number> } | null = null;
-  for (const [place, line] of body.entries()) {
-    const isUnder: boolean = above !== null && line.index === above.index + 1 && line.cells.every(({ slot }) => above?.slots.has(slot));
-    if (!isUnder && !isSignature(line)) {
-      above = null;
-      continue;
-    }
+  let below = -1;
+  let slots: ReadonlySet<number> = new Set();
+  for (let place = 0; place < body.length; place++) {
+    const line = body[place];
+    if (!line) continue;
+    const isUnder = line.index === below && line.cells.every(({ slot }) => slots.has(slot));
+    if (!isUnder && !isSignature(line)) continue;
     places.add(place);
-    above = { index: line.index, slots: isUnder && above ? above.slots : new Set(line.cells.map(({ slot }) => slot)) };
+    if (!isUnder) slots = new Set(line.cells.map(({ slot }) => slot));
+    below = line.index + 1;
   }
   return places;
 }

@@ -26,7 +26,9 @@ export interface TitledKey {
 }
 
 const TITLE_WORD = /key|legend|defin|mean|guid/i;
-const isKeyTitle = (text: string): boolean =>
+
+/** True for a short text that says what stands under or beside it: a key. */
+export const isKeyTitle = (text: string): boolean =>
   text.length <= 60 && TITLE_WORD.test(text) && countWords(text, MOST_WORDS + 1) <= MOST_WORDS && TITLE.test(fold(text));
 
 /** Reads the key that a cell of the line is the title of: three statuses or more, each with what it means; null where there is none. */
