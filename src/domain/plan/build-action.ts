@@ -5,7 +5,7 @@ import { splitLeads } from "./leads";
 import type { Action, Milestone, PlanTable, RagKey, Rating, Stated } from "./plan";
 import { hasLetter } from "./parallel-lines";
 import { readingOf, readLeadingRating, readTrailingRating } from "./rating";
-import type { RowCell } from "./read-row";
+import type { RowCell } from "./plan-row";
 import type { SheetCell } from "./sheet-lines";
 import type { TimescaleReader } from "./timescales";
 import { countWords, hasBullet, hasLineBreak, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";

@@ -4,6 +4,7 @@ import { ColumnContents } from "./column-contents";
 import type { HeaderCell, HeaderRow } from "./find-headers";
 import { isCombined } from "./header-words";
 import { fitColumn } from "./correction-fit";
+import type { CellRole } from "./plan-row";
 import type { ColumnReading, ColumnRole, RagKey } from "./plan";
 import type { ColumnCorrection } from "./plan-settings";
 import type { SheetLine } from "./sheet-lines";
@@ -26,7 +27,7 @@ export interface TableColumn {
   /** What a mark in this column says; null for all but ticked columns. */
   readonly ticks: Ticks | null;
   /** The field whose cell this column's stands in for where that is empty: an original date behind the revised one; else null. */
-  readonly standsInFor: ColumnRole | null;
+  readonly standsInFor: CellRole | null;
   /** What it holds by the user's word; null where the user said nothing of it. */
   readonly said: ColumnReading | null;
 }

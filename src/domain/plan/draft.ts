@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { HeadingWords } from "./heading";
-import type { PlanRow, RowCell } from "./read-row";
+import type { PlanRow, RowCell } from "./plan-row";
 import type { SheetCell, SheetLine } from "./sheet-lines";
 
 /** One row of an action while the plan is being put together. */

@@ -70,15 +70,9 @@ const TITLED = 2;
 const COLOURED = 4;
 
 /** Nearly every line of a plan is told by one look at its cells to begin no key. */
-function signsIn(line: SheetLine | undefined): number {
-  let signs = 0;
-  const cells = line?.cells ?? [];
-  for (let at = 0; at < cells.length; at++) {
-    const text = cells[at]?.text ?? "";
-    signs |= mayHead(text) ? signsOfShort(text) : signsOfOther(text);
-  }
-  return signs;
-}
+const signsIn = (line: SheetLine | undefined): number => (line ? line.cells.reduce(withSignsOf, 0) : 0);
+
+const withSignsOf = (signs: number, { text }: SheetCell): number => signs | (mayHead(text) ? signsOfShort(text) : signsOfOther(text));
 
 const signsOfOther = (text: string): number => (isKeyTitle(text) ? TITLED : 0) | (namesColours(text) ? COLOURED : 0);
 

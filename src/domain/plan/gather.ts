@@ -2,9 +2,8 @@ import type { CellRef } from "../grid/cell-ref";
 import { isRefLike, readLeadingRef } from "./cell-looks";
 import type { Draft, DraftAction, DraftPriority } from "./draft";
 import { readHeading, withoutContinued, type HeadingWords } from "./heading";
-import type { ColumnRole } from "./plan";
 import type { PlanEvent } from "./plan-event";
-import type { PlanRow, RowCell } from "./read-row";
+import { rolesIn, type PlanRow, type RowCell, type RowCells } from "./plan-row";
 import type { SheetCell } from "./sheet-lines";
 import { readPriorityRow, splitParallel } from "./split-row";
 import { fold, foldAlike } from "./words";
@@ -106,7 +105,7 @@ class Gatherer {
     this.#underColumn(row);
     const priority = readPriorityRow(row);
     if (priority) {
-      const cell = row.cells.get("action")?.cell ?? null;
+      const cell = row.cells.action?.cell ?? null;
       this.heading(priority.words, cell, []);
       this.#priority?.timescales.push(...priority.timescales);
       this.#priority?.leads.push(...priority.leads);
@@ -120,7 +119,7 @@ class Gatherer {
 
   /** Actions under a column of priorities stand under the one their row names, or the row above when theirs is blank. */
   #underColumn({ cells }: PlanRow): void {
-    const cell = cells.get("priority");
+    const cell = cells.priority;
     if (!cell) return;
     const name = fold(withoutContinued(cell.text));
     const known = this.#byColumn.get(name);
@@ -139,21 +138,19 @@ class Gatherer {
   /** The row with what cells merged over it and rows above say, for an action that begins in it. */
   #withTallCells(row: PlanRow, table: number): PlanRow {
     if (this.#tall.size === 0) return row;
-    let cells: Map<ColumnRole, RowCell> | null = null;
+    const cells = { ...row.cells };
     for (const field of SHARED) {
       const tall = this.#tall.get(field);
-      if (!tall || tall.table !== table || tall.below <= row.line.index || row.cells.has(field)) continue;
-      cells ??= new Map(row.cells);
-      cells.set(field, tall.cell);
+      if (tall && tall.table === table && tall.below > row.line.index) cells[field] ??= tall.cell;
     }
-    return cells ? { ...row, cells } : row;
+    return { ...row, cells };
   }
 
   /** Keeps in mind the cells of a row that are merged with those below. Of several actions in one row it is not told whose they are. */
   #noteTallCells({ line, cells }: PlanRow, table: number): void {
     if (!line.cells.some(isTall)) return;
     for (const field of SHARED) {
-      const cell = cells.get(field);
+      const cell = cells[field];
       if (cell && cell.cell.height > 1 && line.cells.includes(cell.cell))
         this.#tall.set(field, { cell, table, below: line.index + cell.cell.height });
     }
@@ -164,26 +161,26 @@ class Gatherer {
     const row = starts || !this.#action ? this.#withTallCells(own, table) : own;
     if (!isShared) this.#noteTallCells(own, table);
     if (!this.#priority) this.heading(NO_HEADING, null, []);
-    const objective = row.cells.get("objective");
+    const { objective } = row.cells;
     if (objective && isAside(objective.text)) this.unplaced(objective.cell);
     else if (objective) this.#objective = objective;
     const action = starts ? this.#begin(row, table, isShared) : (this.#action ?? this.#begin(row, table, isShared));
     const { line, cells, extras } = row;
     const isFirst = action.rows.length === 0;
     if (!isFirst) {
-      action.repeated.ref.push(...cellsOf(cells.get("ref")));
-      action.repeated.text.push(...cellsOf(cells.get("action")));
+      action.repeated.ref.push(...cellsOf(cells.ref));
+      action.repeated.text.push(...cellsOf(cells.action));
       if (this.#addsToRowAbove(action, row) || addsNoField(action, row)) return;
     }
     action.rows.push({
       line,
       table,
-      timescale: cells.get("timescale") ?? null,
-      measure: cells.get("measure") ?? null,
-      rag: cells.get("rag") ?? null,
-      lead: isFirst ? null : (cells.get("lead") ?? null),
-      commentary: cells.get("commentary") ?? null,
-      evidence: cells.get("evidence") ?? null,
+      timescale: cells.timescale,
+      measure: cells.measure,
+      rag: cells.rag,
+      lead: isFirst ? null : cells.lead,
+      commentary: cells.commentary,
+      evidence: cells.evidence,
       extras,
     });
   }
@@ -191,11 +188,18 @@ class Gatherer {
   /** A row that adds a lead, and perhaps a measure, but no date or rating of its own: a second pair in the milestone above. */
   #addsToRowAbove(action: DraftAction, { cells, extras }: PlanRow): boolean {
     const above = action.rows.at(-1);
-    const lead = cells.get("lead");
-    const only = [...cells.keys()].every((role) => role === "lead" || role === "measure");
-    if (!above || !lead || !only || extras.length > 0 || above.lead || action.ref || (action.rows.length > 1 && !above.timescale))
+    const { lead } = cells;
+    if (
+      !above ||
+      !lead ||
+      !rolesIn(cells).every((role) => role === "lead" || role === "measure") ||
+      extras.length > 0 ||
+      above.lead ||
+      action.ref ||
+      (action.rows.length > 1 && !above.timescale)
+    )
       return false;
-    const measure = cells.get("measure");
+    const { measure } = cells;
     action.lead = action.lead ? joinLines(action.lead, lead) : lead;
     if (measure) above.measure = above.measure ? joinLines(above.measure, measure) : measure;
     return true;
@@ -204,21 +208,20 @@ class Gatherer {
   #startsAction({ cells }: PlanRow): boolean {
     const current = this.#action;
     if (!current) return true;
-    const same = (a: RowCell | null | undefined, b: RowCell | null | undefined): boolean => !!a && !!b && foldAlike(a.text, b.text);
-    const ref = cells.get("ref");
-    const text = cells.get("action");
-    if (ref) return !same(ref, current.ref) || (text !== undefined && !same(text, current.text));
-    return text !== undefined && !(current.ref === null && same(text, current.text));
+    const same = (a: RowCell | null, b: RowCell | null): boolean => !!a && !!b && foldAlike(a.text, b.text);
+    const { ref, action: text } = cells;
+    if (ref) return !same(ref, current.ref) || (text !== null && !same(text, current.text));
+    return text !== null && !(current.ref === null && same(text, current.text));
   }
 
   #begin({ line, cells }: PlanRow, table: number, inSharedRow: boolean): DraftAction {
-    const at = (cells.get("ref") ?? cells.get("action") ?? [...cells.values()][0])?.cell.at ?? line.cells[0]?.at;
+    const at = (cells.ref ?? cells.action ?? firstOf(cells))?.cell.at ?? line.cells[0]?.at;
     if (!at) throw new Error("A row without cells cannot begin an action.");
     const action: DraftAction = {
-      ref: cells.get("ref") ?? null,
-      text: cells.get("action") ?? null,
+      ref: cells.ref,
+      text: cells.action,
       objective: this.#objective,
-      lead: cells.get("lead") ?? null,
+      lead: cells.lead,
       rows: [],
       table,
       at,
@@ -235,7 +238,7 @@ class Gatherer {
 /** Gives a row that holds nothing but further columns to the row above, with which it went over the page; false for any other row. */
 function addsNoField({ rows }: DraftAction, { cells, extras }: PlanRow): boolean {
   const above = rows.at(-1);
-  if (!above || cells.size > 0) return false;
+  if (!above || rolesIn(cells).length > 0) return false;
   rows[rows.length - 1] = { ...above, extras: [...above.extras, ...extras] };
   return true;
 }
@@ -245,14 +248,11 @@ function addsNoField({ rows }: DraftAction, { cells, extras }: PlanRow): boolean
  * column may number recommendations: "1" over the actions "1a. Amend …" and "1b. Brief …".
  */
 function withOwnRef(row: PlanRow): PlanRow {
-  const action = row.cells.get("action");
+  const { action, ref } = row.cells;
   const leading = action && row.refInAction ? readLeadingRef(action.text) : null;
   if (!action || !leading) return row;
-  const ref = row.cells.get("ref");
   if (ref && !isOverLeading(ref, leading.ref)) return row;
-  const cells = new Map(row.cells);
-  cells.set("ref", { ...action, text: leading.ref, also: cellsOf(ref) });
-  cells.set("action", { ...action, text: leading.rest });
+  const cells = { ...row.cells, ref: { ...action, text: leading.ref, also: cellsOf(ref) }, action: { ...action, text: leading.rest } };
   return { ...row, cells };
 }
 
@@ -265,9 +265,16 @@ function isOverLeading({ text, cell }: RowCell, leading: string): boolean {
 
 /** What stands in the ref column of a row that holds nothing else: a number prepared and not yet used, or a stray text. */
 const numberAlone = ({ cells, extras }: PlanRow): SheetCell | null =>
-  cells.size === 1 && extras.length === 0 ? (cells.get("ref")?.cell ?? null) : null;
+  cells.ref && extras.length === 0 && !cells.action && rolesIn(cells).length === 1 ? cells.ref.cell : null;
 
-const cellsOf = (cell: RowCell | undefined): readonly CellRef[] => (cell ? [cell.cell.at, ...cell.also] : []);
+/** The row's first cell that holds anything of the plan. */
+const firstOf = (cells: RowCells): RowCell | null =>
+  rolesIn(cells).reduce<RowCell | null>((first, role) => {
+    const cell = cells[role];
+    return cell && (!first || cell.cell.slot < first.cell.slot) ? cell : first;
+  }, null);
+
+const cellsOf = (cell: RowCell | null): readonly CellRef[] => (cell ? [cell.cell.at, ...cell.also] : []);
 
 /** Two cells of one field, one under the other. */
 const joinLines = (first: RowCell, second: RowCell): RowCell => ({

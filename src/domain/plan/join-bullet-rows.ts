@@ -1,6 +1,6 @@
 import { MOST_JOINED } from "./join-page-breaks";
 import type { PlanEvent } from "./plan-event";
-import type { RowCell } from "./read-row";
+import { onlyRole, type RowCell } from "./plan-row";
 import { hasBullet, hasLineBreak, linesOf } from "./words";
 
 type RowEvent = Extract<PlanEvent, { kind: "row" }>;
@@ -18,7 +18,7 @@ export function joinBulletRows(events: readonly PlanEvent[]): PlanEvent[] {
   for (const event of events) {
     const above = joined.at(-1);
     const measure = event.kind === "row" && above?.kind === "row" && above.table === event.table ? measureAlone(event) : null;
-    const isFull = measure !== null && above?.kind === "row" && (above.row.cells.get("measure")?.also.length ?? 0) >= MOST_JOINED;
+    const isFull = measure !== null && above?.kind === "row" && (above.row.cells.measure?.also.length ?? 0) >= MOST_JOINED;
     if (measure && !isFull && above?.kind === "row" && (isBulletRow(event, measure, pasted) || isUnderMergedTimescale(event, above))) {
       joined[joined.length - 1] = withMeasure(above, measure);
     } else joined.push(event);
@@ -26,15 +26,14 @@ export function joinBulletRows(events: readonly PlanEvent[]): PlanEvent[] {
   return joined;
 }
 
-const measureAlone = ({ row }: RowEvent): RowCell | null =>
-  row.cells.size === 1 && row.extras.length === 0 && row.loose.length === 0 ? (row.cells.get("measure") ?? null) : null;
+const measureAlone = ({ row }: RowEvent): RowCell | null => (row.cells.action || onlyRole(row) !== "measure" ? null : row.cells.measure);
 
 const isBulletRow = (event: PlanEvent, measure: RowCell, pasted: ReadonlySet<number>): boolean =>
   event.kind === "row" && pasted.has(event.table) && hasBullet(measure.text);
 
 /** True when one merged cell holds the timescale of the row above and of this row: it is the same milestone. */
 function isUnderMergedTimescale(event: PlanEvent, above: RowEvent): boolean {
-  const cell = above.row.cells.get("timescale")?.cell;
+  const cell = above.row.cells.timescale?.cell;
   return event.kind === "row" && cell !== undefined && cell.height > 1 && event.row.line.index < above.row.line.index + cell.height;
 }
 
@@ -47,16 +46,16 @@ function pastedTables(events: readonly PlanEvent[]): Set<number> {
   const pasted = new Set([...alone].filter(([, count]) => count >= FEWEST).map(([table]) => table));
   if (pasted.size === 0) return pasted;
   for (const event of events) {
-    const measure = event.kind === "row" ? event.row.cells.get("measure") : undefined;
+    const measure = event.kind === "row" ? event.row.cells.measure : null;
     if (measure && event.kind === "row" && hasLineBreak(measure.text) && linesOf(measure.text).length > 1) pasted.delete(event.table);
   }
   return pasted;
 }
 
 function withMeasure(event: RowEvent, more: RowCell): RowEvent {
-  const measure = event.row.cells.get("measure");
+  const { measure } = event.row.cells;
   const grown: RowCell = measure
     ? { cell: measure.cell, text: `${measure.text}\n${more.text}`, also: [...measure.also, more.cell.at, ...more.also] }
     : more;
-  return { ...event, row: { ...event.row, cells: new Map(event.row.cells).set("measure", grown) } };
+  return { ...event, row: { ...event.row, cells: { ...event.row.cells, measure: grown } } };
 }

@@ -1,6 +1,5 @@
-import type { ColumnRole } from "./plan";
 import type { PlanEvent } from "./plan-event";
-import type { PlanRow, RowCell } from "./read-row";
+import { noCells, onlyRole, rolesIn, type CellRole, type PlanRow, type RowCell } from "./plan-row";
 import { saysOnlyWhen } from "./date-words";
 import { readHeading } from "./heading";
 import { hasBullet, hasLineBreak, isUnfinished, leadsOn, linesOf, startsSmall } from "./words";
@@ -11,7 +10,8 @@ type RowEvent = Extract<PlanEvent, { kind: "row" }>;
 export const MOST_JOINED = 200;
 
 /** Fields whose cells hold sentences, so that a small letter at the head of one shows that it goes on. */
-const PROSE: readonly ColumnRole[] = ["objective", "action", "measure"];
+const PROSE = ["objective", "action", "measure"] as const satisfies readonly CellRole[];
+const isProse = (role: CellRole): boolean => PROSE.some((each) => each === role);
 
 /**
  * Puts together again what a page break cut: a cell's last line in the row below, or a whole row whose cells all go on.
@@ -40,7 +40,7 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
     ended = false;
     below = event.row.line.index + 1;
     if (above?.kind === "row" && isFurtherLine(event.row, above.row, () => numbered().has(event.table))) {
-      for (const [role, cell] of event.row.cells) append(joined, joined.length - 1, role, cell);
+      appendAll(joined, event.row, () => joined.length - 1);
       addFurtherCells(joined, joined.length - 1, event.row);
       continue;
     }
@@ -52,7 +52,7 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
       () => headed().has(event.table),
     );
     if (rest === null) continue;
-    if (rest.row.cells.has("ref")) last.forget(joined.length);
+    if (rest.row.cells.ref) last.forget(joined.length);
     last.set(rest.row, joined.length);
     joined.push(rest);
   }
@@ -67,13 +67,13 @@ function once<T extends object>(work: () => T): () => T {
 
 /** Where each field's last cell stands among the events, since the last heading or ref. */
 class LastCells {
-  readonly #places = new Map<ColumnRole, number>();
+  readonly #places = new Map<CellRole, number>();
   #row: PlanRow | null = null;
   #first = 0;
   #latest = -1;
 
-  get(role: ColumnRole): number | undefined {
-    const place = this.#row?.cells.has(role) ? this.#latest : this.#places.get(role);
+  get(role: CellRole): number | undefined {
+    const place = this.#row?.cells[role] ? this.#latest : this.#places.get(role);
     return place === undefined || place < this.#first ? undefined : place;
   }
 
@@ -85,7 +85,7 @@ class LastCells {
   /** `place` is that of the event to come, behind all set before. */
   set(row: PlanRow, place: number): void {
     // The cells of a row that is forgotten by now, as are nearly all where rows have refs, need no places of their own.
-    if (this.#row && this.#latest >= this.#first) for (const role of this.#row.cells.keys()) this.#places.set(role, this.#latest);
+    if (this.#row && this.#latest >= this.#first) for (const role of rolesIn(this.#row.cells)) this.#places.set(role, this.#latest);
     this.#row = row;
     this.#latest = place;
   }
@@ -99,7 +99,7 @@ class LastCells {
 /** Tables whose actions are numbered, so that a row without a number that begins small is none. */
 function numberedTables(events: readonly PlanEvent[]): Set<number> {
   const tables = new Set<number>();
-  for (const event of events) if (event.kind === "row" && event.row.cells.has("ref")) tables.add(event.table);
+  for (const event of events) if (event.kind === "row" && event.row.cells.ref) tables.add(event.table);
   return tables;
 }
 
@@ -112,10 +112,11 @@ const YEAR = /^(?:19|20)\d\d\b/;
  * nothing that begins something of its own.
  */
 function isFurtherLine({ cells, loose }: PlanRow, above: PlanRow, isNumbered: () => boolean): boolean {
-  if (cells.size === 0 || loose.length > 0 || cells.has("ref") || cells.has("rag") || cells.has("priority")) return false;
+  if (loose.length > 0 || cells.ref || cells.rag || cells.priority) return false;
   let signs = 0;
-  for (const [role, { text }] of cells) {
-    const before = above.cells.get(role);
+  for (const role of rolesIn(cells)) {
+    const text = cells[role]?.text ?? "";
+    const before = above.cells[role];
     if (!before || before.also.length >= MOST_JOINED || hasBullet(text)) return false;
     const goesOn = isUnfinished(before.text) && (startsSmall(text) || leadsOn(before.text));
     if (role === "timescale") {
@@ -123,7 +124,7 @@ function isFurtherLine({ cells, loose }: PlanRow, above: PlanRow, isNumbered: ()
       signs += 2;
     } else if (role === "action") {
       if (!goesOn || isHeadedCell(before) || !(startsSmall(text) || isNumbered())) return false;
-      signs += isNumbered() || !(cells.has("lead") || cells.has("timescale")) ? 2 : 1;
+      signs += isNumbered() || !(cells.lead || cells.timescale) ? 2 : 1;
     } else if (goesOn) signs++;
     else if (role !== "lead" && !isUnfinished(before.text)) return false;
   }
@@ -132,10 +133,10 @@ function isFurtherLine({ cells, loose }: PlanRow, above: PlanRow, isNumbered: ()
 
 /** True for the first row under a header that holds nothing but a text beginning small, on the sheet of the rows before. */
 function isTailOnNewPage({ row }: RowEvent, joined: readonly PlanEvent[], last: LastCells): boolean {
-  const [cell, other] = row.cells.values();
+  const [only, other] = rolesIn(row.cells);
   const above = joined[last.latest];
   const isSameSheet = above?.kind === "row" && above.row.line.cells[0]?.at.sheet === row.line.cells[0]?.at.sheet;
-  return isSameSheet && !other && startsSmall(cell?.text ?? "");
+  return isSameSheet && !other && startsSmall((only && row.cells[only]?.text) ?? "");
 }
 
 /** "table role" of the columns that are written in full sentences, so that one without its full stop goes on elsewhere. */
@@ -145,7 +146,7 @@ function punctuatedColumns(events: readonly PlanEvent[]): Set<string> {
     /** By table: how many more of the column's cells are finished than not. */
     const balance: number[] = [];
     events.forEach((event) => {
-      const text = event.kind === "row" ? event.row.cells.get(role)?.text : undefined;
+      const text = event.kind === "row" ? event.row.cells[role]?.text : undefined;
       if (event.kind === "row" && text !== undefined) balance[event.table] = (balance[event.table] ?? 0) + (isUnfinished(text) ? -1 : 1);
     });
     balance.forEach((more, table) => {
@@ -158,12 +159,12 @@ function punctuatedColumns(events: readonly PlanEvent[]): Set<string> {
 /** Tables in which a row is a priority: its action cell begins with a numbered heading over bullets. */
 function headedTables(events: readonly PlanEvent[]): Set<number> {
   const tables = new Set<number>();
-  for (const event of events) if (event.kind === "row" && isHeadedCell(event.row.cells.get("action"))) tables.add(event.table);
+  for (const event of events) if (event.kind === "row" && isHeadedCell(event.row.cells.action)) tables.add(event.table);
   return tables;
 }
 
 /** True for an action cell that is a whole priority: "1. Respond to …" and bullets under it. */
-export function isHeadedCell(cell: RowCell | undefined): boolean {
+export function isHeadedCell(cell: RowCell | null): boolean {
   // Without a line break, nothing stands under anything.
   if (!cell || !hasLineBreak(cell.text)) return false;
   const [first = "", second = ""] = linesOf(cell.text);
@@ -177,16 +178,16 @@ function joinRow(
   event: RowEvent,
   joined: PlanEvent[],
   last: LastCells,
-  isPunctuated: (role: ColumnRole) => boolean,
+  isPunctuated: (role: CellRole) => boolean,
   isInHeadedTable: () => boolean,
 ): RowEvent | null {
   const row = strayTail(event.row, joined, last, isPunctuated);
   const { afterHeader } = event;
   // A row with a ref, and one that is a whole priority, goes on from nothing.
-  if (row.cells.has("ref") || isHeadedCell(row.cells.get("action"))) return event;
-  const alone = row.cells.size === 1 && row.extras.length === 0 && row.loose.length === 0;
+  if (row.cells.ref || isHeadedCell(row.cells.action)) return event;
+  const alone = onlyRole(row) !== null;
   const goOn = PROSE.filter((role) => {
-    const cell = row.cells.get(role);
+    const cell = row.cells[role];
     const above = aboveOf(joined, last, role, row, alone);
     if (!cell || !above || above.also.length >= MOST_JOINED || !isUnfinished(above.text) || hasBullet(cell.text)) return false;
     return (isPunctuated(role) || leadsOn(above.text)) && (startsSmall(cell.text) || (alone && afterHeader));
@@ -198,18 +199,17 @@ function joinRow(
   );
   if (tails.length === 0) return event;
   if (isWholly(row, tails, isInHeadedTable)) {
-    for (const [role, cell] of row.cells) append(joined, placeFor(role, last), role, cell);
+    appendAll(joined, row, (role) => placeFor(role, last));
     addFurtherCells(joined, last.latest, row);
     return null;
   }
-  const cells = new Map(row.cells);
+  const cells = { ...row.cells };
   for (const role of tails) {
-    const cell = row.cells.get(role);
+    const cell = row.cells[role];
     const [head = "", ...others] = linesOf(cell?.text ?? "");
     if (!cell) continue;
     append(joined, placeFor(role, last), role, { ...cell, text: head });
-    if (others.length === 0) cells.delete(role);
-    else cells.set(role, { ...cell, text: others.join("\n") });
+    cells[role] = others.length === 0 ? null : { ...cell, text: others.join("\n") };
   }
   return { ...event, row: { ...row, cells } };
 }
@@ -218,54 +218,61 @@ function joinRow(
  * The rest of a sentence alone in a row, in a column that holds no sentences, went astray on the new page: it is the rest of the measure or
  * action that stopped short. Any other row comes back as it is.
  */
-function strayTail(row: PlanRow, joined: readonly PlanEvent[], last: LastCells, isPunctuated: (role: ColumnRole) => boolean): PlanRow {
-  if (row.cells.size !== 1 || row.extras.length > 0 || row.loose.length > 0) return row;
-  const [entry] = row.cells;
-  if (!entry) return row;
-  const [role, cell] = entry;
-  if (PROSE.includes(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
+function strayTail(row: PlanRow, joined: readonly PlanEvent[], last: LastCells, isPunctuated: (role: CellRole) => boolean): PlanRow {
+  // A row with a ref goes on from nothing; nearly every row has one.
+  const role = row.cells.ref ? null : onlyRole(row);
+  const cell = role && row.cells[role];
+  if (!cell || isProse(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
   const home = (["measure", "action"] as const).find((field) => {
     const above = aboveOf(joined, last, field, row, true);
     return above !== null && above.also.length < MOST_JOINED && isUnfinished(above.text) && (isPunctuated(field) || leadsOn(above.text));
   });
-  return home ? { ...row, cells: new Map([[home, cell]]) } : row;
+  return home ? { ...row, cells: { ...noCells(), [home]: cell } } : row;
 }
 
 /** Which event the rest of a field's cell belongs to: the one that holds the field, if it is of the action above, else the last. */
-function placeFor(role: ColumnRole, last: LastCells): number {
+function placeFor(role: CellRole, last: LastCells): number {
   const at = last.get(role);
   return at !== undefined && (role === "objective" || at >= (last.get("action") ?? 0)) ? at : last.latest;
 }
 
 /** The cell that a row's cell may go on from. A measure's is in the row directly above, unless only that measure went over the page. */
-function aboveOf(joined: readonly PlanEvent[], last: LastCells, role: ColumnRole, row: PlanRow, alone: boolean): RowCell | null {
+function aboveOf(joined: readonly PlanEvent[], last: LastCells, role: CellRole, row: PlanRow, alone: boolean): RowCell | null {
   const at = last.get(role);
   const event = at === undefined ? undefined : joined[at];
   // Bands of columns one below the other each begin anew.
   if (event?.kind !== "row" || event.row.line.index >= row.line.index) return null;
   if (role === "measure" && !alone && at !== joined.length - 1) return null;
-  return event.row.cells.get(role) ?? null;
+  return event.row.cells[role];
 }
 
 /** True when a row begins nothing of its own, so that all of it goes on from above. */
-function isWholly(row: PlanRow, tails: readonly ColumnRole[], isInHeadedTable: () => boolean): boolean {
-  const beyond = (role: ColumnRole): string[] => linesOf(row.cells.get(role)?.text ?? "").slice(tails.includes(role) ? 1 : 0);
+function isWholly(row: PlanRow, tails: readonly CellRole[], isInHeadedTable: () => boolean): boolean {
+  const beyond = (role: CellRole): string[] => linesOf(row.cells[role]?.text ?? "").slice(tails.includes(role) ? 1 : 0);
   if (beyond("objective").length > 0) return false;
   const action = beyond("action");
   if (action.length > 0) return isInHeadedTable() && hasBullet(action[0] ?? "");
-  return tails.includes("action") || row.cells.size === tails.length;
+  return tails.includes("action") || rolesIn(row.cells).length === tails.length;
+}
+
+/** Adds every cell of a row to one above, whose place `placeOf` tells. */
+function appendAll(joined: PlanEvent[], { cells }: PlanRow, placeOf: (role: CellRole) => number): void {
+  for (const role of rolesIn(cells)) {
+    const cell = cells[role];
+    if (cell) append(joined, placeOf(role), role, cell);
+  }
 }
 
 /** Adds a cell's text to the field's cell of an event above: in the same line when that stopped in mid-sentence. */
-function append(joined: PlanEvent[], at: number, role: ColumnRole, cell: RowCell): void {
+function append(joined: PlanEvent[], at: number, role: CellRole, cell: RowCell): void {
   const event = joined[at];
   if (event?.kind !== "row") return;
-  const above = event.row.cells.get(role);
+  const above = event.row.cells[role];
   const joint = above && isUnfinished(above.text) && !hasBullet(cell.text) ? " " : "\n";
   const grown: RowCell = above
     ? { cell: above.cell, text: `${above.text}${joint}${cell.text}`, also: [...above.also, cell.cell.at, ...cell.also] }
     : cell;
-  joined[at] = { ...event, row: { ...event.row, cells: new Map(event.row.cells).set(role, grown) } };
+  joined[at] = { ...event, row: { ...event.row, cells: { ...event.row.cells, [role]: grown } } };
 }
 
 /** Gives what else a joined row holds to the row it was joined to. */

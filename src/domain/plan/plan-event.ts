@@ -1,5 +1,5 @@
 import type { HeadingWords } from "./heading";
-import type { PlanRow } from "./read-row";
+import type { PlanRow } from "./plan-row";
 import type { SheetCell } from "./sheet-lines";
 
 /** What one line of a plan turned out to be, in reading order. */

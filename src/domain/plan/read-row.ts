@@ -4,30 +4,11 @@ import { isRefLike, isRuledOut, suits } from "./cell-looks";
 import type { TableColumn, TableColumns } from "./column-roles";
 import { saysOnlyWhen } from "./date-words";
 import type { ColumnRole, RagKey } from "./plan";
+import { noCells, type CellRole, type PlanRow, type RowCell } from "./plan-row";
 import { isLabelledRating } from "./rating";
 import type { SheetCell, SheetLine } from "./sheet-lines";
 import { isMark, tickedWords } from "./tick-columns";
 import { countWords, fold, linesOf } from "./words";
-
-/** A cell of a row with the field it holds. `text` grows when a page break's other half is joined to it. */
-export interface RowCell {
-  readonly cell: SheetCell;
-  readonly text: string;
-  readonly also: readonly CellRef[];
-}
-
-/** A row of a table, its cells by field. */
-export interface PlanRow {
-  readonly line: SheetLine;
-  readonly cells: ReadonlyMap<ColumnRole, RowCell>;
-  readonly extras: readonly { readonly header: string; readonly cell: SheetCell }[];
-  /** Cells no field or extra column takes. */
-  readonly loose: readonly SheetCell[];
-  /** How many columns to the left of its place the row stands; 0 for nearly all. */
-  readonly shift: number;
-  /** True when the action's text begins with its ref. */
-  readonly refInAction: boolean;
-}
 
 /** A table's columns by slot. */
 type Columns = ReadonlyMap<number, TableColumn>;
@@ -52,12 +33,12 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   const at = bySlot(columns);
   const shift = rowShift(line, at, columns, key, shiftAbove);
   const moved = shift === 0 ? misplaced(line, at, columns, key) : NONE_MOVED;
-  const cells = new Map<ColumnRole, RowCell>();
+  const cells = noCells();
   const extras: { header: string; cell: SheetCell }[] = [];
   const loose: SheetCell[] = [];
   const when: Marked[] = [];
   let marks = 0;
-  const standIns: { readonly role: ColumnRole; readonly cell: SheetCell }[] = [];
+  const standIns: { readonly role: CellRole; readonly cell: SheetCell }[] = [];
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at);
@@ -66,15 +47,15 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
     else if (tick && tick !== "timescale" && column) addTick(cells, tick, cell, column);
     else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });
     else if ((role === null || role === "extra") && column && column.header !== "") extras.push({ header: column.header, cell });
-    else if (role === null || role === "extra" || cells.has(role)) loose.push(cell);
+    else if (role === null || role === "extra" || cells[role]) loose.push(cell);
     else if (column && holdsWhoAndWhen(role, column, columns)) addWhoAndWhen(cells, cell);
-    else cells.set(role, { cell, text: cell.text, also: NO_MORE });
+    else cells[role] = { cell, text: cell.text, also: NO_MORE };
   }
   const timescale = when.length === 0 ? null : markedPeriods(when, columns);
-  if (timescale) cells.set("timescale", timescale);
+  if (timescale) cells.timescale = timescale;
   for (const { role, cell } of standIns) {
-    if (cells.has(role)) extras.push({ header: at.get(cell.slot + shift)?.header ?? "", cell });
-    else cells.set(role, { cell, text: cell.text, also: NO_MORE });
+    if (cells[role]) extras.push({ header: at.get(cell.slot + shift)?.header ?? "", cell });
+    else cells[role] = { cell, text: cell.text, also: NO_MORE };
   }
   return { line, cells, extras, loose, shift, refInAction: columns.refsInActions };
 }
@@ -94,7 +75,7 @@ const holdsWhoAndWhen = (role: ColumnRole, { own }: TableColumn, { slots: known 
 const isWhoAndWhen = remember((heading) => WHO.test(fold(heading)) && WHEN.test(fold(heading)));
 
 /** Takes apart who leads and when: "LSCB Manager⏎End April 2014", "LSCB Manager – April 2014", "LSCB Manager (April 2014)". */
-function addWhoAndWhen(cells: Map<ColumnRole, RowCell>, cell: SheetCell): void {
+function addWhoAndWhen(cells: ReturnType<typeof noCells>, cell: SheetCell): void {
   const lines = linesOf(cell.text).flatMap((line) => {
     const [, who = "", when = ""] = /^(.{2,200}?)(?:\s*[/;,(–—]\s*|\s+-\s+)([^/;,(–—]{3,60})$/.exec(line) ?? [];
     const alone = when.replace(/\)$/, "");
@@ -102,8 +83,8 @@ function addWhoAndWhen(cells: Map<ColumnRole, RowCell>, cell: SheetCell): void {
   });
   const when = lines.filter(saysOnlyWhen);
   const who = lines.filter((line) => !when.includes(line));
-  if (who.length > 0) cells.set("lead", { cell, text: who.join("\n"), also: NO_MORE });
-  if (when.length > 0) cells.set("timescale", { cell, text: when.join("\n"), also: NO_MORE });
+  if (who.length > 0) cells.lead = { cell, text: who.join("\n"), also: NO_MORE };
+  if (when.length > 0) cells.timescale = { cell, text: when.join("\n"), also: NO_MORE };
 }
 
 /** The periods under which a row is marked, in words: "Q1 – Q2 2024/25", "Apr – Jun, Dec"; null where none is. */
@@ -131,11 +112,12 @@ function periodWords({ from, to }: { readonly from: TableColumn; readonly to: Ta
 }
 
 /** A mark says what its column is called. */
-function addTick(cells: Map<ColumnRole, RowCell>, role: "lead" | "rag", cell: SheetCell, { own }: TableColumn): void {
-  const known = cells.get(role);
+function addTick(cells: ReturnType<typeof noCells>, role: "lead" | "rag", cell: SheetCell, { own }: TableColumn): void {
+  const known = cells[role];
   const words = tickedWords(own);
-  if (known) cells.set(role, { ...known, text: `${known.text}\n${words}`, also: [...known.also, cell.at] });
-  else cells.set(role, { cell, text: words, also: NO_MORE });
+  cells[role] = known
+    ? { ...known, text: `${known.text}\n${words}`, also: [...known.also, cell.at] }
+    : { cell, text: words, also: NO_MORE };
 }
 
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
@@ -167,8 +149,9 @@ function rowShift(line: SheetLine, at: Columns, columns: TableColumns, key: RagK
 }
 
 function cellAt({ cells }: SheetLine, slot: number | undefined): SheetCell | undefined {
-  for (let at = 0; at < cells.length; at++) if (cells[at]?.slot === slot) return cells[at];
-  return undefined;
+  let at = cells.length - 1;
+  while (at >= 0 && cells[at]?.slot !== slot) at--;
+  return cells[at];
 }
 
 /** Cells whose own field hardly takes them while an empty one of the row plainly does: a date among the refs, a bullet among the dates, a rating among the measures. */

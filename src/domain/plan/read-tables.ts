@@ -120,7 +120,7 @@ function inOneRow(sheets: readonly (SheetRead & Reading)[]): PlanEvent[] {
     const first = offset;
     offset += tables.length;
     const own = first === 0 ? events : events.map((event) => (event.kind === "row" ? { ...event, table: event.table + first } : event));
-    const hasHeading = own.some((event) => event.kind === "heading" || (event.kind === "row" && event.row.cells.has("priority")));
+    const hasHeading = own.some((event) => event.kind === "heading" || (event.kind === "row" && event.row.cells.priority !== null));
     if (sheets.length === 1 || hasHeading) return own;
     return [{ kind: "heading", words: readHeading(sheet.grid.sheet), cell: null, also: [] }, ...own];
   });

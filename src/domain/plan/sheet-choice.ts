@@ -98,7 +98,7 @@ class TwinFinder<T extends SheetRead> {
 const MOST_ALIKE = 6;
 
 const textsOf = ({ events }: SheetRead, role: "ref" | "action"): Set<string> =>
-  new Set(events.flatMap((event) => (event.kind === "row" ? (event.row.cells.get(role)?.text ?? []) : [])).map(fold));
+  new Set(events.flatMap((event) => (event.kind === "row" ? (event.row.cells[role]?.text ?? []) : [])).map(fold));
 
 function isMostlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   let common = 0;

@@ -6,7 +6,7 @@ import type { Timescale, TimescaleContext } from "../timescale/timescale";
 import type { PlanPeriod } from "./plan";
 import { isSchoolPeriod } from "./plan-period";
 import type { PlanSettings } from "./plan-settings";
-import type { RowCell } from "./read-row";
+import type { RowCell } from "./plan-row";
 import type { SheetCell } from "./sheet-lines";
 
 /** Reads the timescale cells of one plan, each with what its surroundings prove. The same text in the same surroundings is read once. */
