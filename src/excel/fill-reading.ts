@@ -1,86 +1,117 @@
-import { cellKey, type CellValue } from "../domain/grid/grid";
+import { ENOUGH_ROWS, fillColumns, fillOf, type FillBudget } from "../app/reading/fill-choice";
+import { cellKey, placeOf, type CellValue } from "../domain/grid/grid";
 import { rangeOf, type Block, type SheetFacts } from "./block";
-import { ratingColumns } from "./rating-columns";
 import type { Ask, Round } from "./rounds";
 
-/** A sheet with no more cells than this has all its fills read, as long as the workbook's budget lasts. */
-const SMALL_SHEET = 2_000;
-/** So many rows show which columns may hold ratings. */
-const ENOUGH_ROWS = 200;
 /** `{"format":{"fill":{"color":"#FFFFFF"}}},` */
 const BYTES_A_FILL = 42;
-/** Told also of cells without a fill: https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member */
-const NO_FILL = "#FFFFFF";
 
-/** How many more fills of the workbook are read: they weigh more than most texts. */
-export interface FillBudget {
-  /** Cells of sheets read whole. */
-  whole: number;
-  /** Cells of columns that may hold ratings. */
-  columns: number;
+/** The sheets that wait for their share of a workbook's fills, in the order in which they get it whichever is read first. */
+export class FillTurns {
+  readonly #waiting: FillReading[] = [];
+
+  constructor(readonly budget: FillBudget) {}
+
+  waitFor(reading: FillReading): void {
+    this.#waiting.push(reading);
+  }
+
+  /** Gives every sheet its share whose turn it is, and which knows what it wants. */
+  next(): void {
+    while (this.#waiting[0]?.takeTurn()) this.#waiting.shift();
+  }
 }
-
-/** What a workbook's fills may cost: some 170 and 500 kB. */
-export const newFillBudget = (): FillBudget => ({ whole: 4_000, columns: 12_000 });
 
 /** The fills of one sheet: all of a small one; of a larger one those of columns that may hold ratings; none when the budget is spent. */
 export class FillReading {
-  /** First column and number of columns of what is read; null while it is not known, empty when nothing is. */
-  #parts: readonly { readonly column: number; readonly columnCount: number }[] | null = null;
+  readonly #isWhole: boolean;
+  /** Places of the columns within the rows whose fills are wanted; null while it is not known. */
+  #wanted: readonly number[] | null = null;
+  /** The sheet's own columns whose fills are read with each block of rows. */
+  #columns: readonly number[] = [];
+  /** How many rows' fills have been asked for. */
+  #askedRows = 0;
+  /** Rows read so far. */
+  #rowCount = 0;
   #found: Map<number, string> | null = null;
 
   constructor(
     private readonly sheet: SheetFacts,
     private readonly all: Block,
-    private readonly budget: FillBudget,
-  ) {}
+    private readonly turns: FillTurns,
+    private readonly late: (ask: Ask) => void,
+  ) {
+    const cells = all.rowCount * all.columnCount;
+    this.#isWhole = cells > 0 && turns.budget.takeWhole(cells);
+    if (cells > 0 && !this.#isWhole) turns.waitFor(this);
+  }
 
   /** null: not read. */
   result(): ReadonlyMap<number, string> | null {
     return this.#found;
   }
 
-  /** Bytes that a row's fills weigh when they are asked for together with its values. */
-  get bytesARow(): number {
-    return (this.#parts ?? []).reduce((sum, { columnCount }) => sum + columnCount * BYTES_A_FILL, 0);
+  /** Forgets the fills of the rows from this one on, the sheet's own. */
+  leaveOutFrom(row: number): void {
+    for (const key of this.#found?.keys() ?? []) if (placeOf(key).row >= row) this.#found?.delete(key);
   }
 
-  /** Says what is read, once the rows read so far tell; then the asks for the fills of those rows. */
-  *asksOnceKnown(rows: readonly (readonly CellValue[])[], isDone: boolean): Generator<Ask> {
-    if (this.#parts || rows.length === 0 || (!isDone && rows.length < ENOUGH_ROWS)) return;
-    this.#parts = this.#choose(rows);
-    if (this.#parts.length > 0) this.#found = new Map();
-    for (const part of this.#parts) {
-      const block = { row: this.all.row, rowCount: rows.length, ...part };
-      yield {
-        bytes: block.rowCount * block.columnCount * BYTES_A_FILL,
-        proxies: 1,
-        refused: () => {
-          this.#found = null;
-        },
-        queue: (round) => this.#queuePart(round, block),
-      };
+  /** Bytes that a row's fills weigh when they are asked for together with its values. */
+  get bytesARow(): number {
+    return this.#columns.length * BYTES_A_FILL;
+  }
+
+  /** Called when rows have been read: says what is wanted, once they tell, and asks for what was not asked for with the rows. */
+  rowsRead(rows: readonly (readonly CellValue[])[], isDone: boolean): void {
+    this.#rowCount = rows.length;
+    if (!this.#wanted && rows.length > 0 && (isDone || rows.length >= ENOUGH_ROWS)) {
+      this.#wanted = this.#isWhole ? [] : fillColumns(rows);
+      if (this.#isWhole) {
+        this.#found = new Map();
+        this.#ask(this.all);
+      } else this.turns.next();
     }
+    this.#askMissing();
+  }
+
+  /** Takes the sheet's share; false while it is not known what is wanted. */
+  takeTurn(): boolean {
+    if (!this.#wanted) return false;
+    if (this.#wanted.length > 0 && this.turns.budget.takeColumns(this.#wanted.length * this.all.rowCount)) {
+      this.#columns = this.#wanted.map((column) => this.all.column + column);
+      this.#found = new Map();
+      this.#askMissing();
+    }
+    return true;
   }
 
   /** Asks for the fills of a block's rows together with its values. */
   queue(round: Round, block: Block): () => void {
-    const takers = (this.#parts ?? []).map((part) => this.#queuePart(round, { ...block, ...part }));
+    const columns = this.#columns;
+    const takers = columns.map((column) => this.#queuePart(round, { ...block, column, columnCount: 1 }));
     return () => {
       for (const take of takers) take();
+      if (columns.length > 0) this.#askedRows = block.row + block.rowCount - this.all.row;
     };
   }
 
-  #choose(rows: readonly (readonly CellValue[])[]): readonly { readonly column: number; readonly columnCount: number }[] {
-    const cells = this.all.rowCount * this.all.columnCount;
-    if (cells <= Math.min(SMALL_SHEET, this.budget.whole)) {
-      this.budget.whole -= cells;
-      return [this.all];
-    }
-    const columns = ratingColumns(rows);
-    if (columns.length * this.all.rowCount > this.budget.columns) return [];
-    this.budget.columns -= columns.length * this.all.rowCount;
-    return columns.map((column) => ({ column: this.all.column + column, columnCount: 1 }));
+  /** Asks for the fills of rows that came without them: before it was known which are wanted, or passed over as empty. */
+  #askMissing(): void {
+    const first = this.#askedRows;
+    if (this.#columns.length === 0 || this.#rowCount <= first) return;
+    this.#askedRows = this.#rowCount;
+    for (const column of this.#columns) this.#ask({ row: this.all.row + first, rowCount: this.#rowCount - first, column, columnCount: 1 });
+  }
+
+  #ask(block: Block): void {
+    this.late({
+      bytes: block.rowCount * block.columnCount * BYTES_A_FILL,
+      proxies: 1,
+      refused: () => {
+        this.#found = null;
+      },
+      queue: (round) => this.#queuePart(round, block),
+    });
   }
 
   #queuePart(round: Round, { row, column, rowCount, columnCount }: Block): () => void {
@@ -89,8 +120,8 @@ export class FillReading {
     return () => {
       cells.value.forEach((line, r) => {
         line.forEach((cell, c) => {
-          const colour = cell.format?.fill?.color?.toUpperCase();
-          if (colour && colour !== NO_FILL) this.#found?.set(cellKey(row + r, column + c), colour);
+          const colour = fillOf(cell.format?.fill?.color);
+          if (colour !== null) this.#found?.set(cellKey(row + r, column + c), colour);
         });
       });
     };

@@ -1,16 +1,12 @@
 // What is asked here is read in the function that is returned, after the caller's sync, where these rules cannot see it.
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 import type { OwnSheet } from "../app/ports";
-import { SHEET_KINDS, type SheetKind, type SheetMade } from "../domain/sheets/sheet-spec";
-import { quoteSheetName } from "../domain/grid/a1";
+import { kindOfMarker, MARKER, markerName, ownByNames } from "../app/reading/own-marks";
+import type { SheetKind, SheetMade } from "../domain/sheets/sheet-spec";
 import type { ExcelContext } from "./run-excel";
 
-/** The custom property of a sheet by which it is known as ours; its value is the kind. */
-export const MARKER = "ActionPlanCheck.sheet";
-/** The custom property that says what the sheet was made from. */
+/** The custom property that says what the sheet was made from; with a hidden name for a marker it is the name's comment. */
 export const MADE = "ActionPlanCheck.made";
-/** Before ExcelApi 1.12 sheets have no custom properties: a hidden name points at the sheet instead, and what it was made from is the name's comment. */
-export const markerName = (kind: SheetKind): string => `_ActionPlanCheck_${kind}`;
 
 /** A sheet of the workbook and, when it is ours, its kind. */
 export interface MarkedSheet {
@@ -52,8 +48,6 @@ function readMade(text: unknown): SheetMade | null {
 /** Checked by hand: the pane is on screen before zod is there. */
 const isShort = (value: unknown): value is string => typeof value === "string" && value.length <= 200;
 
-const isKind = (value: unknown): value is SheetKind => SHEET_KINDS.some((kind) => kind === value);
-
 /** Every sheet with its marker, in two syncs. Where two sheets carry one marker (a copy was made), the first is ours. */
 export async function findSheets(context: ExcelContext, has: (set: string) => boolean): Promise<SheetsFound> {
   const { workbook } = context;
@@ -82,26 +76,12 @@ export async function findSheets(context: ExcelContext, has: (set: string) => bo
   return { sheets, structureProtected: protection.protected, readOnly: workbook.readOnly, title: workbook.properties.title };
 }
 
-/** The kind that a hidden marker name stands for; null when it is no marker of ours. */
-export const kindOfMarkerName = (name: string): SheetKind | null => SHEET_KINDS.find((kind) => markerName(kind) === name) ?? null;
-
-/** Our sheets by the hidden names that point at them. */
-export const ownByNames = (
-  names: readonly { readonly name: string; readonly formula: unknown }[],
-  sheets: readonly { readonly id: string; readonly name: string }[],
-): [string, SheetKind][] =>
-  names.flatMap(({ name, formula }): [string, SheetKind][] => {
-    const kind = kindOfMarkerName(name);
-    const sheet = kind && sheets.find((one) => String(formula).startsWith(`=${quoteSheetName(one.name)}!`));
-    return kind && sheet ? [[sheet.id, kind]] : [];
-  });
-
 /** Asks a sheet for its marker; what it returns is read after the sync. */
 export function askKind(sheet: Excel.Worksheet, has: (set: string) => boolean): () => SheetKind | null {
   if (!has("1.12")) return () => null;
   const property = sheet.customProperties.getItemOrNullObject(MARKER);
   property.load("value");
-  return () => (!property.isNullObject && isKind(property.value) ? property.value : null);
+  return () => (property.isNullObject ? null : kindOfMarker(property.value));
 }
 
 /** Asks a sheet what it was made from; what it returns is read after the sync. */

@@ -1,13 +1,16 @@
 // Asks are queued here and read in the function they return, after the sync in rounds.ts, where these rules cannot see it.
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 import type { ReadOptions } from "../app/ports";
+import { countsFrom1904 } from "../app/reading/date-system";
+import { FillBudget } from "../app/reading/fill-choice";
+import { isReadFor, kindOfMarkerName, ownByNames } from "../app/reading/own-marks";
+import { FIRST_SHEETS, MOST_NOTES } from "../app/reading/reading-limits";
 import type { CellNote, DefinedName, Grid, ReadWorkbook } from "../domain/grid/grid";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
 import type { SheetFacts } from "./block";
-import { countsFrom1904 } from "./date-system";
 import { excelCode } from "./excel-error";
-import { newFillBudget } from "./fill-reading";
-import { askKind, kindOfMarkerName, ownByNames } from "./own-sheets";
+import { FillTurns } from "./fill-reading";
+import { askKind } from "./own-sheets";
 import { Rounds, type Ask } from "./rounds";
 import type { ExcelRunner, ExcelContext } from "./run-excel";
 import { settingValue } from "./settings";
@@ -16,14 +19,8 @@ import { SheetReading, type UsedBlock } from "./sheet-reading";
 /** Whether this Excel has an ExcelApi set, such as "1.13". */
 export type HasSet = (set: string) => boolean;
 
-/** Sheets whose used cells are asked for before it is known how many there are. */
-const SHEETS_AT_ONCE = 12;
 /** The upper left of the sheet in view: read at once, to learn how long its texts are. A small plan fits in whole. */
 const SAMPLE = "A1:Z60";
-const MOST_NOTES = 150;
-
-/** Sheets of our own are no part of the plan, but for the key, which is one more key of the workbook, and a sample, which is a plan. */
-const isReadFor = (own: SheetKind | null): boolean => own === null || own === "key" || own === "sample";
 
 interface Found {
   /** Our own sheets among the first ones, by id. */
@@ -31,6 +28,8 @@ interface Found {
   readonly sheets: readonly SheetFacts[];
   /** By sheet id; a sheet not asked about is absent, one without values null. */
   readonly used: ReadonlyMap<string, UsedBlock | null>;
+  /** The sheet in view; null when it was not asked for. */
+  readonly active: string | null;
   readonly sample: { readonly sheet: string; readonly used: UsedBlock; readonly values: readonly (readonly unknown[])[] } | null;
   readonly tables: readonly { readonly id: string; readonly name: string; readonly sheet: string }[];
   readonly names: readonly DefinedName[];
@@ -103,6 +102,7 @@ async function findAll(context: ExcelContext, has: HasSet, kept: string | undefi
       filtered: autoFilter.isDataFiltered || filteredTables.has(id),
     })),
     used: seen?.used ?? new Map<string, UsedBlock | null>(),
+    active: seen?.active ?? null,
     sample: seen?.sample ?? null,
     own: new Map([...(seen?.own ?? []), ...ownByNames(names.items, worksheets.items)]),
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.id })),
@@ -115,10 +115,10 @@ async function findAll(context: ExcelContext, has: HasSet, kept: string | undefi
 }
 
 /** Asks about the first sheets before they are listed, each as the one after the other, and for a sample of the one in view. */
-function lookAhead(worksheets: Excel.WorksheetCollection, has: HasSet): () => Pick<Found, "used" | "sample" | "own"> {
+function lookAhead(worksheets: Excel.WorksheetCollection, has: HasSet): () => Pick<Found, "used" | "active" | "sample" | "own"> {
   const asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range; readonly kind: () => SheetKind | null }[] = [];
   let sheet = worksheets.getFirst();
-  for (let i = 0; i < SHEETS_AT_ONCE; i++) {
+  for (let i = 0; i < FIRST_SHEETS; i++) {
     sheet.load("id");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
@@ -137,6 +137,7 @@ function lookAhead(worksheets: Excel.WorksheetCollection, has: HasSet): () => Pi
       }),
     ),
     used: new Map(asked.filter((one) => !one.sheet.isNullObject).map((one) => [one.sheet.id, usedBlock(one.used)])),
+    active: active.id,
     sample: sample.isNullObject
       ? null
       : { sheet: active.id, used: { ...blockOf(sample), rowHidden: false, columnHidden: false }, values: sample.values },
@@ -170,11 +171,11 @@ async function readSheets(
 ): Promise<SheetsRead> {
   const readings = new Map<string, SheetReading>();
   const ownKeys = new Set([...found.own].flatMap(([id, kind]) => (kind === "key" ? [id] : [])));
-  const names: DefinedName[] = [];
+  const names = new Map<string, readonly DefinedName[]>();
   const notes: CellNote[] = [];
   const bytesACell = found.sample ? bytesPerCell(found.sample.values) : null;
 
-  const fillBudget = newFillBudget();
+  const fillTurns = new FillTurns(new FillBudget());
   const rounds = new Rounds(
     context,
     (room, whole) => {
@@ -191,18 +192,20 @@ async function readSheets(
     },
   );
   const begin = (facts: SheetFacts, used: UsedBlock | null): void => {
-    const reading = new SheetReading(facts, used, bytesACell, (ask) => rounds.late.push(ask), fillBudget);
+    const reading = new SheetReading(facts, used, bytesACell, (ask) => rounds.late.push(ask), fillTurns);
     if (found.sample?.sheet === facts.id) reading.takeSample(found.sample.used, found.sample.values);
     rounds.early.push(...reading.earlyAsks(has));
     readings.set(facts.id, reading);
   };
 
-  for (const facts of wanted) {
+  const inView = wanted.filter(({ id }) => id === found.active && found.used.has(id));
+  for (const facts of [...inView, ...wanted.filter((facts) => !inView.includes(facts))]) {
     const used = found.used.get(facts.id);
     if (used !== undefined) begin(facts, used);
     else
       rounds.early.push(
-        usedAsk(facts, has, (own, block) => {
+        usedAsk(facts, has, (marked, block) => {
+          const own = found.own.get(facts.id) ?? marked;
           if (!isReadFor(own)) return;
           if (own === "key") ownKeys.add(facts.id);
           begin(facts, block);
@@ -223,7 +226,7 @@ async function readSheets(
       const grid = readings.get(id)?.grid();
       return grid ? [ownKeys.has(id) ? { ...grid, isOwnKey: true as const } : grid] : [];
     }),
-    names,
+    names: wanted.flatMap(({ id }) => (readings.has(id) ? (names.get(id) ?? []) : [])),
     // Older notes are not among the comments, and Office.js lists them only from ExcelApi 1.18: no comment does not mean no note.
     notes: notes.length > 0 ? notes : null,
   };
@@ -243,7 +246,7 @@ const usedAsk = (facts: SheetFacts, has: HasSet, begin: (own: SheetKind | null, 
 });
 
 /** Names that belong to one sheet. */
-const namesAsk = (facts: SheetFacts, into: DefinedName[]): Ask => ({
+const namesAsk = (facts: SheetFacts, into: Map<string, readonly DefinedName[]>): Ask => ({
   bytes: 300,
   proxies: 1,
   refused: () => undefined,
@@ -251,7 +254,7 @@ const namesAsk = (facts: SheetFacts, into: DefinedName[]): Ask => ({
     const { names } = round.sheet(facts.id);
     names.load("items/name,items/formula,items/visible");
     return () => {
-      into.push(...names.items.map(nameOf));
+      into.set(facts.id, names.items.map(nameOf));
     };
   },
 });

@@ -1,9 +1,7 @@
 import { WorkbookTrouble } from "../app/ports";
+import { readKeptText } from "../app/reading/kept-text";
 import { nothingDone } from "./excel-error";
 import { changesUnknown, type ExcelRunner } from "./run-excel";
-
-// Kept as JSON text: Excel gives back objects in other shapes (a text "Date(1)" becomes a date), a text as it was.
-// https://learn.microsoft.com/javascript/api/excel/excel.settingcollection
 
 /** What the add-in keeps in this workbook under a name; null when nothing is, or nothing that we wrote. */
 export function loadSetting(excel: ExcelRunner, name: string): Promise<unknown> {
@@ -44,14 +42,4 @@ export function saveSetting(excel: ExcelRunner, name: string, value: unknown): P
 }
 
 /** The value of a setting whose "value" was loaded; null when there is none, or none that we wrote. */
-export const settingValue = (setting: Excel.Setting): unknown => (setting.isNullObject ? null : readJson(setting.value));
-
-function readJson(text: unknown): unknown {
-  if (typeof text !== "string") return null;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
+export const settingValue = (setting: Excel.Setting): unknown => (setting.isNullObject ? null : readKeptText(setting.value));

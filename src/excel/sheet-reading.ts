@@ -1,10 +1,13 @@
 // Asks are queued here and read in the function they return, after the sync in rounds.ts, where this rule cannot see it.
 /* eslint-disable office-addins/call-sync-before-read */
 import type { CellArea } from "../domain/grid/cell-ref";
-import { cellKey, type CellValidation, type CellValue, type Grid, type ListTable } from "../domain/grid/grid";
+import { cellKey, placeOf, type CellValidation, type CellValue, type Grid, type ListTable } from "../domain/grid/grid";
 import { WorkbookTrouble } from "../app/ports";
+import { LONG_GAP, MOST_COLUMNS, MOST_ROWS } from "../app/reading/reading-limits";
+import { rowsRead, type RowsRead } from "../app/reading/rows-read";
+import { isHashes } from "../app/reading/shown-text";
 import { areasOf, rangeOf, type Block, type SheetFacts } from "./block";
-import { FillReading, type FillBudget } from "./fill-reading";
+import { FillReading, type FillTurns } from "./fill-reading";
 import { FormulaReading } from "./formula-reading";
 import type { Ask, Round } from "./rounds";
 import { runsOf } from "./runs";
@@ -23,12 +26,6 @@ type RawValues = readonly (readonly unknown[])[];
 const BYTES_A_CELL = 30;
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-large advises blocks of 5,000 to 20,000 rows. */
 const MOST_ROWS_A_BLOCK = 20_000;
-/** A plan is no wider; cells further right are named in `Grid.beyond`. */
-const MOST_COLUMNS = 256;
-/** Nor is it longer. */
-const MOST_ROWS = 150_000;
-/** So many empty rows end what is read of a sheet. */
-const LONG_GAP = 10_000;
 /** Displayed text and number format of a number: `"01/05/2019","dd/mm/yyyy",`. */
 const BYTES_A_NUMBER = 26;
 /** One sheet while it is being read: what is known of it, and what is still to be asked. */
@@ -39,7 +36,10 @@ export class SheetReading {
   #merges: CellArea[] | null = null;
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
-  readonly #beyond: CellArea[] = [];
+  /** Used cells to the right of or below what is ever read. */
+  readonly #outside: CellArea[] = [];
+  /** Used rows behind a long gap, where the reading stopped. */
+  #rest: RowsRead["rest"] = null;
   readonly tables: ListTable[] = [];
   readonly #fills: FillReading;
   readonly #formulas: FormulaReading;
@@ -61,14 +61,14 @@ export class SheetReading {
     private readonly used: UsedBlock | null,
     bytesACell: number | null,
     private readonly late: (ask: Ask) => void,
-    fillBudget: FillBudget,
+    fillTurns: FillTurns,
   ) {
     this.#next = used?.row ?? 0;
     this.#end = used ? used.row + Math.min(used.rowCount, MOST_ROWS) : 0;
     this.#width = Math.min(used?.columnCount ?? 0, MOST_COLUMNS);
     this.#bytesARow = (bytesACell ?? BYTES_A_CELL) * this.#width + 3;
     const all = { row: this.#next, column: used?.column ?? 0, rowCount: this.#end - this.#next, columnCount: this.#width };
-    this.#fills = new FillReading(facts, all, fillBudget);
+    this.#fills = new FillReading(facts, all, fillTurns, late);
     this.#formulas = new FormulaReading(facts, late);
     this.#validations = new ValidationReading(facts, late);
   }
@@ -82,7 +82,7 @@ export class SheetReading {
   takeSample(block: Block, values: RawValues): void {
     if (!this.used || block.row !== this.used.row || block.column !== this.used.column || block.columnCount !== this.#width) return;
     this.#takeValues(block, values);
-    this.#askFills();
+    this.#fills.rowsRead(this.#rows, this.done);
   }
 
   /** What can be asked before any value is known. */
@@ -91,7 +91,7 @@ export class SheetReading {
     if (!used) return;
     yield* this.#hiddenAsks(used);
     if (can("1.13")) yield this.#mergesAsk(used);
-    yield this.#formulas.ask(used);
+    yield this.#formulas.ask({ ...used, rowCount: Math.min(used.rowCount, MOST_ROWS), columnCount: this.#width });
     yield this.#validations.ask(used);
     yield* this.#beyondAsks(used);
   }
@@ -116,6 +116,8 @@ export class SheetReading {
 
   grid(): Grid {
     const { name, visibility, isProtected, filtered } = this.facts;
+    const { end, rest } = this.#rowsRead();
+    if (end < this.#next) this.#leaveOutFrom(end);
     return {
       sheet: name,
       visibility,
@@ -133,8 +135,27 @@ export class SheetReading {
       tables: this.tables,
       validations: this.used ? this.#validations.result() : ([] as readonly CellValidation[]),
       isProtected,
-      beyond: this.#beyond,
+      beyond: rest ? [...this.#outside, { sheet: name, ...rest, column: this.used?.column ?? 0, columnCount: this.#width }] : this.#outside,
     };
+  }
+
+  /** What counts as read of the rows: the blocks in which they came may have reached into a long gap, or across it. */
+  #rowsRead(): RowsRead {
+    const { used } = this;
+    const isPlain = this.#rows.length <= LONG_GAP && !this.#rest;
+    if (!used || (isPlain && used.columnCount <= MOST_COLUMNS && used.rowCount <= MOST_ROWS)) return { end: this.#next, rest: null };
+    const formulaRows = new Set([...(this.#formulas.result()?.keys() ?? [])].map((key) => placeOf(key).row));
+    const usedRows = this.#rows.flatMap((row, r) =>
+      formulaRows.has(used.row + r) || row.some((value) => value !== null) ? [used.row + r] : [],
+    );
+    if (this.#rest) usedRows.push(this.#rest.row, this.#rest.row + this.#rest.rowCount - 1);
+    return rowsRead(used.row, usedRows);
+  }
+
+  #leaveOutFrom(end: number): void {
+    this.#rows.length = end - (this.used?.row ?? 0);
+    for (const map of [this.#texts, this.#formats]) for (const key of map.keys()) if (placeOf(key).row >= end) map.delete(key);
+    this.#fills.leaveOutFrom(end);
   }
 
   #valuesAsk(block: Block): Ask {
@@ -173,7 +194,7 @@ export class SheetReading {
           takeFills();
           this.#takeValues(block, values, displayed);
           if (ahead) this.#skipTo(ahead.isNullObject ? null : { row: ahead.rowIndex, rowCount: ahead.rowCount });
-          this.#askFills();
+          this.#fills.rowsRead(this.#rows, this.done);
         };
       },
     };
@@ -204,13 +225,7 @@ export class SheetReading {
       return;
     }
     if (rest.row - this.#next >= LONG_GAP) {
-      this.#beyond.push({
-        sheet: this.facts.name,
-        row: rest.row,
-        column: this.used?.column ?? 0,
-        rowCount: rest.rowCount,
-        columnCount: this.#width,
-      });
+      this.#rest = rest;
       this.#end = this.#next;
       return;
     }
@@ -236,10 +251,6 @@ export class SheetReading {
     this.#bytes += bytes;
     if (this.#rows.length > 0) this.#bytesARow = Math.max(this.#width * 3, this.#bytes / this.#rows.length);
     this.#askDisplayed(block, values, numbers, displayed);
-  }
-
-  #askFills(): void {
-    for (const ask of this.#fills.asksOnceKnown(this.#rows, this.done)) this.late(ask);
   }
 
   /** Displayed texts and number formats, only where numbers are: everything else shows what it holds. */
@@ -286,8 +297,7 @@ export class SheetReading {
         const key = cellKey(part.row + r, part.column + c);
         const text = shown.text[r]?.[c];
         const format = shown.numberFormat[r]?.[c];
-        // A column too narrow for its number shows "####": not what the cell says. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-text-member
-        if (typeof text === "string" && !/^#+$/.test(text)) this.#texts.set(key, text);
+        if (typeof text === "string" && !isHashes(text)) this.#texts.set(key, text);
         if (typeof format === "string") this.#formats.set(key, format);
       }
     }
@@ -364,7 +374,7 @@ export class SheetReading {
           return () => {
             if (inUse.isNullObject) return;
             const { rowIndex: row, columnIndex: column, rowCount, columnCount } = inUse;
-            this.#beyond.push({ sheet: this.facts.name, row, column, rowCount, columnCount });
+            this.#outside.push({ sheet: this.facts.name, row, column, rowCount, columnCount });
           };
         },
       };

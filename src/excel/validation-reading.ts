@@ -1,22 +1,11 @@
 // Asks are queued here and read in the function they return, after the sync in rounds.ts, where this rule cannot see it.
 /* eslint-disable office-addins/call-sync-before-read */
-import { toA1 } from "../domain/grid/a1";
+import { addressOf, byColumn, cutUp, isMixed, MOST_CUTS, MOST_PIECES, validationsOf, type Piece } from "../app/reading/validation-pieces";
 import type { CellValidation } from "../domain/grid/grid";
 import { areasOf, rangeOf, type Block, type SheetFacts } from "./block";
 import type { Ask, Round } from "./rounds";
 
-/** Cells asked about together: one range, or several by their addresses. */
-type Piece = readonly Block[];
-
-/** What Excel says of cells that hold different rules, or rules in some cells only. */
-const MIXED = ["Inconsistent", "MixedCriteria"];
-const MOST_PIECES = 600;
-const MOST_ROUNDS = 3;
-/** An address may have 8,192 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
-const LONGEST_ADDRESS = 8_000;
 const PIECES_A_ROUND = 100;
-/** A mixed piece of no more rows is asked about cell by cell at once. */
-const FEW_ROWS = 60;
 
 /**
  * The data validation of one sheet: first which cells have any and whether it is one rule; then, column by column, the
@@ -51,7 +40,7 @@ export class ValidationReading {
           if (special.isNullObject) return;
           const areas = areasOf(special.areas, this.sheet.name);
           const { type, rule } = special.dataValidation;
-          if (MIXED.includes(type)) this.#askPieces(byColumn(areas), 1);
+          if (isMixed(type)) this.#askPieces(byColumn(areas), 1);
           else this.#take(areas, type, rule);
         };
       },
@@ -64,7 +53,7 @@ export class ValidationReading {
 
   #askPieces(pieces: readonly Piece[], round: number): void {
     this.#pieces += pieces.length;
-    if (this.#pieces > MOST_PIECES || round > MOST_ROUNDS) {
+    if (this.#pieces > MOST_PIECES || round > MOST_CUTS) {
       this.#found = null;
       return;
     }
@@ -87,7 +76,7 @@ export class ValidationReading {
         return () => {
           const mixed: Piece[] = [];
           for (const { piece, validation } of asked) {
-            if (MIXED.includes(validation.type)) mixed.push(...cutUp(piece, depth));
+            if (isMixed(validation.type)) mixed.push(...cutUp(piece, depth));
             else this.#take(piece, validation.type, validation.rule);
           }
           if (mixed.length > 0) this.#askPieces(mixed, depth + 1);
@@ -98,61 +87,10 @@ export class ValidationReading {
 
   #take(areas: readonly Block[], type: string, rule: Excel.DataValidationRule): void {
     if (type === "None") return;
-    const source = rule.list?.source;
-    const text = typeof source === "string" ? source : null;
-    const pointsElsewhere = text?.startsWith("=") ?? false;
-    for (const { row, column, rowCount, columnCount } of areas) {
-      this.#found?.push({
-        area: { sheet: this.sheet.name, row, column, rowCount, columnCount },
-        list: text === null || pointsElsewhere ? null : text.split(",").map((word) => word.trim()),
-        source: pointsElsewhere ? text : null,
-      });
-    }
+    for (const validation of validationsOf(this.sheet.name, areas, rule.list?.source)) this.#found?.push(validation);
   }
 
   #range(round: Round, block: Block): Excel.Range {
     return rangeOf(round.sheet(this.sheet.id), block);
   }
-}
-
-const addressOf = (piece: Piece): string => piece.map((block) => toA1({ sheet: "", ...block })).join(",");
-
-/** Areas as pieces of one column each; a column's many areas together, as far as an address reaches. */
-function byColumn(areas: readonly Block[]): readonly Piece[] {
-  const columns = new Map<number, Block[]>();
-  for (const area of areas) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const blocks = columns.get(column);
-      const block = { ...area, column, columnCount: 1 };
-      if (blocks) blocks.push(block);
-      else columns.set(column, [block]);
-    }
-  }
-  return [...columns.values()].flatMap((blocks) => {
-    if (blocks.length <= 20) return blocks.map((block) => [block]);
-    const pieces: Block[][] = [[]];
-    let length = 0;
-    for (const block of blocks) {
-      length += addressOf([block]).length + 1;
-      if (length > LONGEST_ADDRESS) {
-        pieces.push([]);
-        length = addressOf([block]).length + 1;
-      }
-      pieces.at(-1)?.push(block);
-    }
-    return pieces;
-  });
-}
-
-/** A mixed piece in smaller ones: its areas; or a few rows one by one; or many rows first in parts as many as a part has rows. */
-function cutUp(piece: Piece, depth: number): readonly Piece[] {
-  const [only] = piece;
-  if (piece.length > 1 || !only) return piece.map((block) => [block]);
-  if (only.columnCount > 1) return byColumn([only]);
-  const rows = depth === 1 && only.rowCount > FEW_ROWS ? Math.ceil(Math.sqrt(only.rowCount)) : 1;
-  const parts: Piece[] = [];
-  for (let row = only.row; row < only.row + only.rowCount; row += rows) {
-    parts.push([{ ...only, row, rowCount: Math.min(rows, only.row + only.rowCount - row) }]);
-  }
-  return parts;
 }

@@ -1,11 +1,12 @@
 import { WorkbookTrouble, type WriteSheetOutcome } from "../app/ports";
+import { MARKER, markerName } from "../app/reading/own-marks";
 import { serialOf } from "../domain/calendar/day";
 import { columnLetters, quoteSheetName, toA1 } from "../domain/grid/a1";
 import type { Block, CellLook, CellSpec, ChartSpec, MadeSheet, SheetSpec } from "../domain/sheets/sheet-spec";
 import { textOn } from "../domain/sheets/readable-colour";
 import { asTyped } from "./as-typed";
 import { nothingDone, troubleOf } from "./excel-error";
-import { findSheets, MADE, MARKER, markerName, writeMade, type MarkedSheet, type SheetsFound } from "./own-sheets";
+import { findSheets, MADE, writeMade, type MarkedSheet, type SheetsFound } from "./own-sheets";
 import { changesUnknown, type ExcelContext, type ExcelRunner } from "./run-excel";
 import { freeSheetName } from "./sheet-name";
 

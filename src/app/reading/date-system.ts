@@ -1,5 +1,5 @@
-import { dayOfSerial, partsOf } from "../domain/calendar/day";
-import { placeOf, valueAt, type Grid } from "../domain/grid/grid";
+import { dayOfSerial, partsOf } from "../../domain/calendar/day";
+import { placeOf, valueAt, type Grid } from "../../domain/grid/grid";
 
 /** A number format that shows a year: y outside quotes and brackets. */
 const shownYear = (format: string): boolean => /y/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));

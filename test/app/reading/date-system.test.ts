@@ -1,6 +1,6 @@
-import { sheet } from "../support/drawn-sheet";
-import { countsFrom1904 } from "../../src/excel/date-system";
-import { cellKey } from "../../src/domain/grid/grid";
+import { sheet } from "../../support/drawn-sheet";
+import { countsFrom1904 } from "../../../src/app/reading/date-system";
+import { cellKey } from "../../../src/domain/grid/grid";
 
 const shown = (cells: readonly { readonly value: number; readonly format: string; readonly text: string }[]) => {
   const [grid] = sheet`| a |`.workbook.grids;

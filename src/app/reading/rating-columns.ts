@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/grid/grid";
+import type { CellValue } from "../../domain/grid/grid";
 
 const MOST_COLUMNS = 3;
 const LONGEST_WORD = 40;

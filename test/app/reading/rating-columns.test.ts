@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/domain/grid/grid";
-import { ratingColumns } from "../../src/excel/rating-columns";
+import type { CellValue } from "../../../src/domain/grid/grid";
+import { ratingColumns } from "../../../src/app/reading/rating-columns";
 
 const rows = (make: (row: number) => readonly CellValue[]): readonly (readonly CellValue[])[] =>
   Array.from({ length: 200 }, (_, row) => make(row));
