@@ -12,6 +12,14 @@ const layers = {
   cli: ["app", "domain"],
   preview: ["app", "domain"],
   host: [],
+  "xlsx-file": ["app", "domain", "host"],
+};
+// Of a layer that may be imported, what may not.
+const exceptions = {
+  "xlsx-file": {
+    regex: "^(\\.\\./)+host/(?!model/|xlsx/)",
+    message: "xlsx-file reads the workbook's model, without Office.js: see docs/house.md §2.",
+  },
 };
 // The wiring: the only files that may also name these layers.
 const wiring = {
@@ -19,6 +27,8 @@ const wiring = {
   "src/commands/index.ts": ["excel"],
   "src/cli/bin.ts": ["excel", "host"],
   "src/cli/open-workbook.ts": ["excel", "host"],
+  "src/cli/open-file.ts": ["host"],
+  "src/cli/read-workbook.ts": ["xlsx-file"],
   "src/preview/index.tsx": ["host"],
   "src/preview/host-book.ts": ["host"],
   "src/preview/host-add-in.ts": ["host"],
@@ -32,6 +42,7 @@ const restrict = (layer, also = []) => [
       ...names
         .filter((name) => name !== layer && !layers[layer].includes(name) && !also.includes(name))
         .map((name) => ({ regex: `^(\\.\\./)+${name}(/|$)`, message: `${layer} may not import ${name}: see docs/house.md §2.` })),
+      ...(exceptions[layer] ? [exceptions[layer]] : []),
       ...(layer === "domain" || layer === "app"
         ? [{ regex: "^(react|@fluentui|@microsoft|node:|fs$|path$)", message: `${layer} knows no Excel, DOM or Node.` }]
         : []),

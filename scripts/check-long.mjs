@@ -42,6 +42,11 @@ const PARTS = [
     run: () => load("test/long/robustness.ts").checkBorrowedFiles(),
   },
   {
+    name: "readers",
+    what: "borrowed spreadsheets ($ROBUSTNESS_DIR), hostile files and random workbooks, read through Office.js and straight from the file: the same",
+    run: () => load("test/long/readers.ts").compareReaders(),
+  },
+  {
     name: "hostile",
     what: "every hostile and borrowed file, checked by a process of its own: under 300 MB and 2 s",
     run: () => {

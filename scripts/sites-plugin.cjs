@@ -40,9 +40,9 @@ function manifestFor(address) {
   return fs.readFileSync(path.join(ROOT, "manifest.xml"), "utf8").replaceAll(DEVELOPMENT_ADDRESS, base);
 }
 
-/** The source files of ours that a bundle is made of and that the add-in may not contain: the host, the preview, the command line. */
+/** The source files of ours that a bundle is made of and that the add-in may not contain: the host, the preview, the command line, the reader of files. */
 const foreignModules = (resources) =>
-  resources.filter((resource) => /^src[\\/](host|preview|cli)[\\/]/.test(path.relative(ROOT, resource)));
+  resources.filter((resource) => /^src[\\/](host|preview|cli|xlsx-file)[\\/]/.test(path.relative(ROOT, resource)));
 
 /** Every source file that went into a compilation, those joined into one scope included. */
 const resourcesOf = (compilation) =>

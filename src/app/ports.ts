@@ -137,8 +137,13 @@ export interface WorkbookChange {
   readonly moved: boolean;
 }
 
+/** A workbook that can be read, and maybe nothing more. */
+export interface ReadableWorkbook {
+  read(options?: Pick<ReadOptions, "kept">): Promise<ReadWorkbook>;
+}
+
 /** The workbook Excel has open, in the domain's words. Expected trouble throws WorkbookTrouble. */
-export interface Workbook {
+export interface Workbook extends ReadableWorkbook {
   /** Reads all that a check needs; never writes. */
   read(options?: ReadOptions): Promise<ReadWorkbook>;
   /** Shows and selects the cells; "hidden" when their sheet or rows are not shown. */

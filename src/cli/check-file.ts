@@ -6,7 +6,7 @@ import type { Severity } from "../domain/findings/finding";
 import type { ReadWorkbook } from "../domain/grid/grid";
 import { listed } from "./arguments";
 import { FileTrouble } from "./file-trouble";
-import type { OpenFiles } from "./open-workbook";
+import { openToRead } from "./read-workbook";
 import { fileSection } from "./report-html";
 import { checkJson } from "./report-json";
 import { checkText } from "./report-text";
@@ -47,14 +47,10 @@ export type CheckedFile =
     };
 
 /** Checks one file. Never throws: what goes wrong is a sentence, so that it stops no other file. */
-export async function checkFile(file: string, wish: CheckWish, files: OpenFiles): Promise<CheckedFile> {
+export async function checkFile(file: string, wish: CheckWish): Promise<CheckedFile> {
   try {
     const { asOf, sheet, wants, width } = wish;
-    const workbook = await files.open(file);
-    const read = await workbook.read({ kept: KEPT_NAME });
-    // What was read is all that is needed: the file's own cells would only take up memory beside it.
-    await files.letGo();
-    const report = reportOn(read, { asOf, ...(sheet === null ? {} : { sheet }) });
+    const report = reportOn(await read(file, wish), { asOf, ...(sheet === null ? {} : { sheet }) });
     hasSheet(file, report.workbook, sheet);
     const { plan, counts } = report;
     return {
@@ -75,6 +71,9 @@ export async function checkFile(file: string, wish: CheckWish, files: OpenFiles)
     return { file, error: sentenceOf(error) };
   }
 }
+
+/** What was read is all that is needed: nothing holds on to the file's own cells, which would only take up memory beside it. */
+const read = (file: string, { cwd }: CheckWish): Promise<ReadWorkbook> => openToRead(file, cwd).read({ kept: KEPT_NAME });
 
 /** Throws when a sheet was asked for that the workbook does not have. */
 export function hasSheet(file: string, { grids }: ReadWorkbook, sheet: string | null): void {

@@ -7,7 +7,7 @@ import { laneHere } from "./lanes";
 export function checkThread(code: KeptCode): void {
   const port = parentPort;
   if (!port) throw new Error("This is no thread of the command line.");
-  const lane = laneHere(workerData as CheckWish, { runScript: (file) => void code.run(file) });
+  const lane = laneHere(workerData as CheckWish);
   port.on("message", (file: string) => {
     void lane.check(file).then((result) => {
       port.postMessage(result);

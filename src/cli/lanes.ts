@@ -1,5 +1,4 @@
 import { checkFile, type CheckedFile, type CheckWish } from "./check-file";
-import { OpenFiles } from "./open-workbook";
 
 /** Checks one file after the other. */
 export interface Lane {
@@ -16,10 +15,7 @@ export interface OtherLanes {
 }
 
 /** A lane in this thread. */
-export function laneHere(wish: CheckWish, world: { readonly runScript?: (file: string) => void }): Lane {
-  const files = new OpenFiles({ cwd: wish.cwd, ...world });
-  return { check: (file) => checkFile(file, wish, files), close: () => files.close() };
-}
+export const laneHere = (wish: CheckWish): Lane => ({ check: (file) => checkFile(file, wish), close: () => Promise.resolve() });
 
 /** A lane takes as long to open as some ten small plans to check. */
 const FILES_WORTH_A_LANE = 8;

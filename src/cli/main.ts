@@ -118,8 +118,8 @@ async function check(command: Command & { readonly kind: "check" }, world: World
 
 /** One file is checked in this thread, which starts soonest; several in others, so that none of them can stop the rest. */
 function lanesOf(files: number, single: boolean, wish: CheckWish, world: World): readonly Lane[] {
-  const { otherLanes, runScript } = world;
-  if (single || !otherLanes) return [laneHere(wish, runScript ? { runScript } : {})];
+  const { otherLanes } = world;
+  if (single || !otherLanes) return [laneHere(wish)];
   return Array.from({ length: lanesFor(files, otherLanes.most) }, () => otherLanes.open(wish));
 }
 

@@ -31,8 +31,11 @@ export class FormulaReading {
       queue: (round) => {
         // On a single cell Excel looks for special cells in the whole sheet: https://learn.microsoft.com/office/vba/api/excel.range.specialcells
         if (used.rowCount * used.columnCount === 1) {
+          const cell = rangeOf(round.sheet(this.sheet.id), used);
+          cell.load("formulas,values");
           return () => {
-            this.#askFor([used]);
+            // What a constant is told to have for a formula is its value, though that be the text "=1+1".
+            if (cell.formulas[0]?.[0] !== cell.values[0]?.[0]) this.#take(used, cell.formulas);
           };
         }
         const special = rangeOf(round.sheet(this.sheet.id), used).getSpecialCellsOrNullObject("Formulas");
@@ -49,7 +52,9 @@ export class FormulaReading {
   };
 
   #askFor(areas: readonly Block[]): void {
-    for (const part of areas.length > MOST_AREAS ? spansByColumn(areas) : areas) {
+    const isSpanned = areas.length > MOST_AREAS;
+    const cells = isSpanned ? cellsOf(areas) : null;
+    for (const part of isSpanned ? spansByColumn(areas) : areas) {
       this.late({
         bytes: part.rowCount * part.columnCount * BYTES_A_FORMULA,
         proxies: 1,
@@ -58,17 +63,30 @@ export class FormulaReading {
           const range = rangeOf(round.sheet(this.sheet.id), part);
           range.load("formulas");
           return () => {
-            (range.formulas as unknown[][]).forEach((row, r) => {
-              row.forEach((formula, c) => {
-                if (typeof formula === "string" && formula.startsWith("="))
-                  this.#found?.set(cellKey(part.row + r, part.column + c), formula);
-              });
-            });
+            this.#take(part, range.formulas, cells);
           };
         },
       });
     }
   }
+
+  /** `among`: only these cells hold formulas; null: all of them. */
+  #take({ row, column }: Block, formulas: readonly (readonly unknown[])[], among: ReadonlySet<number> | null = null): void {
+    formulas.forEach((line, r) => {
+      line.forEach((formula, c) => {
+        const key = cellKey(row + r, column + c);
+        if (typeof formula === "string" && formula.startsWith("=") && (among?.has(key) ?? true)) this.#found?.set(key, formula);
+      });
+    });
+  }
+}
+
+/** The cells of the areas, by their keys. */
+function cellsOf(areas: readonly Block[]): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const { row, column, rowCount, columnCount } of areas)
+    for (let r = row; r < row + rowCount; r++) for (let c = column; c < column + columnCount; c++) cells.add(cellKey(r, c));
+  return cells;
 }
 
 /** From the first to the last row of each column: what lies between the areas is read too. */

@@ -12,7 +12,9 @@ import { Refusal } from "../../src/host/model/refusal";
 import type { Workbook } from "../../src/host/model/workbook";
 import { openXlsx, UnreadableFile } from "../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
+import { FileWorkbook } from "../../src/xlsx-file/file-workbook";
 import { HOSTILE_FILES } from "../host/xlsx/hostile-files";
+import { differencesOf } from "../xlsx-file/both-ways";
 import { mutateWorkbook, seedOf, type Seed } from "./mutate-workbook";
 import { Random } from "./random";
 
@@ -85,7 +87,10 @@ export class MutantCheck {
     const asOf = readIsoDay("2019-12-01");
     if (asOf === null) throw new Error("The review date is no day.");
     try {
-      const { plan, checks } = await checkWorkbook(new ExcelWorkbook({ patience: 60_000 }), { asOf });
+      const excel = new ExcelWorkbook({ patience: 60_000 });
+      const differ = await differencesOf(excel, new FileWorkbook(workbook));
+      if (differ.length > 0) throw new Error(`The file is not read as through Office.js: ${differ.join("; ")}`);
+      const { plan, checks } = await checkWorkbook(excel, { asOf });
       const failed = checks.filter((check) => check.failed !== undefined);
       if (failed.length > 0) throw new Error(`Rules threw: ${failed.map(({ rule, failed: why }) => `${rule}: ${why ?? ""}`).join("; ")}`);
       return plan ? "plan" : "no plan";

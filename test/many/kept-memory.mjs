@@ -7,12 +7,12 @@ import { load } from "../../scripts/load-ts.mjs";
 
 const [folder] = process.argv.slice(2);
 const { laneHere } = load("src/cli/lanes.ts");
-const lane = laneHere({ asOf: 18_231, sheet: null, cwd: folder, width: 100, wants: ["json"] }, {});
+const lane = laneHere({ asOf: 18_231, sheet: null, cwd: folder, width: 100, wants: ["json"] });
 const kept = [];
 for (const [index, name] of readdirSync(folder).sort().entries()) {
   await lane.check(path.join(folder, name));
   if ((index + 1) % 100 !== 0) continue;
-  // Office.js lets go of its objects a moment after its last answer, and what finalisers free goes with the next collection.
+  // What finalisers free goes with the next collection.
   for (let round = 0; round < 3; round++) {
     await pause(50);
     globalThis.gc();

@@ -22,10 +22,17 @@ export const isMixed = (type: string): boolean => type === "Inconsistent" || typ
 
 export const addressOf = (piece: Piece): string => piece.map((block) => toA1({ sheet: "", ...block })).join(",");
 
+/** More pieces than are asked about, and how many areas must make so many: what is cut further is given up all the same, and a hostile sheet costs nothing. */
+const TOO_MANY: readonly Piece[] = Array.from({ length: MOST_PIECES + 1 }, () => []);
+const MOST_BLOCKS = MOST_PIECES * (LONGEST_ADDRESS / "A1,".length);
+
 /** Areas as pieces of one column each; a column's many areas together, as far as an address reaches. */
 export function byColumn(areas: readonly Block[]): readonly Piece[] {
   const columns = new Map<number, Block[]>();
+  let count = 0;
   for (const area of areas) {
+    count += area.columnCount;
+    if (area.columnCount > MOST_PIECES || count > MOST_BLOCKS) return TOO_MANY;
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const blocks = columns.get(column);
       const block = { ...area, column, columnCount: 1 };
@@ -55,6 +62,7 @@ export function cutUp(piece: Piece, depth: number): readonly Piece[] {
   if (piece.length > 1 || !only) return piece.map((block) => [block]);
   if (only.columnCount > 1) return byColumn([only]);
   const rows = depth === 1 && only.rowCount > FEW_ROWS ? Math.ceil(Math.sqrt(only.rowCount)) : 1;
+  if (only.rowCount / rows > MOST_PIECES) return TOO_MANY;
   const parts: Piece[] = [];
   for (let row = only.row; row < only.row + only.rowCount; row += rows) {
     parts.push([{ ...only, row, rowCount: Math.min(rows, only.row + only.rowCount - row) }]);

@@ -9,9 +9,7 @@ export type ValueKind = "Errors" | "Logical" | "Numbers" | "Text";
 
 /** The cells of the area that are of the kind, as rectangles from the top; empty when there are none. */
 export function specialAreas(sheet: Sheet, area: Area, kind: SpecialKind, values: readonly ValueKind[]): Area[] {
-  if (kind === "DataValidations") {
-    return joined(sheet.validations.flatMap(({ areas }) => areas.flatMap((each) => intersection(each, area) ?? [])));
-  }
+  if (kind === "DataValidations") return areasWithValidation(sheet, area);
   const isSought = (cell: Cell): boolean =>
     (kind === "Formulas" ? cell.formula !== null : cell.formula === null && cell.value !== null) && values.includes(valueKind(cell));
   const runs: Area[] = [];
@@ -26,6 +24,11 @@ export function specialAreas(sheet: Sheet, area: Area, kind: SpecialKind, values
     cells.forEach(visit);
   });
   return joined(runs);
+}
+
+/** The cells of the area that have a validation, as rectangles from the top. */
+export function areasWithValidation(sheet: Sheet, area: Area): Area[] {
+  return joined(sheet.validations.flatMap(({ areas }) => areas.flatMap((each) => intersection(each, area) ?? [])));
 }
 
 function valueKind({ value, isError }: Cell): ValueKind {
