@@ -6,7 +6,7 @@ import type { PlanEvent } from "./plan-event";
 import { rolesIn, type PlanRow, type RowCell, type RowCells } from "./plan-row";
 import type { SheetCell } from "./sheet-lines";
 import { readPriorityRow, splitParallel } from "./split-row";
-import { fold, foldAlike } from "./words";
+import { fold, foldAlike, hasLineBreak } from "./words";
 
 /** Puts what the lines turned out to be together to actions under their priorities, in reading order. */
 export function gather(events: readonly PlanEvent[]): Draft {
@@ -103,6 +103,13 @@ class Gatherer {
     if (number && row.loose.length === 0 && isRefLike(number.text) && /\d/.test(number.text)) return;
     if (number) return this.unplaced(number);
     this.#underColumn(row);
+    const { action } = row.cells;
+    if (!action || !hasLineBreak(action.text)) this.#add(withOwnRef(row), table, false, false);
+    else this.#takeApart(row, table);
+  }
+
+  /** A row whose action is of several lines: a priority with its actions, several actions, or one. */
+  #takeApart(row: PlanRow, table: number): void {
     const priority = readPriorityRow(row);
     if (priority) {
       const cell = row.cells.action?.cell ?? null;
