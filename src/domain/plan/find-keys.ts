@@ -286,11 +286,12 @@ function readLegend(sheet: SheetLines, index: number): KeyRead | null {
 
 /** What opens a heading that states its key: "RAG rating (Red – …, Amber – …)". */
 const HEADING = /^[^\n(:]{2,40}/;
-/** Nearly every cell is told by these to state no key, soonest by the longer word. */
+/** Nearly every cell is told by these to state no key, soonest by a part of the longer word as people write it. */
 const SHORTEST = 20;
 const RED = /\bred\b/i;
 const GREEN = /\bgreen\b/i;
-const namesColours = (text: string): boolean => text.length >= SHORTEST && GREEN.test(text) && RED.test(text);
+const namesColours = (text: string): boolean =>
+  text.length >= SHORTEST && (text.includes("reen") || text.includes("REEN")) && GREEN.test(text) && RED.test(text);
 
 /** The key that the heading of a plan's ratings states after its own words; the heading stays the plan's. */
 function readHeadingKey(sheet: SheetLines, index: number): KeyRead | null {
