@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { ReadWorkbook } from "../grid/grid";
 import { buildAction, stated, statedCell, type BuildContext } from "./build-action";
 import { ColourRatings } from "./colour-ratings";
-import { eachRow, type Draft, type DraftPriority } from "./draft";
+import type { Draft, DraftPriority } from "./draft";
 import { isAsAbove } from "./leads";
 import type { Action, Plan, PlanPeriod, Priority, RagKey } from "./plan";
 import { doubtsOf } from "./plan-doubts";
@@ -80,9 +80,9 @@ function resolveAbove(actions: readonly Action[]): Action[] {
 }
 
 /** What each table's timescales say, the same words once. */
-function textsByTable(draft: Draft): ReadonlyMap<number, ReadonlySet<string>> {
+function textsByTable({ rows }: Draft): ReadonlyMap<number, ReadonlySet<string>> {
   const texts = new Map<number, Set<string>>();
-  eachRow(draft, ({ timescale }, { table }) => {
+  rows.forEach(({ timescale, table }) => {
     if (!timescale) return;
     const own = texts.get(table);
     if (own) own.add(timescale.text);
@@ -112,7 +112,7 @@ export function readPeriod(workbook: ReadWorkbook, { above, cover, tables, draft
   if (said) return said;
   const timescales = new TimescaleReader(workbook, settings, null, dayOrders(textsByTable(draft)));
   const days: Day[] = [];
-  eachRow(draft, ({ timescale }, { table }) => {
+  draft.rows.forEach(({ timescale, table }) => {
     if (timescale) days.push(...statedDays(timescales.read(timescale, table, null)));
   });
   return periodOfDates(days);

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { cellKey, type Grid, type ReadWorkbook } from "../grid/grid";
-import { eachRow, type Draft, type DraftRow } from "./draft";
+import type { Draft, DraftRow } from "./draft";
 import { nameOfFill } from "./fill-colour";
 import type { PlanTable, RagKey, RagStatus, Rating } from "./plan";
 
@@ -76,9 +76,9 @@ function statusesByColour({ statuses }: RagKey): Map<string, RagStatus> {
   return new Map([...found].flatMap(([name, status]) => (status ? [[name, status] as const] : [])));
 }
 
-function tablesWithoutWords(draft: Draft, tables: readonly PlanTable[]): Set<number> {
+function tablesWithoutWords({ rows }: Draft, tables: readonly PlanTable[]): Set<number> {
   const counts = tables.map(() => ({ rows: 0, words: 0 }));
-  eachRow(draft, ({ table, rag }) => {
+  rows.forEach(({ table, rag }) => {
     const count = counts[table];
     if (!count) return;
     count.rows++;

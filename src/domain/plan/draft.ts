@@ -13,7 +13,7 @@ export interface DraftRow {
   lead: RowCell | null;
   commentary: RowCell | null;
   evidence: RowCell | null;
-  readonly extras: PlanRow["extras"];
+  extras: PlanRow["extras"];
 }
 
 /** An action while the plan is being put together. */
@@ -46,16 +46,7 @@ export interface DraftPriority {
 /** What reading the sheets has gathered, before it becomes a Plan. */
 export interface Draft {
   readonly priorities: DraftPriority[];
+  /** The rows of all actions, in reading order. */
+  readonly rows: DraftRow[];
   readonly unplaced: { readonly at: CellRef; readonly text: string }[];
-}
-
-/** Calls back with every row of every action, in reading order. */
-export function eachRow({ priorities }: Draft, tell: (row: DraftRow, action: DraftAction) => void): void {
-  priorities.forEach(({ actions }) => {
-    actions.forEach((action) => {
-      action.rows.forEach((row) => {
-        tell(row, action);
-      });
-    });
-  });
 }

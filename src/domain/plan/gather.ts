@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { isRefLike, readLeadingRef } from "./cell-looks";
-import type { Draft, DraftAction, DraftPriority } from "./draft";
+import type { Draft, DraftAction, DraftPriority, DraftRow } from "./draft";
 import { readHeading, withoutContinued, type HeadingWords } from "./heading";
 import type { PlanEvent } from "./plan-event";
 import { rolesIn, type PlanRow, type RowCell, type RowCells } from "./plan-row";
@@ -49,7 +49,7 @@ interface TallCell {
 }
 
 class Gatherer {
-  readonly draft: Draft = { priorities: [], unplaced: [] };
+  readonly draft: Draft = { priorities: [], rows: [], unplaced: [] };
   readonly #tall = new Map<(typeof SHARED)[number], TallCell>();
   readonly #byColumn = new Map<string, DraftPriority>();
   #priority: DraftPriority | null = null;
@@ -179,7 +179,7 @@ class Gatherer {
       action.repeated.text.push(...cellsOf(cells.action));
       if (this.#addsToRowAbove(action, row) || addsNoField(action, row)) return;
     }
-    action.rows.push({
+    const drafted: DraftRow = {
       line,
       table,
       timescale: cells.timescale,
@@ -189,7 +189,9 @@ class Gatherer {
       commentary: cells.commentary,
       evidence: cells.evidence,
       extras,
-    });
+    };
+    action.rows.push(drafted);
+    this.draft.rows.push(drafted);
   }
 
   /** A row that adds a lead, and perhaps a measure, but no date or rating of its own: a second pair in the milestone above. */
@@ -246,7 +248,7 @@ class Gatherer {
 function addsNoField({ rows }: DraftAction, { cells, extras }: PlanRow): boolean {
   const above = rows.at(-1);
   if (!above || rolesIn(cells).length > 0) return false;
-  rows[rows.length - 1] = { ...above, extras: [...above.extras, ...extras] };
+  above.extras = [...above.extras, ...extras];
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { GUESSED } from "./column-claims";
 import { datesIn } from "./date-words";
-import { eachRow, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import { FIELDS, type PlanTable, type RagKey } from "./plan";
 import { readLeadingRating, readStatus } from "./rating";
 
@@ -13,7 +13,7 @@ const FEWEST = 4;
  */
 export function doubtsOf(tables: readonly PlanTable[], draft: Draft, key: RagKey): string[] {
   const contents = tables.map(() => ({ rows: 0, ratings: 0, isRated: false, timescales: 0, isDated: false }));
-  eachRow(draft, ({ table, rag, timescale }) => {
+  draft.rows.forEach(({ table, rag, timescale }) => {
     const own = contents[table];
     if (!own) return;
     own.rows++;

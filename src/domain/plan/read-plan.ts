@@ -65,8 +65,7 @@ function sheetReadings({ grids }: ReadWorkbook, settings: PlanSettings, { looks 
 
 /** The key that the rating cells themselves show, in a workbook without a key table. */
 function keyInCells(workbook: ReadWorkbook, { tables, draft }: ReadTables): RagKey | null {
-  const rows = draft.priorities.flatMap(({ actions }) => actions.flatMap((action) => action.rows));
-  const ratings = rows.flatMap(({ rag, table }) => (rag && !tables[table]?.combined ? [rag.text] : []));
+  const ratings = draft.rows.flatMap(({ rag, table }) => (rag && !tables[table]?.combined ? [rag.text] : []));
   return keyOfCells(
     ratings,
     tables.flatMap((table) => listsOf(table, workbook)),
