@@ -109,7 +109,7 @@ export function findingsOf<M extends string, O>(
   const context = {
     asOf: day(asOf),
     workbook: deepFreeze(workbook),
-    look: () => void looked++,
+    look: (places = 1) => void (looked += places),
     cannotTell: (why: string) => void (notChecked = why),
   };
   const findings = sortFindings([...runRule(rule, deepFreeze(changePlan(planOf(workbook))), context, { options })], workbook);

@@ -36,7 +36,12 @@ export function checkPlan(
     const run: (typeof runs)[number] = { rule: rule.id, looked: 0 };
     runs.push(run);
     try {
-      const context = { asOf, workbook, look: () => void run.looked++, cannotTell: (why: string) => void (run.notChecked = why) };
+      const context = {
+        asOf,
+        workbook,
+        look: (places = 1) => void (run.looked += places),
+        cannotTell: (why: string) => void (run.notChecked = why),
+      };
       found.push(
         ...runRule(rule, reading.plan, context, { options, severity, about: (finding, action) => void actions.set(finding, action) }),
       );

@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, blankCell } from "./plan-places";
+import { blankCell, fieldUses } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** A row with a ref, a lead or a timescale but nothing to do. */
@@ -14,10 +14,10 @@ export const actionMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    for (const place of actionsOf(plan)) {
-      if (place.table.columns.action === undefined) continue;
-      look();
-      const at = place.action.text ? null : blankCell(workbook, place, "action");
+    const { actions, without } = fieldUses(plan).action;
+    look(actions);
+    for (const place of without) {
+      const at = blankCell(workbook, place, "action");
       if (at) yield { message: "missing", at, action: place.action };
     }
   },

@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { CellMap } from "../grid/cell-map";
-import { isCellError } from "../grid/grid";
+import { isCellError, type CellValue } from "../grid/grid";
 import { actionAt, gridOf } from "./plan-places";
 import { defineRule } from "./rule";
 
@@ -23,10 +23,11 @@ export const cellError = defineRule({
     for (const area of areas) {
       const grid = gridOf(workbook, area.sheet);
       if (!grid) continue;
+      look(area.rowCount * area.columnCount);
       for (let row = area.row; row < area.row + area.rowCount; row++) {
         const cells = grid.rows[row - grid.originRow] ?? [];
+        if (!cells.some(isLikeError)) continue;
         for (let column = area.column; column < area.column + area.columnCount; column++) {
-          look();
           const error = cells[column - grid.originColumn];
           if (typeof error !== "string" || !isCellError(error)) continue;
           const at = { sheet: area.sheet, row, column };
@@ -41,3 +42,6 @@ export const cellError = defineRule({
     }
   },
 });
+
+/** Whether the value may be an error, as hardly any is. */
+const isLikeError = (value: CellValue): boolean => typeof value === "string" && value[0] === "#";

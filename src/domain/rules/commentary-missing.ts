@@ -20,13 +20,14 @@ export const commentaryMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    for (const group of ratingGroups(plan)) {
+    const asked = ratingGroups(plan).filter(
+      ({ rating, table }) => rating?.status?.needsCommentary === true && table.columns.commentary !== undefined,
+    );
+    look(asked.length);
+    for (const group of asked.filter((each) => !isExplained(plan, each, workbook))) {
       const { action, rating, table } = group;
-      if (!rating?.status?.needsCommentary) continue;
-      const at = shownAt(workbook, cellBeside(plan, group, "commentary", rating.stated.at));
-      if (!at) continue;
-      look();
-      if (isExplained(plan, group, workbook)) continue;
+      const at = rating && shownAt(workbook, cellBeside(plan, group, "commentary", rating.stated.at));
+      if (!at || !rating.status) continue;
       const said = table.combined ? null : sharedCell(workbook, at);
       const { status } = rating.status;
       if (said) yield { message: "placeholder", data: { rating: status, text: said.text }, at, action };

@@ -16,9 +16,9 @@ export const droppedUnexplained = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    for (const group of ratingGroups(plan)) {
-      const { action, rating, meaning } = group;
-      if (!rating || meaning !== "dropped") continue;
+    for (const group of ratingGroups(plan).filter(({ meaning }) => meaning === "dropped")) {
+      const { action, rating } = group;
+      if (!rating) continue;
       const at = shownAt(
         workbook,
         cellBeside(plan, group, "commentary", rating.stated.at) ?? cellBeside(plan, group, "evidence", rating.stated.at),

@@ -1,7 +1,9 @@
 import { z } from "../schema";
-import { addDays, ukDay } from "../calendar/day";
+import { addDays, ukDay, type Day } from "../calendar/day";
+import type { Timescale } from "../timescale/timescale";
 import { counted } from "./message";
-import { groupedRows, isDone, ratingGroups, writtenDates } from "./rating-groups";
+import { onceFor } from "./once-a-plan";
+import { isDone, ratingGroups, timedRows, writtenDates, type WrittenDate } from "./rating-groups";
 import { defineRule } from "./rule";
 import { saysItIsDone } from "./said-done";
 
@@ -27,15 +29,18 @@ export const dueSoon = defineRule({
   *check(plan, { asOf, options, look }) {
     const last = addDays(asOf, options.days);
     const isRated = ratingGroups(plan).some(({ rating }) => rating);
-    for (const { group, row } of groupedRows(plan)) {
+    const isSoon = (day: Day | null): boolean => day !== null && day >= asOf && day <= last;
+    // Texts that are alike share a reading. Read two ways it is due soon only if it is so either way.
+    const nextIn = onceFor((reading: Timescale): WrittenDate | null =>
+      reading.readings.every(({ due }) => isSoon(due)) ? (writtenDates(reading).find(({ day }) => isSoon(day)) ?? null) : null,
+    );
+    const timed = timedRows(plan);
+    look(timed.length);
+    const soon = timed.filter(({ row: { reading } }) => reading && nextIn(reading));
+    for (const { group, row } of soon) {
       const { timescale, reading } = row;
-      if (!timescale || !reading) continue;
-      look();
-      if (isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group)) continue;
-      // Read two ways it is due soon only if it is so either way.
-      if (reading.readings.some(({ due }) => due === null || due < asOf || due > last)) continue;
-      const next = writtenDates(reading).find(({ day }) => day >= asOf && day <= last);
-      if (!next) continue;
+      const next = reading && nextIn(reading);
+      if (!next || !timescale || isDone(group, asOf) || group.meaning === "dropped" || saysItIsDone(group)) continue;
       const left = next.day - asOf;
       const when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${counted(left, "day")}`;
       const message = isRated ? "soon" : "unrated";

@@ -20,9 +20,9 @@ export const evidenceMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { asOf, workbook, look }) {
-    for (const group of ratingGroups(plan)) {
+    for (const group of ratingGroups(plan).filter((each) => isDone(each, asOf))) {
       const { action, rating, meaning, due } = group;
-      if (!rating || !isDone(group, asOf)) continue;
+      if (!rating) continue;
       const at = shownAt(workbook, cellBeside(plan, group, "evidence", rating.stated.at));
       if (!at) continue;
       look();

@@ -27,11 +27,14 @@ export const evidencePlaceholder = defineRule({
   choices: [{ kind: "days", name: "olderThan", label: "Call evidence old after so many days", most: MOST_DAYS, standard: null }],
 
   *check(plan, { asOf, workbook, look, options: { olderThan } }) {
-    for (const { group, row } of groupedRows(plan)) {
-      const { action, table } = group;
+    const given = groupedRows(plan).filter(({ group, row }) => row.evidence !== null && !group.table.combined);
+    look(given.length);
+    const judged =
+      olderThan === null ? given.filter(({ row: { evidence } }) => evidence && readPlaceholder(evidence.text) !== null) : given;
+    for (const { group, row } of judged) {
+      const { action } = group;
       const { evidence } = row;
-      if (!evidence || table.combined) continue;
-      look();
+      if (!evidence) continue;
       if (readPlaceholder(evidence.text) !== null) {
         const isLeft = isDone(group, asOf) && evidenceOf(group, workbook).given === null;
         if (!isLeft) yield { message: "evidence", data: { text: evidence.text }, at: evidence.at, action };

@@ -1,8 +1,9 @@
 import { z } from "../schema";
 import { columnLetters, MAX_ROWS } from "../grid/a1";
+import type { Grid } from "../grid/grid";
 import { counted } from "./message";
 import { actionsOf, gridOf, wholeRows, type PlacedAction } from "./plan-places";
-import { defineRule } from "./rule";
+import { defineRule, type Report } from "./rule";
 
 /** Hidden actions are checked like any other; this says that readers of the sheet will not see them. */
 export const hiddenAction = defineRule({
@@ -23,11 +24,11 @@ export const hiddenAction = defineRule({
 
   *check(plan, { workbook, look }) {
     const places = new Map<string, PlacedAction[]>();
-    for (const place of actionsOf(plan)) {
+    actionsOf(plan).forEach((place) => {
       const others = places.get(place.action.at.sheet);
       if (others) others.push(place);
       else places.set(place.action.at.sheet, [place]);
-    }
+    });
     for (const sheet of new Set(plan.tables.map((table) => table.sheet))) {
       const grid = gridOf(workbook, sheet);
       if (!grid) continue;
@@ -37,23 +38,8 @@ export const hiddenAction = defineRule({
         yield { message: "sheet", data: { sheet, actions: counted(here.length, "action") }, at: { sheet, row: 0, column: 0 } };
         continue;
       }
-      for (const { action, table } of here) {
-        look();
-        const { column } = action.at;
-        if (table.transposed) {
-          if (grid.hiddenColumns.has(column))
-            yield { message: "row", at: { sheet, row: 0, column, rowCount: MAX_ROWS, columnCount: 1 }, data: { line: "column" }, action };
-          continue;
-        }
-        if (grid.hiddenRows.size === 0) continue;
-        const rows = action.milestones.filter((each) => each.sheet === sheet && grid.hiddenRows.has(each.row)).map(({ row }) => row);
-        const [first, last] = [rows[0], rows.at(-1)];
-        if (first === undefined || last === undefined) continue;
-        // Rows of one action that are hidden here and there are named one by one.
-        const runs = last - first === rows.length - 1 ? [wholeRows(sheet, first, rows.length)] : rows.map((row) => wholeRows(sheet, row));
-        const [at, ...also] = runs;
-        if (at) yield { message: grid.filtered ? "filter" : "row", data: { line: "row" }, at, also, action };
-      }
+      look(here.length);
+      if (grid.hiddenRows.size > 0 || grid.hiddenColumns.size > 0) yield* hiddenAmong(here, grid);
       const columns = new Map<number, string>();
       for (const table of plan.tables) {
         if (table.sheet !== sheet || table.transposed) continue;
@@ -69,3 +55,26 @@ export const hiddenAction = defineRule({
     }
   },
 });
+
+/** The actions of a sheet that is shown whose rows (in a transposed table: columns) are not. */
+function* hiddenAmong(
+  places: readonly PlacedAction[],
+  { sheet, filtered, hiddenRows, hiddenColumns }: Grid,
+): Generator<Report<"row" | "filter">> {
+  for (const { action, table } of places) {
+    const { column } = action.at;
+    if (table.transposed) {
+      if (hiddenColumns.has(column))
+        yield { message: "row", at: { sheet, row: 0, column, rowCount: MAX_ROWS, columnCount: 1 }, data: { line: "column" }, action };
+      continue;
+    }
+    if (hiddenRows.size === 0) continue;
+    const rows = action.milestones.filter((each) => each.sheet === sheet && hiddenRows.has(each.row)).map(({ row }) => row);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    // Rows of one action that are hidden here and there are named one by one.
+    const runs = last - first === rows.length - 1 ? [wholeRows(sheet, first, rows.length)] : rows.map((row) => wholeRows(sheet, row));
+    const [at, ...also] = runs;
+    if (at) yield { message: filtered ? "filter" : "row", data: { line: "row" }, at, also, action };
+  }
+}

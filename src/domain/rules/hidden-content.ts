@@ -4,7 +4,7 @@ import type { CellArea } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Plan } from "../plan/plan";
 import { onceAPlan } from "./once-a-plan";
-import { rowsOf } from "./plan-places";
+import { groupedRows } from "./rating-groups";
 import { defineRule } from "./rule";
 
 /** Rows below, and columns to the right of, everything the plan holds, beyond which a cell counts as far outside. */
@@ -99,6 +99,8 @@ const lastRows = onceAPlan((plan) => {
     if (row >= (ends.get(sheet) ?? 0)) ends.set(sheet, row + 1);
   };
   for (const { heading } of plan.priorities) if (heading) reach(heading.at.sheet, heading.at.row);
-  for (const { row } of rowsOf(plan)) reach(row.sheet, row.row);
+  groupedRows(plan).forEach(({ row }) => {
+    reach(row.sheet, row.row);
+  });
   return ends;
 });

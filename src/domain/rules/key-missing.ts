@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { oneOf } from "./message";
-import { actionsOf, headerOf } from "./plan-places";
+import { actionsOf, hasRating, headerOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Without a key each agency rates by its own idea of the colours. */
@@ -18,7 +18,7 @@ export const keyMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    const rated = actionsOf(plan).find(({ action }) => action.milestones.some(({ rating }) => rating));
+    const rated = actionsOf(plan).find(({ action }) => action.milestones.some(hasRating));
     if (!rated) return;
     look();
     const at = headerOf(rated.table);

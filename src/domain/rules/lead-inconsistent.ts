@@ -4,14 +4,21 @@ import { withoutStop } from "../plan/leads";
 import type { Action, Plan } from "../plan/plan";
 import { toA1 } from "../grid/a1";
 import { shortNameOf } from "./message";
-import { onOtherSheet, rowsOf } from "./plan-places";
+import { onOtherSheet } from "./plan-places";
 import { differInInitialsOnly, initialsOf, isSlip, organisationOf, slipFrames, slipKeys, squeezed } from "./posts";
+import { groupedRows } from "./rating-groups";
 import { defineRule } from "./rule";
 
-/** A post as it is written somewhere, and where. */
+/** A post as it is written somewhere, and how often. */
 interface Writing {
   readonly post: string;
-  readonly places: { readonly at: CellRef; readonly action: Action }[];
+  times: number;
+}
+
+/** Where a lead is named, and the action that it leads. */
+interface Place {
+  readonly at: CellRef;
+  readonly action: Action;
 }
 
 /**
@@ -34,14 +41,14 @@ export const leadInconsistent = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    const writings = writingsOf(plan);
-    for (const { places } of writings)
-      places.forEach(() => {
-        look();
-      });
-    for (const { odd, usual, why } of pairsOf(writings)) {
-      const [first, ...rest] = odd.places;
-      const [cell] = usual.places;
+    const { writings, writingOf } = writingsOf(plan);
+    for (const { times } of writings) look(times);
+    const pairs = pairsOf(writings);
+    const places = placesOf(new Set(pairs.flatMap(({ odd, usual }) => [odd, usual])), plan, writingOf);
+    for (const { odd, usual, why } of pairs) {
+      const [first, ...rest] = places.get(odd) ?? [];
+      const others = places.get(usual) ?? [];
+      const [cell] = others;
       if (!first || !cell) continue;
       yield {
         message: why,
@@ -52,35 +59,60 @@ export const leadInconsistent = defineRule({
           cell: `${toA1(cell.at)}${onOtherSheet(cell.at, first.at)}`,
         },
         at: first.at,
-        also: [...rest, ...usual.places].map(({ at }) => at),
+        also: [...rest, ...others].map(({ at }) => at),
         action: first.action,
       };
     }
   },
 });
 
-function writingsOf(plan: Plan): readonly Writing[] {
+/** Calls `visit` where the plan names leads, in its order: an action's once, at its first row, and those of rows that name their own. */
+function visitLeads(plan: Plan, visit: (posts: readonly string[], at: CellRef, action: Action) => void): void {
+  groupedRows(plan).forEach(({ group: { action }, row }) => {
+    if (action.lead && row === action.milestones[0]) visit(action.leads, action.lead.at, action);
+    if (row.lead && row.lead.at !== action.lead?.at) visit([row.lead.text], row.lead.at, action);
+  });
+}
+
+/** Tells a post's writing, the same for the same post; null for a post that names nobody. */
+type WritingOf = (post: string) => Writing | null;
+
+/** Every way of writing a post, in the plan's order, and what tells them. */
+function writingsOf(plan: Plan): { readonly writings: readonly Writing[]; readonly writingOf: WritingOf } {
+  // Leads that are written alike share their list of posts.
+  const times = new Map<readonly string[], number>();
+  visitLeads(plan, (posts) => times.set(posts, (times.get(posts) ?? 0) + 1));
   const writings = new Map<string, Writing>();
-  // By the post as its cell has it; null: it names nobody.
-  const known = new Map<string, Writing | null>();
-  const writingOf = (post: string): Writing | null => {
+  const writingOf: WritingOf = (post) => {
     // A stop at its end is the sentence's, not the name's.
     const text = withoutStop(post.replace(/\s+/g, " ").trim());
     if (text.length > 200 || squeezed(text) === "") return null;
-    const writing = writings.get(text) ?? { post: text, places: [] };
+    const writing = writings.get(text) ?? { post: text, times: 0 };
     writings.set(text, writing);
     return writing;
   };
-  const add = (post: string, at: CellRef, action: Action): void => {
-    let writing = known.get(post);
-    if (writing === undefined) known.set(post, (writing = writingOf(post)));
-    writing?.places.push({ at, action });
-  };
-  for (const { action, row } of rowsOf(plan)) {
-    if (action.lead && row === action.milestones[0]) for (const post of action.leads) add(post, action.lead.at, action);
-    if (row.lead && row.lead.at !== action.lead?.at) add(row.lead.text, row.lead.at, action);
-  }
-  return [...writings.values()];
+  for (const [posts, count] of times)
+    for (const post of posts) {
+      const writing = writingOf(post);
+      if (writing) writing.times += count;
+    }
+  return { writings: [...writings.values()], writingOf };
+}
+
+/** Every place of each of the writings, in the plan's order. */
+function placesOf(wanted: ReadonlySet<Writing>, plan: Plan, writingOf: WritingOf): ReadonlyMap<Writing, readonly Place[]> {
+  const places = new Map<Writing, Place[]>();
+  if (wanted.size === 0) return places;
+  visitLeads(plan, (posts, at, action) => {
+    for (const post of posts) {
+      const writing = writingOf(post);
+      if (!writing || !wanted.has(writing)) continue;
+      const others = places.get(writing);
+      if (others) others.push({ at, action });
+      else places.set(writing, [{ at, action }]);
+    }
+  });
+  return places;
 }
 
 type Why = "spelling" | "organisation" | "initials";
@@ -89,7 +121,7 @@ type Why = "spelling" | "organisation" | "initials";
 function pairsOf(writings: readonly Writing[]): { readonly odd: Writing; readonly usual: Writing; readonly why: Why }[] {
   const pairs = new Map<Writing, { readonly odd: Writing; readonly usual: Writing; readonly why: Why }>();
   const pair = (later: Writing, earlier: Writing, why: Why): void => {
-    const [odd, usual] = later.places.length <= earlier.places.length ? [later, earlier] : [earlier, later];
+    const [odd, usual] = later.times <= earlier.times ? [later, earlier] : [earlier, later];
     if (!pairs.has(odd)) pairs.set(odd, { odd, usual, why });
   };
   const pairGroup = (key: (writing: Writing) => readonly string[], why: Why, isOne: (a: string, b: string) => boolean): void => {

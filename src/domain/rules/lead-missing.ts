@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, asksNothing, blankCell, isGivenFor } from "./plan-places";
+import { asksNothing, blankCell, fieldUses, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a lead on any of its rows, or one named for its whole priority, will do. */
@@ -14,12 +14,11 @@ export const leadMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    for (const place of actionsOf(plan)) {
-      const { action, priority, table } = place;
-      if (table.columns.lead === undefined) continue;
-      look();
-      const isNamed = action.lead !== null || action.milestones.some(({ lead }) => lead) || isGivenFor(priority, "lead");
-      const at = isNamed ? null : blankCell(workbook, place, "lead");
+    const { actions, without } = fieldUses(plan).lead;
+    look(actions);
+    for (const place of without) {
+      const { action, priority } = place;
+      const at = isGivenFor(priority, "lead") ? null : blankCell(workbook, place, "lead");
       if (at && !asksNothing(action)) yield { message: "missing", at, action };
     }
   },

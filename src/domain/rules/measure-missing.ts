@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, asksNothing, blankCell, headerOf, isGivenFor } from "./plan-places";
+import { actionsOf, asksNothing, blankCell, fieldUses, headerOf, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a measure on any of its rows will do. A plan without the column gets one finding. */
@@ -16,20 +16,18 @@ export const measureMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    const places = actionsOf(plan);
     const [first, ...others] = plan.tables;
     if (first && plan.tables.every(({ columns }) => columns.measure === undefined)) {
       look();
-      const isGiven = places.some(({ action }) => action.milestones.some(({ measures }) => measures.length > 0));
+      const isGiven = actionsOf(plan).some(({ action }) => action.milestones.some(({ measures }) => measures.length > 0));
       if (!isGiven) yield { message: "column", data: { sheet: first.sheet }, at: headerOf(first), also: others.map(headerOf) };
       return;
     }
-    for (const place of places) {
-      const { action, priority, table } = place;
-      if (table.columns.measure === undefined) continue;
-      look();
-      const isGiven = action.milestones.some(({ measures }) => measures.length > 0) || isGivenFor(priority, "measure");
-      const at = isGiven ? null : blankCell(workbook, place, "measure");
+    const { actions, without } = fieldUses(plan).measure;
+    look(actions);
+    for (const place of without) {
+      const { action, priority } = place;
+      const at = isGivenFor(priority, "measure") ? null : blankCell(workbook, place, "measure");
       if (at && !asksNothing(action)) yield { message: "missing", at, action };
     }
   },

@@ -117,19 +117,19 @@ const safe = (text: string): string => maskPersonalDetails(oneLine(text));
 const safeAgain = remember(safe);
 
 /**
- * Fills the {named values} of a message. Values are put on one line, personal details in them are masked, and they are shortened until the
+ * Fills the {named values} of a message; `action` is what it calls its action. Values are put on one line, personal details in them are masked, and they are shortened until the
  * whole has at most 240 characters: first what a cell says, which stands in quotation marks, then the rest. Throws when a value is not given.
  */
-export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
+export function fillMessage(template: string, data: Readonly<Record<string, string | number>>, action?: string): string {
   const { texts, slots } = partsOf(template);
   let values = slots.map(({ key, most }) => {
-    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    const value = Object.hasOwn(data, key) ? data[key] : key === "action" ? action : undefined;
     if (value === undefined) throw new Error(`A message lacks its {${key}}: ${template}`);
     return shorten(key === "action" ? safe(String(value)) : safeAgain(String(value)), most);
   });
   for (;;) {
     let text = texts[0] ?? "";
-    values.forEach((value, place) => (text += value + (texts[place + 1] ?? "")));
+    for (let place = 0; place < values.length; place++) text += (values[place] ?? "") + (texts[place + 1] ?? "");
     const excess = text.length - MESSAGE_LIMIT;
     if (excess <= 0) return text;
     const long = slots

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Plan } from "../plan/plan";
 
@@ -16,6 +17,16 @@ export function onceFor<K extends object, T>(workOut: (from: K) => T): (from: K)
   return (from) => {
     let entry = known.get(from);
     if (!entry) known.set(from, (entry = { result: workOut(from) }));
+    return entry.result;
+  };
+}
+
+/** As `onceFor`, for what also depends on the review date: what was worked out for the last one is kept. */
+export function onceForDay<K extends object, T>(workOut: (from: K, asOf: Day) => T): (from: K, asOf: Day) => T {
+  const known = new WeakMap<K, { readonly asOf: Day; readonly result: T }>();
+  return (from, asOf) => {
+    let entry = known.get(from);
+    if (entry?.asOf !== asOf) known.set(from, (entry = { asOf, result: workOut(from, asOf) }));
     return entry.result;
   };
 }

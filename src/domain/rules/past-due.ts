@@ -4,15 +4,15 @@ import { isCellError } from "../grid/grid";
 import type { Meaning } from "../plan/plan";
 import { meaningOf } from "../plan/rag-key";
 import { counted } from "./message";
-import { actionsOf } from "./plan-places";
+import { actionsOf, hasRating } from "./plan-places";
 import {
   firstRatedGroup,
-  groupedRows,
   groupsByAction,
   isDone,
   isRatedTooWell,
   passedDate,
   startedAlthoughNot,
+  timedRows,
   type RatingGroup,
 } from "./rating-groups";
 import { defineRule } from "./rule";
@@ -36,13 +36,14 @@ export const pastDue = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
-    const hasRatings = actionsOf(plan).some(({ action }) => action.milestones.some(({ rating }) => rating));
-    for (const { group, row } of groupedRows(plan)) {
+    const hasRatings = actionsOf(plan).some(({ action }) => action.milestones.some(hasRating));
+    const timed = timedRows(plan);
+    look(timed.length);
+    const passed = timed.filter(({ row: { reading } }) => reading && passedDate(reading, asOf));
+    for (const { group, row } of passed) {
       const { timescale, reading } = row;
-      if (!timescale || !reading) continue;
-      look();
-      const date = passedDate(reading, asOf);
-      if (!date) continue;
+      const date = reading && passedDate(reading, asOf);
+      if (!date || !timescale) continue;
       // Rows above an action's first rating are judged by that rating: it was put a row too low.
       const covered = group.rating ? group : (firstRatedGroup(plan).get(group.action) ?? group);
       if (isSettled(covered, asOf) || isUnreadable(covered)) continue;

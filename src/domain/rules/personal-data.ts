@@ -48,21 +48,23 @@ const refCells = onceAPlan(
   (plan) => new Set(actionsOf(plan).flatMap(({ action: { ref } }) => (ref ? [`${toA1(ref.at)} ${ref.at.sheet}`] : []))),
 );
 
-/** The cells that hold personal details, of all that hold text or a whole number; `look` is called for each of those. */
+/** The cells that hold personal details, of all that hold text or a whole number; `look` is told how many those are. */
 function detailsIn(
   { sheet, originRow, originColumn, rows }: Grid,
-  look: () => void,
+  look: (places: number) => void,
 ): { readonly at: CellRef; readonly text: string; readonly details: readonly PersonalDetail[] }[] {
   const found: { at: CellRef; text: string; details: readonly PersonalDetail[] }[] = [];
+  let looked = 0;
   rows.forEach((row, r) => {
     for (let c = 0; c < row.length; c++) {
       const value = row[c];
       if (typeof value !== "string" && !Number.isInteger(value)) continue;
-      look();
+      looked++;
       const text = String(value);
       const details = findPersonalDetails(text);
       if (details.length > 0) found.push({ at: { sheet, row: originRow + r, column: originColumn + c }, text, details });
     }
   });
+  look(looked);
   return found;
 }

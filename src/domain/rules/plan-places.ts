@@ -13,30 +13,55 @@ export interface PlacedAction {
   readonly table: PlanTable;
 }
 
-/** A row of an action with what it stands in. */
-export interface PlacedRow extends PlacedAction {
-  readonly row: Milestone;
-}
-
 /** Every action of the plan, in the plan's order. */
 export const actionsOf: (plan: Plan) => readonly PlacedAction[] = onceAPlan((plan) => {
   const places: PlacedAction[] = [];
   for (const priority of plan.priorities)
-    for (const action of priority.actions) {
+    priority.actions.forEach((action) => {
       const table = plan.tables[action.table];
       if (!table) throw new Error(`The action at row ${action.at.row + 1} of ${action.at.sheet} stands in no table of the plan.`);
       places.push({ action, priority, table });
-    }
+    });
   return places;
 });
 
-/** Every row of every action of the plan, in the plan's order. */
-export const rowsOf: (plan: Plan) => readonly PlacedRow[] = onceAPlan((plan) => {
-  const rows: PlacedRow[] = [];
-  for (const { action, priority, table } of actionsOf(plan))
-    for (const row of action.milestones) rows.push({ action, priority, table, row });
-  return rows;
+/** The fields that every action is asked for, once for all of its rows. */
+export type AskedField = "action" | "lead" | "timescale" | "measure" | "rag";
+
+/** How the actions in tables with a column for a field use it. */
+export interface FieldUse {
+  /** How many such actions there are. */
+  readonly actions: number;
+  /** Those with nothing in it on any of their rows, in the plan's order. In a combined column, text without a status is no rating. */
+  readonly without: readonly PlacedAction[];
+}
+
+/** How the plan's actions use each field that they are all asked for, found in one walk: nearly all have all of them. */
+export const fieldUses: (plan: Plan) => Readonly<Record<AskedField, FieldUse>> = onceAPlan((plan) => {
+  const newUse = (): { actions: number; without: PlacedAction[] } => ({ actions: 0, without: [] });
+  const count = (use: ReturnType<typeof newUse>, place: PlacedAction, isGiven: boolean): void => {
+    use.actions++;
+    if (!isGiven) use.without.push(place);
+  };
+  const [action, lead, timescale, measure, rag] = [newUse(), newUse(), newUse(), newUse(), newUse()];
+  actionsOf(plan).forEach((place) => {
+    const { columns, combined } = place.table;
+    const { milestones } = place.action;
+    if (columns.action !== undefined) count(action, place, place.action.text !== null);
+    if (columns.lead !== undefined) count(lead, place, place.action.lead !== null || milestones.some(hasLead));
+    if (columns.timescale !== undefined) count(timescale, place, milestones.some(hasTimescale));
+    if (columns.measure !== undefined) count(measure, place, milestones.some(hasMeasure));
+    if (columns.rag !== undefined) count(rag, place, milestones.some(combined ? hasStatus : hasRating));
+  });
+  return { action, lead, timescale, measure, rag };
 });
+
+const hasLead = ({ lead }: Milestone): boolean => lead !== null;
+const hasTimescale = ({ timescale }: Milestone): boolean => timescale !== null;
+const hasMeasure = ({ measures }: Milestone): boolean => measures.length > 0;
+const hasStatus = ({ rating }: Milestone): boolean => rating !== null && rating.status !== null;
+/** Whether the row has a rating of its own, be it a status of the key or not. */
+export const hasRating = ({ rating }: Milestone): boolean => rating !== null;
 
 /** True for an action that is none ("No further action required"): nobody leads it, and nothing falls due. */
 export const asksNothing = ({ text }: Action): boolean => text !== null && isNoAction(text.text);
@@ -90,14 +115,16 @@ const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 /** Tells the action of a row that one stands in; of several in one row, the last. Transposed tables have no such rows. */
 export const actionsByRow: (plan: Plan) => (at: { readonly sheet: string; readonly row: number }) => Action | undefined = onceAPlan(
   (plan) => {
-    const sheets = new Map<string, Map<number, Action>>();
-    for (const { action, table, row } of rowsOf(plan)) {
-      if (table.transposed) continue;
-      let rows = sheets.get(row.sheet);
-      if (!rows) sheets.set(row.sheet, (rows = new Map()));
-      rows.set(row.row, action);
-    }
-    return ({ sheet, row }) => sheets.get(sheet)?.get(row);
+    const sheets = new Map<string, Action[]>();
+    actionsOf(plan).forEach(({ action, table }) => {
+      if (table.transposed) return;
+      action.milestones.forEach(({ sheet, row }) => {
+        let rows = sheets.get(sheet);
+        if (!rows) sheets.set(sheet, (rows = []));
+        rows[row] = action;
+      });
+    });
+    return ({ sheet, row }) => sheets.get(sheet)?.[row];
   },
 );
 

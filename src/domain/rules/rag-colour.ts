@@ -5,9 +5,10 @@ import { valueAt } from "../grid/grid";
 import { hueOfFill } from "../plan/fill-colour";
 import type { Action, RagStatus } from "../plan/plan";
 import { statusShown } from "./colour-shown";
-import { actionsOf, fieldCell, gridOf, rowsOf } from "./plan-places";
+import { actionsOf, fieldCell, gridOf, hasRating } from "./plan-places";
 import type { RatingCell } from "./rating-cells";
 import { runsOf } from "./rating-cells";
+import { groupedRows } from "./rating-groups";
 import { defineRule } from "./rule";
 
 /** Compares direct fills only: a conditional format follows the word by itself. White, grey and a fill that the whole row shares say nothing. */
@@ -25,12 +26,13 @@ export const ragColour = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look, cannotTell }) {
-    const isRated = actionsOf(plan).some(({ action }) => hasRating(action));
+    const isRated = actionsOf(plan).some(({ action }) => isRatedAtAll(action));
     const bare: RatingCell[] = [];
     // Where the plan has words: rag-missing says it of the same cell, if nothing else rates the action.
     const wordless: RatingCell[] = [];
     const colours = new CellMap<string>();
-    for (const { action, table, row } of rowsOf(plan)) {
+    for (const { group, row } of groupedRows(plan)) {
+      const { action, table } = group;
       const { rating } = row;
       const at = rating?.stated.at ?? fieldCell(table, "rag", { sheet: row.sheet, row: row.row, column: action.at.column });
       const grid = at && gridOf(workbook, at.sheet);
@@ -47,14 +49,14 @@ export const ragColour = defineRule({
         yield { message: "differs", data: { rating: rating.status.status, other: shown.status }, at, action };
     }
     const runs = runsOf(bare, plan).map(({ area, first }) => ({ at: area, first }));
-    const single = wordless.filter(({ action }, index) => hasRating(action) || wordless[index - 1]?.action !== action);
+    const single = wordless.filter(({ action }, index) => isRatedAtAll(action) || wordless[index - 1]?.action !== action);
     for (const { at, first } of [...runs, ...single.map((first) => ({ at: areaOf(first.at), first }))])
       yield { message: "noWord", data: { other: colours.get(first.at) ?? "" }, at, action: first.action };
   },
 });
 
 /** Whether any row of the action is rated. */
-const hasRating = ({ milestones }: Action): boolean => milestones.some(({ rating }) => rating !== null);
+const isRatedAtAll = ({ milestones }: Action): boolean => milestones.some(hasRating);
 
 /** True when a reader takes the two statuses' own colours for two. A status without a colour of its own ("Amber/Green") goes with any. */
 const isAnotherColour = (own: RagStatus, shown: RagStatus): boolean =>

@@ -17,10 +17,9 @@ export const ragColumnMissing = defineRule({
 
   *check(plan, { look }) {
     look();
-    const marked = new Set(
-      actionsOf(plan).flatMap(({ action, table }) => (action.milestones.some((row) => isMarked(row, table)) ? [table] : [])),
-    );
-    const without = plan.tables.filter((table) => table.columns.rag === undefined && !marked.has(table));
+    const isMarkedIn = (table: PlanTable): boolean =>
+      actionsOf(plan).some((place) => place.table === table && place.action.milestones.some((row) => isMarked(row, table)));
+    const without = plan.tables.filter((table) => table.columns.rag === undefined && !isMarkedIn(table));
     const [first, ...others] = without;
     if (!first) return;
     if (without.length === plan.tables.length)

@@ -4,7 +4,7 @@ import { valueAt, type ReadWorkbook } from "../grid/grid";
 import type { Plan } from "../plan/plan";
 import { statusShown } from "./colour-shown";
 import { oneOf } from "./message";
-import { actionsOf, asksNothing, blankCell, fieldCell, gridOf, type PlacedAction } from "./plan-places";
+import { asksNothing, blankCell, fieldCell, fieldUses, gridOf, hasRating, type PlacedAction } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** An action none of whose rows is rated, in a plan whose other actions are. */
@@ -23,23 +23,20 @@ export const ragMissing = defineRule({
 
   *check(plan, { workbook, look }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
-    const places = actionsOf(plan).filter(({ table }) => table.columns.rag !== undefined);
-    // In a combined column, text without a status is commentary.
-    const isRated = ({ action, table }: PlacedAction): boolean =>
-      action.milestones.some(({ rating }) => rating && (rating.status !== null || !table.combined));
-    if (!places.some(isRated)) return;
-    for (const place of places) {
-      look();
-      if (isRated(place) || asksNothing(place.action)) continue;
+    const { actions, without } = fieldUses(plan).rag;
+    if (without.length === actions) return;
+    look(actions);
+    for (const place of without) {
       const { action, table } = place;
+      if (asksNothing(action)) continue;
       const coloured = table.combined ? null : colouredCell(plan, workbook, place);
       if (coloured) {
         yield { message: "colour", data: { other: coloured.status }, at: coloured.at, action };
         continue;
       }
-      const unrated = action.milestones.find(({ rating }) => rating)?.rating?.stated.at;
-      const at = unrated ?? blankCell(workbook, place, "rag");
-      if (at) yield { message: unrated && table.combined ? "combined" : "missing", data: { statuses }, at, action };
+      const wordless = action.milestones.find(hasRating)?.rating?.stated.at;
+      const at = wordless ?? blankCell(workbook, place, "rag");
+      if (at) yield { message: wordless && table.combined ? "combined" : "missing", data: { statuses }, at, action };
     }
   },
 });

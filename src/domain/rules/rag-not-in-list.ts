@@ -1,8 +1,8 @@
 import type { Plan } from "../plan/plan";
 import { z } from "../schema";
 import { oneOf } from "./message";
-import { rowsOf } from "./plan-places";
 import { isAstray } from "./rating-cells";
+import { groupedRows, type GroupedRow } from "./rating-groups";
 import { defineRule, replace } from "./rule";
 
 /** Looks at cells that hold nothing but the rating; in a combined column the rating is read, never rewritten. */
@@ -21,12 +21,12 @@ export const ragNotInList = defineRule({
   *check(plan, { look }) {
     const statuses = oneOf(plan.key.statuses.map(({ status }) => status));
     const isOwnWay = ownWay(plan);
-    for (const { action, table, row } of rowsOf(plan)) {
+    const judged = groupedRows(plan).filter(isWordAlone);
+    look(judged.length);
+    for (const { group, row } of judged.filter(({ row: { rating } }) => rating?.reading !== "exact")) {
+      const { action } = group;
       const { rating } = row;
-      // A rating by colour alone has no word to judge; rag-colour speaks of it.
-      if (!rating?.alone || rating.reading === "colour" || table.combined || isAstray(table, rating.stated.at)) continue;
-      look();
-      if (rating.reading === "exact") continue;
+      if (!rating) continue;
       const text = String(rating.stated.raw ?? rating.stated.text);
       if (rating.reading === "none") yield { message: "unknown", data: { text, statuses }, at: rating.stated.at, action };
       else if (rating.status) {
@@ -38,6 +38,10 @@ export const ragNotInList = defineRule({
     }
   },
 });
+
+/** True for a row with a rating cell that holds a word and nothing else. A rating by colour alone has none to judge; rag-colour speaks of it. */
+const isWordAlone = ({ group: { table }, row: { rating } }: GroupedRow): boolean =>
+  rating !== null && rating.alone && rating.reading !== "colour" && !table.combined && !isAstray(table, rating.stated.at);
 
 /** True when only spaces tell the text from the status: quoting it would show no difference. */
 const isSpaced = (text: string, status: string): boolean => text.replace(/\s+/g, " ").trim() === status;
@@ -56,8 +60,8 @@ function ownWay(plan: Plan): (text: string, status: string) => boolean {
 }
 
 function wayOf(plan: Plan): "none" | "any word" | "capitals" {
-  const written = rowsOf(plan).flatMap(({ row: { rating }, table }) =>
-    rating?.alone && !table.combined && rating.status ? [String(rating.stated.raw ?? rating.stated.text)] : [],
+  const written = groupedRows(plan).flatMap(({ row: { rating }, group }) =>
+    rating?.alone && !group.table.combined && rating.status ? [String(rating.stated.raw ?? rating.stated.text)] : [],
   );
   const isIn = (way: RegExp): boolean => written.every((text) => way.test(text));
   if (written.length < 3 || new Set(written).size < 2) return "none";

@@ -19,12 +19,12 @@ export const ragNotStarted = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { asOf, look }) {
-    for (const group of ratingGroups(plan)) {
-      const { action, rating, meaning } = group;
-      if (!rating || meaning !== "not-started") continue;
-      look();
+    const notStarted = ratingGroups(plan).filter(({ meaning }) => meaning === "not-started");
+    look(notStarted.length);
+    for (const group of notStarted) {
+      const { action, rating } = group;
       const started = isRatedTooWell(group, asOf) ? null : startedAlthoughNot(group, asOf);
-      if (!started) continue;
+      if (!started || !rating) continue;
       yield {
         message: started.why,
         data: {

@@ -20,11 +20,11 @@ export const ragPastDue = defineRule({
 
   *check(plan, { asOf, look }) {
     const behind = oneOf(plan.key.statuses.filter(({ meaning }) => meaning === "behind").map(({ status }) => status));
-    for (const group of ratingGroups(plan)) {
+    const rated = ratingGroups(plan).filter(({ rating }) => rating !== null);
+    look(rated.length);
+    for (const group of rated.filter((each) => isRatedTooWell(each, asOf))) {
       const { action, rating, due, dueFrom } = group;
-      if (!rating) continue;
-      look();
-      if (!isRatedTooWell(group, asOf) || due === null) continue;
+      if (!rating || due === null) continue;
       yield {
         message: behind ? "exceeded" : "noStatus",
         data: {

@@ -1,6 +1,7 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf, contains } from "../grid/cell-ref";
 import { CellMap } from "../grid/cell-map";
+import { CellsByRow } from "../grid/cells-by-row";
 import type { CellValidation, Grid, ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable } from "../plan/plan";
 import { onceAPlan, onceAPlanAndWorkbook } from "./once-a-plan";
@@ -17,26 +18,26 @@ export interface RatingCell {
  * have none. A cell that several actions of one row share is there once, with the first of them.
  */
 export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) => {
-  const seen = new CellMap<true>();
+  const seen = new CellsByRow<true>();
   const cells: RatingCell[] = [];
   const add = (at: CellRef, action: Action): void => {
-    if (seen.has(at)) return;
+    if (seen.get(at)) return;
     seen.set(at, true);
     cells.push({ at, action });
   };
-  for (const { action, table } of actionsOf(plan)) {
+  actionsOf(plan).forEach(({ action, table }) => {
     const place = table.columns.rag;
-    if (table.combined || place === undefined) continue;
+    if (table.combined || place === undefined) return;
     let isRated = false;
-    for (const { rating } of action.milestones) {
-      if (!rating) continue;
+    action.milestones.forEach(({ rating }) => {
+      if (!rating) return;
       isRated = true;
       const { at } = rating.stated;
       if (rating.alone && (table.transposed ? at.row : at.column) === place) add(at, action);
-    }
+    });
     const first = isRated ? null : fieldCell(table, "rag", action.at);
     if (first) add(first, action);
-  }
+  });
   return cells;
 });
 

@@ -3,9 +3,9 @@ import type { Action, Meaning, Milestone, Plan, PlanTable, Priority, Rating, Sta
 import { CellMap } from "../grid/cell-map";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Timescale } from "../timescale/timescale";
-import { onceAPlan, onceAPlanAndWorkbook, onceFor } from "./once-a-plan";
+import { onceAPlan, onceAPlanAndWorkbook, onceFor, onceForDay } from "./once-a-plan";
 import { readPlaceholder } from "./placeholder";
-import { actionsOf, fieldCell, sharedCell } from "./plan-places";
+import { actionsOf, fieldCell, sharedCell, type PlacedAction } from "./plan-places";
 
 /** A rating cell, its row and the following unrated rows of that action; or the rows of an action that no rating covers. */
 export interface RatingGroup {
@@ -27,20 +27,33 @@ export interface RatingGroup {
 /** The rating groups of every action, in the plan's order. */
 export const ratingGroups: (plan: Plan) => readonly RatingGroup[] = onceAPlan((plan) => {
   const groups: RatingGroup[] = [];
-  for (const place of actionsOf(plan)) {
+  actionsOf(plan).forEach((place) => {
     const { milestones } = place.action;
     if (milestones.length === 1) groups.push(group(place, milestones));
     else for (const rows of splitByRating(milestones)) groups.push(group(place, rows));
-  }
+  });
   return groups;
 });
 
+/** A row of the plan with its rating group. */
+export interface GroupedRow {
+  readonly group: RatingGroup;
+  readonly row: Milestone;
+}
+
 /** Every row of the plan with its rating group, in the plan's order. */
-export const groupedRows: (plan: Plan) => readonly { readonly group: RatingGroup; readonly row: Milestone }[] = onceAPlan((plan) => {
-  const all: { group: RatingGroup; row: Milestone }[] = [];
-  for (const group of ratingGroups(plan)) for (const row of group.rows) all.push({ group, row });
+export const groupedRows: (plan: Plan) => readonly GroupedRow[] = onceAPlan((plan) => {
+  const all: GroupedRow[] = [];
+  ratingGroups(plan).forEach((group) => {
+    group.rows.forEach((row) => all.push({ group, row }));
+  });
   return all;
 });
+
+/** The rows that have a timescale. */
+export const timedRows: (plan: Plan) => readonly GroupedRow[] = onceAPlan((plan) =>
+  groupedRows(plan).filter(({ row }) => row.reading !== null),
+);
 
 /** The rating groups of each action. */
 export const groupsByAction: (plan: Plan) => ReadonlyMap<Action, readonly RatingGroup[]> = onceAPlan((plan) => {
@@ -74,29 +87,37 @@ function splitByRating(milestones: readonly Milestone[]): readonly (readonly Mil
   return runs;
 }
 
-function group(
-  place: { readonly action: Action; readonly priority: Priority; readonly table: PlanTable },
-  rows: readonly Milestone[],
-): RatingGroup {
-  const { action, priority, table } = place;
-  const by = rows[0]?.ratedBy;
-  const rating = by
-    ? (action.milestones.find(({ sheet, row, rating }) => rating !== null && row === by.row && sheet === by.sheet)?.rating ?? null)
-    : null;
-  let due: Day | null = null;
-  let dueFrom: Stated | null = null;
-  for (const { timescale, reading } of rows) {
-    if (!timescale || !reading) continue;
-    const last = latestDue(reading);
-    if (last === null) {
-      due = dueFrom = null;
-      break;
-    }
-    if (due !== null && last <= due) continue;
-    due = last;
-    dueFrom = timescale;
-  }
+function group({ action, priority, table }: PlacedAction, rows: readonly Milestone[]): RatingGroup {
+  const rating = ratingOf(action, rows);
+  const last = rows.length === 1 ? rows[0] : rowThatEndsLast(rows);
+  const due = last?.reading ? latestDue(last.reading) : null;
+  const dueFrom = due === null ? null : (last?.timescale ?? null);
   return { action, priority, table, rating, meaning: rating?.status?.meaning ?? null, rows, due, dueFrom };
+}
+
+/** The rating that covers these rows of the action; null when none does. */
+function ratingOf({ milestones }: Action, rows: readonly Milestone[]): Rating | null {
+  const first = rows[0];
+  const by = first?.ratedBy;
+  if (!by) return null;
+  // Nearly every row is rated in its own cell.
+  if (first.rating && first.row === by.row && first.sheet === by.sheet) return first.rating;
+  return milestones.find(({ sheet, row, rating }) => rating !== null && row === by.row && sheet === by.sheet)?.rating ?? null;
+}
+
+/** The row that ends last, however its timescale is read; null when that cannot be told of every row with a timescale. */
+function rowThatEndsLast(rows: readonly Milestone[]): Milestone | null {
+  let last: Milestone | null = null;
+  let due: Day | null = null;
+  for (const row of rows) {
+    if (!row.reading) continue;
+    const ends = latestDue(row.reading);
+    if (ends === null) return null;
+    if (due !== null && ends <= due) continue;
+    last = row;
+    due = ends;
+  }
+  return last;
 }
 
 const OPEN: readonly Timescale["kind"][] = ["ongoing", "open-ended", "recurring", "event"];
@@ -126,20 +147,19 @@ export const writtenDates: (timescale: Timescale) => readonly WrittenDate[] = on
 });
 
 /** The latest written date before the review date; null when none has passed. */
-export function passedDate(timescale: Timescale, asOf: Day): WrittenDate | null {
+export const passedDate: (timescale: Timescale, asOf: Day) => WrittenDate | null = onceForDay((timescale, asOf) => {
   let last: WrittenDate | null = null;
   for (const date of writtenDates(timescale)) if (date.day < asOf && (!last || date.day > last.day)) last = date;
   return last;
-}
+});
 
 /** The day the timescale starts when that is before the review date under every reading; null otherwise. */
-export function passedStart(timescale: Timescale, asOf: Day): Day | null {
-  const { fault, readings, start } = timescale;
+export const passedStart: (timescale: Timescale, asOf: Day) => Day | null = onceForDay(({ fault, readings, start }, asOf) => {
   if (fault) return null;
   const hasPassed = (day: Day | null): boolean => day !== null && day < asOf;
   if (readings.length < 2) return hasPassed(start) ? start : null;
   return readings.every((reading) => hasPassed(reading.start)) ? (readings[0]?.start ?? null) : null;
-}
+});
 
 /** Rated as done, or as on track or done when the time has run out. */
 export const isDone = ({ meaning, due }: RatingGroup, asOf: Day): boolean =>
@@ -178,8 +198,11 @@ export function evidenceOf(
   group: RatingGroup,
   workbook: ReadWorkbook,
 ): { readonly given: Stated | null; readonly placeholder: Stated | null } {
-  const texts = textsIn(group, group.table.combined ? ["evidence", "commentary"] : ["evidence"], workbook);
-  return { given: saying(texts), placeholder: texts[0] ?? null };
+  const texts = group.rows.flatMap((row) => {
+    const evidence = textIn(group, row, "evidence", workbook);
+    return group.table.combined ? [evidence, textIn(group, row, "commentary", workbook)] : evidence;
+  });
+  return { given: saying(texts), placeholder: texts.find((stated) => stated !== null) ?? null };
 }
 
 /**
@@ -198,24 +221,18 @@ export const isExplained = (plan: Plan, group: RatingGroup, workbook: ReadWorkbo
 
 /** True when a row of the group has a commentary, or shares one with the rows it is merged with; a pointer elsewhere ("see above") counts, a stand-in ("TBC") does not. */
 const saysWhy = (group: RatingGroup, workbook: ReadWorkbook): boolean =>
-  textsIn(group, group.table.combined ? ["commentary", "evidence"] : ["commentary"], workbook).some(
-    ({ text }) => readPlaceholder(text) !== "nothing",
+  group.rows.some(
+    (row) =>
+      isMoreThanStandIn(textIn(group, row, "commentary", workbook)) ||
+      (group.table.combined && isMoreThanStandIn(textIn(group, row, "evidence", workbook))),
   );
 
-/** What the group's rows say in these fields: each row's own words, else those of the merge its cell is hidden by. */
-function textsIn(
-  { rows, table, action }: RatingGroup,
-  fields: readonly ("commentary" | "evidence")[],
-  workbook: ReadWorkbook,
-): readonly Stated[] {
-  const texts: Stated[] = [];
-  for (const row of rows)
-    for (const field of fields) {
-      const own = row[field];
-      const at = own || table.combined ? null : fieldCell(table, field, { sheet: row.sheet, row: row.row, column: action.at.column });
-      const shared = at && sharedCell(workbook, at);
-      if (own) texts.push(own);
-      else if (shared) texts.push({ ...shared, raw: shared.text, also: [] });
-    }
-  return texts;
+const isMoreThanStandIn = (stated: Stated | null): boolean => stated !== null && readPlaceholder(stated.text) !== "nothing";
+
+/** What a row of the group says in the field: its own words, else those of the merge its cell is hidden by; null when that is nothing. */
+function textIn({ table, action }: RatingGroup, row: Milestone, field: "commentary" | "evidence", workbook: ReadWorkbook): Stated | null {
+  if (row[field] || table.combined) return row[field];
+  const at = fieldCell(table, field, { sheet: row.sheet, row: row.row, column: action.at.column });
+  const shared = at && sharedCell(workbook, at);
+  return shared && { ...shared, raw: shared.text, also: [] };
 }

@@ -21,8 +21,9 @@ export const refDuplicate = defineRule({
     const refs = refsOf(plan);
     const repeated = repeatedRefs(refs);
     let before: ReadRef | null = null;
+    look(refs.length);
+    if (repeated.size === 0) return;
     for (const ref of refs) {
-      look();
       const first = repeated.get(ref);
       if (first && first !== ref) {
         const { action } = ref.place;

@@ -1,6 +1,6 @@
 import { z } from "../schema";
-import type { PlanTable } from "../plan/plan";
-import { actionsOf, fieldCell, type PlacedAction, sharedCell } from "./plan-places";
+import type { Action, PlanTable } from "../plan/plan";
+import { actionsOf, fieldCell, sharedCell } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Speaks only where more than half of a table's actions have a ref: some plans give none, or only some tables do. */
@@ -15,19 +15,19 @@ export const refMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    const tables = new Map<PlanTable, PlacedAction[]>();
-    for (const place of actionsOf(plan)) {
-      const others = tables.get(place.table);
-      if (others) others.push(place);
-      else tables.set(place.table, [place]);
-    }
-    for (const places of tables.values()) {
-      if (places.filter(({ action }) => action.ref).length * 2 <= places.length) continue;
-      for (const place of places) {
-        look();
-        const { action, table } = place;
+    const tables = new Map<PlanTable, { actions: number; readonly withoutRef: Action[] }>();
+    actionsOf(plan).forEach(({ action, table }) => {
+      let counted = tables.get(table);
+      if (!counted) tables.set(table, (counted = { actions: 0, withoutRef: [] }));
+      counted.actions++;
+      if (!action.ref) counted.withoutRef.push(action);
+    });
+    for (const [table, { actions, withoutRef }] of tables) {
+      if (withoutRef.length * 2 >= actions) continue;
+      look(actions);
+      for (const action of withoutRef) {
         // Of its further rows another text may stand under “Ref”, as a pasted table's page break leaves it.
-        const at = action.ref ? null : fieldCell(table, "ref", action.at);
+        const at = fieldCell(table, "ref", action.at);
         if (at && !sharedCell(workbook, at)) yield { message: "missing", at, action };
       }
     }

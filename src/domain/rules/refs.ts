@@ -21,15 +21,15 @@ export const refsOf: (plan: Plan) => readonly ReadRef[] = onceAPlan((plan) => {
   const refs: ReadRef[] = [];
   let priority: Priority | null = null;
   let number: number | null = null;
-  for (const place of actionsOf(plan)) {
+  actionsOf(plan).forEach((place) => {
     const { ref } = place.action;
-    if (!ref) continue;
+    if (!ref) return;
     if (place.priority !== priority) {
       ({ priority } = place);
       number = /^\d{1,9}$/.test(priority.number ?? "") ? Number(priority.number) : null;
     }
     refs.push(readRef(place, ref, number));
-  }
+  });
   return refs;
 });
 
@@ -72,6 +72,8 @@ export function compareRefs(a: ReadRef, b: ReadRef): number | null {
   return 0;
 }
 
+const goesUp = (before: ReadRef | undefined, ref: ReadRef): boolean => before === undefined || (compareRefs(before, ref) ?? 0) < 0;
+
 /** The number of the priority that a ref says it belongs to; null when it has one number only. */
 function priorityIn(parts: ReadRef["parts"]): number | null {
   let first: number | null = null;
@@ -100,11 +102,13 @@ export const refsOfAnotherPriority: (refs: readonly ReadRef[]) => ReadonlySet<Re
  * group, one of a single number stands for another action under each.
  */
 export const repeatedRefs: (refs: readonly ReadRef[]) => ReadonlyMap<ReadRef, ReadRef> = onceFor((refs) => {
+  const repeated = new Map<ReadRef, ReadRef>();
+  // As in most plans: of refs that go up from the first to the last none is there twice.
+  if (refs.every((ref, at) => goesUp(refs[at - 1], ref))) return repeated;
   const restarts = restartsUnderEachPriority(refs);
   const groups = groupsThatRestart(refs);
   const anywhere = new Map<string, ReadRef>();
   const under = new Map<Priority | number, Map<string, ReadRef>>();
-  const repeated = new Map<ReadRef, ReadRef>();
   for (const ref of refs) {
     const place = groups?.get(ref) ?? (restarts && ref.parts.length === 1 ? ref.place.priority : null);
     let firsts = anywhere;

@@ -26,8 +26,8 @@ export interface RuleContext<O> {
   readonly asOf: Day;
   readonly options: O;
   readonly workbook: ReadWorkbook;
-  /** Called once for each place the rule examines, so that "N checks passed" is real. */
-  readonly look: () => void;
+  /** Called for each place the rule examines, or once with how many they are, so that "N checks passed" is real. */
+  readonly look: (places?: number) => void;
   /** Says that this Excel cannot tell; the rule is then listed as not checked. */
   readonly cannotTell: (why: string) => void;
 }
@@ -81,13 +81,13 @@ export function findingOf<M extends string, O>(rule: Rule<M, O>, report: Report<
     at: area(at),
     also: also.map(area),
     ref: action?.ref?.text ?? null,
-    message: fillMessage(text, action ? { action: nameOf(action), ...data } : data),
+    message: fillMessage(text, data, action && nameOf(action)),
     fix: fix ?? null,
   };
 }
 
 /** Runs one rule over the plan. `options` are checked by the rule's own schema; `severity` overrides the rule's default; `about` is told each finding's action. */
-export function* runRule<M extends string, O>(
+export function runRule<M extends string, O>(
   rule: Rule<M, O>,
   plan: Plan,
   context: Omit<RuleContext<O>, "options">,
@@ -100,7 +100,8 @@ export function* runRule<M extends string, O>(
     readonly severity?: Severity | undefined;
     readonly about?: (finding: Finding, action: Action) => void;
   } = {},
-): Generator<Finding> {
+): Finding[] {
+  const found: Finding[] = [];
   const said = new Map<M, CellMap<true>>();
   for (const report of rule.check(plan, { ...context, options: rule.options.parse(options) })) {
     const { at, action, message } = report;
@@ -111,6 +112,7 @@ export function* runRule<M extends string, O>(
     cells.set(at, true);
     const finding = findingOf(rule, report, severity);
     if (action) about?.(finding, action);
-    yield finding;
+    found.push(finding);
   }
+  return found;
 }

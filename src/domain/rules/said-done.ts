@@ -21,10 +21,11 @@ export const isOver = (name: string): boolean => OVER.test(fold(name));
  * True when no rating covers the rows but the plan says otherwise that they are done: the sheet or heading that keeps what is over, or, in a table
  * without ratings, the day of their completion or commentary that begins "Completed". Where actions are rated, the rating is what a board goes by.
  */
-export const saysItIsDone: (group: RatingGroup) => boolean = onceFor(
-  ({ rating, rows, table, priority }) =>
-    rating === null &&
-    (isOver(table.sheet) || isOver(priority.title) || (table.columns.rag === undefined && rows.length > 0 && rows.every(isSaidDone))),
+export const saysItIsDone = (group: RatingGroup): boolean => group.rating === null && isSaidOfUnrated(group);
+
+const isSaidOfUnrated: (group: RatingGroup) => boolean = onceFor(
+  ({ rows, table, priority }) =>
+    isOver(table.sheet) || isOver(priority.title) || (table.columns.rag === undefined && rows.length > 0 && rows.every(isSaidDone)),
 );
 
 const isSaidDone = ({ commentary, evidence, extras }: Milestone): boolean =>

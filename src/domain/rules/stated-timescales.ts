@@ -1,10 +1,12 @@
 import { CellMap } from "../grid/cell-map";
+import { CellsByRow } from "../grid/cells-by-row";
 import { cellKey } from "../grid/grid";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable, Stated } from "../plan/plan";
 import type { Timescale } from "../timescale/timescale";
 import { onceAPlan } from "./once-a-plan";
-import { gridOf, rowsOf } from "./plan-places";
+import { gridOf } from "./plan-places";
+import { timedRows } from "./rating-groups";
 
 /** A timescale of the plan with the action it is of; null when it is stated for a whole priority. */
 export interface StatedTimescale {
@@ -17,10 +19,36 @@ export interface StatedTimescale {
   readonly name: string | null;
 }
 
+/** A timescale with what a rule has to say of its reading. */
+export interface JudgedTimescale<V> extends StatedTimescale {
+  readonly verdict: V;
+}
+
+/**
+ * The timescales of the plan, in the plan's order, that a rule has something to say of; null from `judge`: nothing. Texts that are alike share a
+ * reading, and each is judged once.
+ */
+export function judgedTimescales<V>(plan: Plan, judge: (reading: Timescale) => V | null): readonly JudgedTimescale<V>[] {
+  const verdicts = new Map<Timescale, V>();
+  for (const reading of readingsOf(plan)) {
+    const verdict = judge(reading);
+    if (verdict !== null) verdicts.set(reading, verdict);
+  }
+  const judged: JudgedTimescale<V>[] = [];
+  if (verdicts.size === 0) return judged;
+  timescalesOf(plan).forEach((timescale) => {
+    const verdict = verdicts.get(timescale.reading);
+    if (verdict !== undefined) judged.push({ ...timescale, verdict });
+  });
+  return judged;
+}
+
+const readingsOf = onceAPlan((plan) => new Set(timescalesOf(plan).map(({ reading }) => reading)));
+
 /** Every timescale of the plan, in the plan's order; what stands once for several actions comes once. */
 export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPlan((plan) => {
   const all: StatedTimescale[] = [];
-  const seen = new CellMap<string>();
+  const seen = new CellsByRow<string>();
   const others = new CellMap<Set<string>>();
   const isNew = ({ at, text }: Stated): boolean => {
     const first = seen.get(at);
@@ -35,10 +63,10 @@ export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPla
     others.set(at, further.add(text));
     return true;
   };
-  for (const { action, table, row } of rowsOf(plan)) {
-    const { timescale, reading } = row;
-    if (timescale && reading && isNew(timescale)) all.push({ stated: timescale, reading, action, table, name: null });
-  }
+  timedRows(plan).forEach(({ group, row: { timescale, reading } }) => {
+    if (timescale && reading && isNew(timescale))
+      all.push({ stated: timescale, reading, action: group.action, table: group.table, name: null });
+  });
   for (const { title, number, timescales } of plan.priorities)
     for (const { stated, reading } of timescales)
       if (isNew(stated)) all.push({ stated, reading, action: null, table: null, name: title ? `“${title}”` : `Priority ${number ?? ""}` });

@@ -1,9 +1,8 @@
 import { z } from "../schema";
 import type { Timescale } from "../timescale/timescale";
 import { oneOf } from "./message";
-import { onceFor } from "./once-a-plan";
 import { defineRule } from "./rule";
-import { timescalesOf } from "./stated-timescales";
+import { judgedTimescales, timescalesOf } from "./stated-timescales";
 
 /** No date rule speaks of such a timescale unless it holds either way. */
 export const timescaleAmbiguous = defineRule({
@@ -20,23 +19,22 @@ export const timescaleAmbiguous = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    for (const { stated, reading, action, name } of timescalesOf(plan)) {
-      look();
-      if (reading.fault || reading.readings.length < 2) continue;
-      const words = waysToRead(reading);
-      if (words.length < 2) continue;
-      const data = { ...quoteOf(reading), readings: oneOf(words.slice(0, 2)) };
+    look(timescalesOf(plan).length);
+    for (const { stated, reading, action, name, verdict } of judgedTimescales(plan, rivalsIn)) {
+      const data = { ...quoteOf(reading), readings: verdict };
       if (action) yield { message: "action", data, at: stated.at, action };
       else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };
     }
   },
 });
 
-/** What the timescale may mean, once for each other start or due day. Texts that are alike share a reading. */
-const waysToRead = onceFor(({ readings }: Timescale): readonly string[] => {
+/** Two ways in which the timescale may be meant that differ in their start or due day; null when it reads one way or has a fault. */
+function rivalsIn({ fault, readings }: Timescale): string | null {
+  if (fault || readings.length < 2) return null;
   const rivals = new Map(readings.map(({ start, due, words }) => [`${start ?? ""} ${due ?? ""}`, words]));
-  return [...new Set(rivals.values())];
-});
+  const words = [...new Set(rivals.values())];
+  return words.length < 2 ? null : oneOf(words.slice(0, 2));
+}
 
 /** A timescale longer than this is not quoted whole: the words that read two ways could be cut off. */
 const SHORT = 40;

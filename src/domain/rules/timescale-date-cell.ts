@@ -26,9 +26,12 @@ export const timescaleDateCell = defineRule({
 
   *check(plan, { workbook, look }) {
     const tables = new Map<PlanTable, { dates: (StatedTimescale & { readonly format: string })[]; texts: number }>();
-    for (const timescale of timescalesOf(plan)) {
-      if (!timescale.table || !timescale.action) continue;
-      look();
+    const ofActions = timescalesOf(plan).filter(({ action }) => action !== null);
+    look(ofActions.length);
+    // In nearly every plan all are texts.
+    if (!ofActions.some(({ stated }) => typeof stated.raw === "number")) return;
+    for (const timescale of ofActions) {
+      if (!timescale.table) continue;
       const entry = tables.get(timescale.table) ?? { dates: [], texts: 0 };
       tables.set(timescale.table, entry);
       const format = dateFormat(timescale.stated, workbook);

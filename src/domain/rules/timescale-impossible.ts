@@ -1,6 +1,6 @@
 import { z } from "../schema";
 import { defineRule } from "./rule";
-import { timescalesOf } from "./stated-timescales";
+import { judgedTimescales, timescalesOf } from "./stated-timescales";
 
 /** A day that is in no calendar, or a weekday that is not that date's: one of the two was mistyped. */
 export const timescaleImpossible = defineRule({
@@ -15,10 +15,9 @@ export const timescaleImpossible = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    for (const { stated, reading, action, name } of timescalesOf(plan)) {
-      look();
-      if (reading.fault?.kind !== "impossible") continue;
-      const { words, why } = reading.fault;
+    look(timescalesOf(plan).length);
+    for (const { stated, action, name, verdict } of judgedTimescales(plan, ({ fault }) => (fault?.kind === "impossible" ? fault : null))) {
+      const { words, why } = verdict;
       if (action) yield { message: "action", data: { words, why }, at: stated.at, action };
       else yield { message: "priority", data: { words, why, name: name ?? "" }, at: stated.at };
     }

@@ -1,5 +1,5 @@
 import { z } from "../schema";
-import { actionsOf, asksNothing, blankCell, isGivenFor } from "./plan-places";
+import { asksNothing, blankCell, fieldUses, isGivenFor } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** Judged once an action: a timescale on any of its rows, or one stated for its whole priority, will do. */
@@ -14,12 +14,11 @@ export const timescaleMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    for (const place of actionsOf(plan)) {
-      const { action, priority, table } = place;
-      if (table.columns.timescale === undefined) continue;
-      look();
-      const isStated = action.milestones.some(({ timescale }) => timescale) || isGivenFor(priority, "timescale");
-      const at = isStated ? null : blankCell(workbook, place, "timescale");
+    const { actions, without } = fieldUses(plan).timescale;
+    look(actions);
+    for (const place of without) {
+      const { action, priority } = place;
+      const at = isGivenFor(priority, "timescale") ? null : blankCell(workbook, place, "timescale");
       if (at && !asksNothing(action)) yield { message: "missing", at, action };
     }
   },

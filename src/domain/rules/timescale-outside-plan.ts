@@ -1,9 +1,8 @@
 import { z } from "../schema";
 import { ukDay, type Day } from "../calendar/day";
 import type { Timescale } from "../timescale/timescale";
-import { onceFor } from "./once-a-plan";
 import { defineRule } from "./rule";
-import { timescalesOf } from "./stated-timescales";
+import { judgedTimescales, timescalesOf } from "./stated-timescales";
 
 /** Speaks only when the due date lies outside the plan however the plan's period and the timescale are read. */
 export const timescaleOutsidePlan = defineRule({
@@ -28,13 +27,15 @@ export const timescaleOutsidePlan = defineRule({
     const periods = [plan.period, ...plan.period.rivals];
     const first = Math.min(...periods.map(({ start }) => start)) as Day;
     const last = Math.max(...periods.map(({ end }) => end)) as Day;
-    for (const { stated, reading, action, name } of timescalesOf(plan)) {
-      look();
+    look(timescalesOf(plan).length);
+    const judge = (reading: Timescale): { readonly due: Day; readonly isAfter: boolean } | null => {
       const dues = duesOf(reading);
-      const due = dues[0];
-      if (due === undefined) continue;
+      const [due] = dues;
       const isAfter = dues.every((day) => day > last);
-      if (!isAfter && !dues.every((day) => day < first)) continue;
+      return due !== undefined && (isAfter || dues.every((day) => day < first)) ? { due, isAfter } : null;
+    };
+    for (const { stated, action, name, verdict } of judgedTimescales(plan, judge)) {
+      const { due, isAfter } = verdict;
       const data = { due: ukDay(due), text: stated.text, end: ukDay(last), start: ukDay(first) };
       if (action) yield { message: isAfter ? "after" : "before", data, at: stated.at, action };
       else yield { message: isAfter ? "priorityAfter" : "priorityBefore", data: { ...data, name: name ?? "" }, at: stated.at };
@@ -42,9 +43,9 @@ export const timescaleOutsidePlan = defineRule({
   },
 });
 
-/** The due date under each reading, the first taken first; empty when any reading has none. Texts that are alike share a reading. */
-const duesOf = onceFor(({ fault, readings, due }: Timescale): readonly Day[] => {
+/** The due date under each reading, the first taken first; empty when any reading has none. */
+function duesOf({ fault, readings, due }: Timescale): readonly Day[] {
   if (fault) return [];
   const all = readings.length > 1 ? readings.map((reading) => reading.due) : [due];
   return all.every((day) => day !== null) ? all : [];
-});
+}

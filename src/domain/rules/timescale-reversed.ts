@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { ukDay } from "../calendar/day";
 import { defineRule } from "./rule";
-import { timescalesOf } from "./stated-timescales";
+import { judgedTimescales, timescalesOf } from "./stated-timescales";
 
 /** Nothing else is drawn from such a range: neither its start nor its end can be trusted. */
 export const timescaleReversed = defineRule({
@@ -16,10 +16,9 @@ export const timescaleReversed = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    for (const { stated, reading, action, name } of timescalesOf(plan)) {
-      look();
-      if (reading.fault?.kind !== "reversed") continue;
-      const data = { words: reading.fault.words, start: ukDay(reading.fault.start), due: ukDay(reading.fault.due) };
+    look(timescalesOf(plan).length);
+    for (const { stated, action, name, verdict } of judgedTimescales(plan, ({ fault }) => (fault?.kind === "reversed" ? fault : null))) {
+      const data = { words: verdict.words, start: ukDay(verdict.start), due: ukDay(verdict.due) };
       if (action) yield { message: "action", data, at: stated.at, action };
       else yield { message: "priority", data: { ...data, name: name ?? "" }, at: stated.at };
     }

@@ -1,6 +1,7 @@
 import { z } from "../schema";
+import type { Timescale } from "../timescale/timescale";
 import { defineRule } from "./rule";
-import { timescalesOf } from "./stated-timescales";
+import { judgedTimescales, timescalesOf } from "./stated-timescales";
 
 /** A timescale that gives no date, recurrence or open end cannot be checked: it is neither right nor wrong, but worth a look. */
 export const timescaleUnclear = defineRule({
@@ -21,12 +22,16 @@ export const timescaleUnclear = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { look }) {
-    for (const { stated, reading, action, name } of timescalesOf(plan)) {
-      look();
-      if (reading.fault || (reading.kind !== "none" && reading.kind !== "event" && reading.kind !== "status word")) continue;
-      const message = reading.kind === "event" ? "event" : reading.kind === "status word" ? "status" : "nothing";
+    look(timescalesOf(plan).length);
+    for (const { stated, action, name, verdict: message } of judgedTimescales(plan, whyUnclear)) {
       if (action) yield { message, data: { text: stated.text }, at: stated.at, action };
       else yield { message: "priority", data: { text: stated.text, name: name ?? "" }, at: stated.at };
     }
   },
 });
+
+/** What the timescale gives in place of a date; null when it gives one, a recurrence or an open end, or has a fault. */
+function whyUnclear({ fault, kind }: Timescale): "nothing" | "event" | "status" | null {
+  if (fault) return null;
+  return kind === "none" ? "nothing" : kind === "event" ? "event" : kind === "status word" ? "status" : null;
+}
