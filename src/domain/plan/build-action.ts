@@ -1,14 +1,15 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { ColourRatings } from "./colour-ratings";
+import { saysOnlyWhen } from "./date-words";
 import type { DraftAction, DraftRow } from "./draft";
 import { splitLeads } from "./leads";
 import type { Action, Milestone, PlanTable, RagKey, Rating, Stated } from "./plan";
 import { hasLetter } from "./parallel-lines";
-import { readingOf, readLeadingRating, readTrailingRating } from "./rating";
 import type { RowCell } from "./plan-row";
+import { partRemark, readBracketedRating, readingOf, readLeadingRating, readTrailingRating } from "./rating";
 import type { SheetCell } from "./sheet-lines";
 import type { TimescaleReader } from "./timescales";
-import { countWords, hasBullet, hasLineBreak, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
+import { countWords, hasBullet, hasFigure, hasLineBreak, linesOf, startsSmall, withoutBullet, withoutBullets } from "./words";
 
 const NO_MORE: readonly CellRef[] = [];
 const NO_EXTRAS: Milestone["extras"] = [];
@@ -102,11 +103,19 @@ function ratingOf(
 ): { rating: Rating | null; commentary: Stated | null; measure: RowCell | null } {
   const commentary = row.commentary && stated(row.commentary);
   if (row.rag) {
-    const leading = combined || (!commentary && isExplained(row.rag.text, key)) ? readLeadingRating(row.rag.text, key) : null;
+    const leading = combined || isExplained(row.rag.text, key, commentary !== null) ? readLeadingRating(row.rag.text, key) : null;
+    // A day alone is no commentary, and where there is a column for it, that holds it.
+    if (leading && !combined && (commentary || saysOnlyWhen(leading.rest)))
+      return { rating: { stated: stated(row.rag), ...leading.reading, alone: false }, commentary, measure: row.measure };
     if (leading) {
       const { words, reading, rest } = leading;
       const rating: Rating = { stated: stated(row.rag, words), ...reading, alone: rest === "" };
       return { rating, commentary: rest === "" ? commentary : stated(row.rag, rest), measure: row.measure };
+    }
+    const last = combined ? (readTrailingRating(row.rag.text, key) ?? readBracketedRating(row.rag.text, key)) : null;
+    if (last && last.before !== "") {
+      const rating: Rating = { stated: stated(row.rag, last.words), ...readingOf(last.words, key), alone: false };
+      return { rating, commentary: stated(row.rag, last.before), measure: row.measure };
     }
     // A mark under a status is rated by its heading's word, and no fix may write over it.
     const isWritten = row.rag.text === row.rag.cell.text;
@@ -119,9 +128,12 @@ function ratingOf(
   return { rating, commentary, measure: trailing.before === "" ? null : { ...row.measure, text: trailing.before } };
 }
 
-/** True for a rating with its reason behind it ("GREEN – strategy agreed in May"), in a column of ratings alone. */
-const isExplained = (text: string, key: RagKey): boolean =>
-  countWords(text, MOST_RATING_WORDS + 1) > MOST_RATING_WORDS && readingOf(text, key).reading === "none";
+/** True for a rating with its reason behind it ("GREEN – strategy agreed in May"), or a day ("Complete – 12/03/24"), in a column of ratings alone. */
+function isExplained(text: string, key: RagKey, isCommented: boolean): boolean {
+  if (readingOf(text, key).reading !== "none") return false;
+  const isLong = !isCommented && countWords(text, MOST_RATING_WORDS + 1) > MOST_RATING_WORDS;
+  return isLong || key.from === "cells" || (hasFigure(text) && saysOnlyWhen(partRemark(text).rest));
+}
 
 /** No status is said in more words. */
 const MOST_RATING_WORDS = 4;

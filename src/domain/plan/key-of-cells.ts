@@ -1,7 +1,7 @@
 import type { Grid, ReadWorkbook } from "../grid/grid";
 import { wordsOffered } from "../grid/words-offered";
 import type { RagKey, RagStatus } from "./plan";
-import { readStatus } from "./rating";
+import { partRemark, readStatus } from "./rating";
 import { colourOf, DEFAULT_KEY, makeKey, makeStatus, meaningOfWords } from "./rag-key";
 import { countWords, fold } from "./words";
 
@@ -23,17 +23,34 @@ export function keyOfCells(
 ): RagKey | null {
   const list = lists.find((words) => isKeyList(words));
   if (list) return keyFrom(list);
-  const values = ratings.map((text) => text.trim()).filter((text) => text !== "" && !PLACEHOLDER.test(fold(text)));
+  const values = ratings.map(ratingWords).filter((text) => text !== "" && !PLACEHOLDER.test(fold(text)));
   const brag = keyOfBrag(values, headings);
   if (brag) return brag;
   const unread = values.filter((text) => !readStatus(text, DEFAULT_KEY));
   if (unread.length < values.length * ENOUGH) return null;
+  const codes = codesAmong(values);
+  if (codes) return keyFrom(codes);
   const words = new Map<string, string>();
   for (const text of values) if (!words.has(fold(text)) && statusOf(text)) words.set(fold(text), text);
   const explained = values.filter((text) => words.has(fold(text))).length;
   // Two ratings show a key only where both are plain.
   if (values.length < 3 && explained < values.length) return null;
   return words.size > 1 && words.size <= MOST_STATUSES && explained >= values.length * ENOUGH ? keyFrom([...words.values()]) : null;
+}
+
+/** A rating without the day or reason behind it ("Complete – 12/03/24", "Delayed (two vacancies)"); "In progress – delayed" is a rating of its own. */
+function ratingWords(text: string): string {
+  const { words, rest } = partRemark(text);
+  const isRemark = rest !== "" && meaningOfWords(fold(words)) !== null && meaningOfWords(fold(rest)) === null;
+  return isRemark ? words : text.trim();
+}
+
+const CODE = /^(?:\d|[A-Z]{1,2})$/;
+
+/** Ratings that are all codes of the plan's own ("3", "4"; "IP", "C"), in order, and whose meaning nothing tells; null for any others. */
+function codesAmong(values: readonly string[]): readonly string[] | null {
+  const codes = [...new Set(values)].sort();
+  return values.length > 2 && codes.length > 1 && codes.length <= MOST_STATUSES && codes.every((code) => CODE.test(code)) ? codes : null;
 }
 
 /** "BRAG" in a heading, or Blue and B among the ratings more than once: Blue stands beside the default key's colours, for what is done. */

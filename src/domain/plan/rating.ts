@@ -20,14 +20,19 @@ export function readStatus(text: string, key: RagKey): StatusRead | null {
 const readers = new WeakMap<RagKey, (text: string) => StatusRead | null>();
 
 function readAnew(text: string, key: RagKey): StatusRead | null {
-  const exact = key.statuses.find(({ status }) => status === text);
+  const plain = withoutTrend(text);
+  const exact = key.statuses.find(({ status }) => status === text || status === plain);
   if (exact) return { status: exact, reading: "exact" };
-  const words = fold(text.replace(LABEL, ""));
+  const words = fold(plain.replace(LABEL, ""));
   if (words === "") return null;
   const same = statusesBySaying(key).get(words) ?? [];
   const only = same.length === 1 ? same[0] : undefined;
   return only ? { status: only, reading: "one reading" } : null;
 }
+
+/** Arrows that say beside a rating which way it goes: "Green ↑", "▼ Amber". Not a word of it is written differently. */
+const TREND = /^[←-⇿⬀-⯿▲▶►▼◀◄△▷▽◁]\ufe0f?\s*(?=\p{L})|(?<=\p{L})\s*[←-⇿⬀-⯿▲▶►▼◀◄△▷▽◁]\ufe0f?$/u;
+const withoutTrend = (text: string): string => (text.length > 40 ? text : text.replace(TREND, ""));
 
 const bySaying = new WeakMap<RagKey, ReadonlyMap<string, readonly RagStatus[]>>();
 
@@ -44,6 +49,16 @@ function statusesBySaying(key: RagKey): ReadonlyMap<string, readonly RagStatus[]
   return known;
 }
 
+/** Where what is said of a rating may begin: at a sign, or with a day or month ("Completed 29.08.23", "Completed Sept 2023"). */
+const REMARK = /[:;,.–—(-]|\s{2,}|\s(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/giu;
+const PARTED = /\s[-–—]\s|\s?[:;(]|,\s|\s(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/iu;
+
+/** A rating's own words, and what is said of them ("Complete – 12/03/24"); `rest` is "" where nothing is. */
+export function partRemark(text: string): { readonly words: string; readonly rest: string } {
+  const at = PARTED.exec(text)?.index ?? text.length;
+  return { words: text.slice(0, at).trim(), rest: withoutSigns(text.slice(at)) };
+}
+
 /** A text that begins with a rating, taken apart. `rest` is what follows the rating, trimmed. */
 export interface LeadingRating {
   readonly words: string;
@@ -58,7 +73,7 @@ export function readLeadingRating(text: string, key: RagKey): LeadingRating | nu
   const firstLine = body.split(/[\r\n]/, 1)[0] ?? "";
   const whole = readStatus(firstLine.trim(), key);
   if (whole) return { words: firstLine.trim(), reading: whole, rest: body.slice(firstLine.length).trim() };
-  for (const { index: end } of firstLine.matchAll(/[:;,.–—(-]|\s{2,}/g)) {
+  for (const { index: end } of firstLine.matchAll(REMARK)) {
     const words = firstLine.slice(0, end).trim();
     const reading = words.length > 1 ? readStatus(words, key) : null;
     if (reading) return { words, reading, rest: withoutSigns(body.slice(end)) };
@@ -80,6 +95,13 @@ export function readTrailingRating(text: string, key: RagKey): { readonly before
   const [, labelled = "", word = ""] = match ?? [];
   if (labelled === "" || !readStatus(word, key)) return null;
   return { before: text.slice(0, text.lastIndexOf(labelled)).trim(), words: word };
+}
+
+/** A rating in brackets at the very end of a text ("Draft circulated (AMBER)"); null when there is none. */
+export function readBracketedRating(text: string, key: RagKey): { readonly before: string; readonly words: string } | null {
+  const [end, words = ""] = /[([]\s*([\p{L}][\p{L} /]{0,30})\s*[)\]]\.?\s*$/u.exec(text.slice(-40)) ?? [];
+  if (end === undefined || !readStatus(words, key)) return null;
+  return { before: text.slice(0, text.length - end.length).trim(), words };
 }
 
 /** A text that begins with a rating's label, whatever word follows it: "Grade: Pink⏎Leaflet drafted."; null when it does not. */

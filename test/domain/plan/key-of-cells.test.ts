@@ -15,12 +15,25 @@ describe("the key that ratings show", () => {
     [["Complete", "On track", "Slipped", "see below", "ask Ana"], "Complete: done, On track: on-track, Slipped: behind"],
     [["B", "Blue", "Green"], "Blue: done, Red: behind, Amber: at-risk, Green: on-track"],
     [["Blue", "blue", "purple", "R"], "Blue: done, Red: behind, Amber: at-risk, Green: on-track, Purple: dropped"],
+    [
+      ["Complete – 12/03/24", "Completed Sept 2023", "On track", "Delayed (two vacancies)"],
+      "Complete: done, Completed: done, On track: on-track, Delayed: behind",
+    ],
+    [
+      ["In progress – delayed", "In progress – on track", "Complete"],
+      "In progress – delayed: behind, In progress – on track: on-track, Complete: done",
+    ],
+    [["3", "4", "2", "3"], "2: unknown, 3: unknown, 4: unknown"],
+    [["IP", "C", "NS"], "C: unknown, IP: unknown, NS: unknown"],
   ])("%j: %s", (ratings, statuses) => expect(key(ratings)).toBe(statuses));
 
   it("may have ten statuses", () => expect(key(DONE_WORDS)?.split(", ")).toHaveLength(10));
 
   it.each([
     [[]],
+    [["R", "A", "G"]],
+    [["3", "3", "3"]],
+    [["3", "see note", "4"]],
     [["Complete", "ask Ana"]],
     [["Complete", "On track", "ask Ana", "see below", "next page"]],
     [["Complete", "complete", "COMPLETE"]],

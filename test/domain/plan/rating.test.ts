@@ -5,6 +5,8 @@ import {
   labelledRatingIn,
   readingOf,
   readLeadingRating,
+  partRemark,
+  readBracketedRating,
   readStatus,
   readTrailingRating,
 } from "../../../src/domain/plan/rating";
@@ -31,6 +33,10 @@ describe("a whole cell", () => {
   it.each(["", "—", "Grade:", "Amber/Green", "Not Amber", "Amber today", "Rating Amber", "Upgrade: Amber", "Pink"])(
     "names none: %j",
     (text) => expect(said(text)).toBeNull(),
+  );
+
+  it.each(["Amber ↑", "▼ Amber", "► Amber", "Amber→"])("%s says beside the rating which way it goes", (text) =>
+    expect(said(text)).toBe("Amber, exact"),
   );
 
   it("that could mean either of two statuses names neither, unless it is written as one of them is", () => {
@@ -139,5 +145,25 @@ describe("a rating at the end of a longer text", () => {
   it.each(["Ready for a peer. White", "Pupils upgrade: White", "Ready. Grade: Pink", "Grade: White at first", "Grade: White. Sent", ""])(
     "is not in %j",
     (text) => expect(readTrailingRating(text, DEFAULT_KEY)).toBeNull(),
+  );
+});
+
+describe("what is said of a rating", () => {
+  it.each([
+    ["Complete – 12/03/24", "Complete", "12/03/24"],
+    ["Completed Sept 2023", "Completed", "Sept 2023"],
+    ["Completed 29.08.23", "Completed", "29.08.23"],
+    ["Delayed (two vacancies)", "Delayed", "(two vacancies)"],
+    ["Not-started", "Not-started", ""],
+    ["On track", "On track", ""],
+  ])("%j is parted from it", (text, words, rest) => expect(partRemark(text)).toEqual({ words, rest }));
+});
+
+describe("a rating in brackets at the end", () => {
+  it("is read", () =>
+    expect(readBracketedRating("Draft (v2) circulated (AMBER)", DEFAULT_KEY)).toEqual({ before: "Draft (v2) circulated", words: "AMBER" }));
+
+  it.each(["Draft circulated (Board)", "(AMBER) draft circulated", "AMBER"])("is not there in %j", (text) =>
+    expect(readBracketedRating(text, DEFAULT_KEY)).toBeNull(),
   );
 });
