@@ -1,6 +1,7 @@
 import type { CellArea } from "../grid/cell-ref";
 import { cellKey, valueAt, type Grid } from "../grid/grid";
 import { remember } from "../remember";
+import { readCodedKey } from "./coded-key";
 import { nameOfFill } from "./fill-colour";
 import { headerOf, isPlanHeader, readHeaderRow } from "./find-headers";
 import { readHeader } from "./header-words";
@@ -35,6 +36,7 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
       ((signs & STATUS_HEADED) !== 0 ? (readHeadedKey(sheet, index) ?? readTurnedKey(sheet, index)) : null) ??
       readBareKey(sheet, index) ??
       ((signs & TITLED) !== 0 ? titledKey(sheet, index) : null) ??
+      codedKey(sheet, index) ??
       readLegend(sheet, index) ??
       ((signs & COLOURED) !== 0 ? readHeadingKey(sheet, index) : null) ??
       readStrip(sheet, index);
@@ -157,6 +159,12 @@ function readBareKey(sheet: SheetLines, index: number): KeyRead | null {
 function titledKey(sheet: SheetLines, index: number): KeyRead | null {
   const read = readTitledKey(sheet, index);
   return read && keyOf(sheet, { rows: read.rows, cells: read.rows.flatMap(({ cells }) => cells), last: read.last }, [read.title], index);
+}
+
+/** A key without a title, told by its codes. */
+function codedKey(sheet: SheetLines, index: number): KeyRead | null {
+  const read = readCodedKey(sheet, index);
+  return read && keyOf(sheet, { ...read, cells: read.rows.flatMap(({ cells }) => cells) }, [], index);
 }
 
 interface KeyRow {

@@ -38,6 +38,8 @@ const COLOURS: ReadonlyMap<string, string> = new Map([
   ["black", "#000000"],
   ["pink", "#FF66CC"],
   ["brown", "#996633"],
+  ["turquoise", "#40E0D0"],
+  ["teal", "#008080"],
 ]);
 
 /** "#RRGGBB" for a colour's name; null for any other word. */
