@@ -3,7 +3,7 @@ import type { TableColumn } from "./column-roles";
 import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
 import { headerPeriod, isPeriodHeading } from "./header-period";
-import { isCombined } from "./header-words";
+import { isCombined, isDeliverable } from "./header-words";
 import type { ColumnRole, RagKey } from "./plan";
 import { meaningOfWords } from "./rag-key";
 import { readStatus } from "./rating";
@@ -42,6 +42,7 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
   settled = withRatedPeriods(settled, contents, key);
   settled = withRatingWords(settled, contents, key);
   settled = withOutcomes(settled);
+  settled = withPosition(settled);
   settled = takeFor("action", "objective", settled);
   settled = withDeliverables(settled);
   settled = withActions(settled, contents);
@@ -137,6 +138,22 @@ function withOutcomes(columns: readonly TableColumn[]): TableColumn[] {
   );
 }
 
+/** "Where are we now?" right of the actions, in a table without commentary, asks for progress; left of them it says what they start from. */
+function withPosition(columns: readonly TableColumn[]): TableColumn[] {
+  const action = columns.find(({ role }) => role === "action");
+  if (!action || columns.some(({ role }) => role === "commentary")) return [...columns];
+  const position = columns.find(
+    ({ role, said, ticks, slot, header }) =>
+      role === null && said === null && ticks === null && slot > action.slot && POSITION.test(fold(header)),
+  );
+  return columns.map((column) =>
+    column === position ? { ...column, role: "commentary", strength: 1, why: `its heading says “${fold(column.header)}”` } : column,
+  );
+}
+
+const POSITION =
+  /^where (?:are we|we are)(?: up to| at)?(?: now| currently| today| so far)?$|^how (?:is it|are we) (?:going|getting on)(?: so far)?$/;
+
 const DONE = /\b(?:completed|closed|achieved|done|finished|actual)\b/;
 const OUTCOME = /^(?:outcomes?|outputs?|impact|results?|outcomes? outputs?|outputs? outcomes?)$/;
 
@@ -186,15 +203,12 @@ export const GUESSED = "no heading says “action”, and the longest texts stan
 function withDeliverables(columns: readonly TableColumn[]): TableColumn[] {
   if (columns.some(({ role }) => role === "action")) return [...columns];
   const isOne = ({ role, said, ticks, header }: TableColumn): boolean =>
-    (role === null || role === "measure" || role === "extra") && said === null && ticks === null && DELIVERABLE.test(fold(header));
+    (role === null || role === "measure" || role === "extra") && said === null && ticks === null && isDeliverable(header);
   const first = columns.find(isOne);
   return columns.map((column) =>
     column === first ? { ...column, role: "action", why: `its heading says “${fold(column.header)}”` } : column,
   );
 }
-
-const DELIVERABLE =
-  /^(key |main |planned |agreed |our )?(deliverables?|commitments?|initiatives?|pledges?|milestones?|improvements?|requirements?)$/;
 
 /** "Target" or "Original deadline" over nothing but dates, in a table without timescales, says when. */
 function withDates(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {

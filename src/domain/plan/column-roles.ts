@@ -9,7 +9,7 @@ import type { ColumnReading, ColumnRole, RagKey } from "./plan";
 import type { ColumnCorrection } from "./plan-settings";
 import type { SheetLine } from "./sheet-lines";
 import { withTickColumns, type Ticks } from "./tick-columns";
-import { hasBullet, linesOf } from "./words";
+import { hasBullet, hasLineBreak, linesOf } from "./words";
 
 /** What one column of a table holds. */
 export interface TableColumn {
@@ -110,11 +110,12 @@ function withCorrections(
   return { corrected, unfit };
 }
 
-/** True for actions that mostly begin with a number, but for those that are whole priorities: a numbered heading over bullets. */
+/** True for actions that mostly begin with a number, but for those that are whole priorities, a numbered heading over bullets, and for lists that each begin with 1. */
 const beginWithRefs = (contents: ColumnContents, slot: number | undefined): boolean =>
   slot !== undefined &&
   contents.isMostly(slot, 0.6, (text) => readLeadingRef(text) !== null) &&
-  !contents.isMostly(slot, 0.5, (text) => linesOf(text).slice(1).some(hasBullet));
+  !contents.isMostly(slot, 0.5, (text) => linesOf(text).slice(1).some(hasBullet)) &&
+  contents.texts(slot).filter((text) => /^\(?1[.)]\s/.test(text) && hasLineBreak(text)).length < 2;
 
 const column = (slot: number, header: HeaderCell, role: ColumnRole | null, why: string): TableColumn => ({
   slot,

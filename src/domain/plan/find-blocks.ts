@@ -21,8 +21,13 @@ export interface FoundBlocks {
 }
 
 /** Finds the headers among a sheet's lines and what stands under each. `said`: rows of which the user said whether they are headers. */
-export function findBlocks(sheet: SheetLines, lines: readonly SheetLine[], said: ReadonlyMap<number, boolean> = new Map()): FoundBlocks {
-  const rows = headerRows(lines, said);
+export function findBlocks(
+  sheet: SheetLines,
+  lines: readonly SheetLine[],
+  said: ReadonlyMap<number, boolean> = new Map(),
+  isHeader: (row: HeaderRow) => boolean = isPlanHeader,
+): FoundBlocks {
+  const rows = headerRows(lines, said, isHeader);
   const headers = withoutCaughtLines([...rows.values()].filter((row) => row.isHeader).map(({ row }) => row));
   const places = [...rows].filter(([, { isHeader }]) => isHeader).map(([place]) => place);
   const [first] = places;
@@ -51,14 +56,18 @@ interface Candidate {
 }
 
 /** Rows that read as headers, by their place among the lines. */
-function headerRows(lines: readonly SheetLine[], said: ReadonlyMap<number, boolean>): Map<number, Candidate> {
+function headerRows(
+  lines: readonly SheetLine[],
+  said: ReadonlyMap<number, boolean>,
+  isOne: (row: HeaderRow) => boolean,
+): Map<number, Candidate> {
   const rows = new Map<number, Candidate>();
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place];
     const isSaid = line && said.get(line.index);
     const row = line && isSaid !== false ? (readHeaderRow(line, lines[place + 1]) ?? (isSaid ? headerOf(line) : null)) : null;
     if (!row) continue;
-    const isHeader = isSaid ?? isPlanHeader(row);
+    const isHeader = isSaid ?? isOne(row);
     rows.set(place, { row, isHeader });
     if (isHeader && row.below) place++;
   }

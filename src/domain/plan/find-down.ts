@@ -52,8 +52,11 @@ function cardsOf({ lines }: SheetLines): number[] {
   const filled = new Set(lines.filter((line) => line !== best.line).flatMap(({ cells }) => cells.map(({ slot }) => slot)));
   const used = best.cells.filter(({ slot }) => filled.has(slot));
   const [first] = used;
-  return first ? used.filter(({ text }) => fold(text) === fold(first.text)).map(({ slot }) => slot) : [];
+  return first ? used.filter(({ text }) => nameOf(text) === nameOf(first.text)).map(({ slot }) => slot) : [];
 }
+
+/** A label without the number of its card: "Action 1", "Action 2". */
+const nameOf = (label: string): string => fold(label).replace(/ \d{1,3}$/, "");
 
 /** Where a card ends before the next one, and the rows between them that stand alone: a heading, a note. */
 function endOfCard(

@@ -1,7 +1,7 @@
 import { isRefLike } from "./cell-looks";
 import { saysOnlyWhen } from "./date-words";
 import { isPeriodHeading } from "./header-period";
-import { readHeader, type HeaderReading } from "./header-words";
+import { isDeliverable, readHeader, type HeaderReading } from "./header-words";
 import type { SheetCell, SheetLine } from "./sheet-lines";
 import { fold, hasBullet, linesOf } from "./words";
 
@@ -67,6 +67,15 @@ export function isPlanHeader(row: HeaderRow): boolean {
   return row.score >= ENOUGH && telling >= 2 && (known * 2 >= row.cells.length || roles.size >= 5);
 }
 
+/** True when a row heads what is to be done and, in the usual words, by when: a plan's header, in a workbook that has none with more. */
+export function isScantHeader({ cells, ...row }: HeaderRow): boolean {
+  const says = (role: string, strength: number): boolean =>
+    cells.some(({ reading }) => reading?.role === role && reading.strength >= strength);
+  return row.score < ENOUGH && cells.length <= MOST_SCANT && says("action", 2) && says("timescale", 3);
+}
+
+const MOST_SCANT = 6;
+
 function headerRow(line: SheetLine, below: SheetLine | null, cells: readonly HeaderCell[]): HeaderRow {
   let score = 0;
   // "Item" heads refs at best: no evidence of a plan.
@@ -74,6 +83,8 @@ function headerRow(line: SheetLine, below: SheetLine | null, cells: readonly Hea
   // Months or quarters across the sheet say when, beside actions: a mark stands under them.
   const periods = cells.filter(({ reading, own }) => reading === null && isPeriodHeading(own)).length;
   if (periods >= FEWEST_PERIODS && roles.has("action")) roles.add("timescale");
+  // Where nothing is headed action, deliverables are what is to be done.
+  if (!roles.has("action") && cells.some(({ own }) => isDeliverable(own))) roles.add("action");
   for (const role of roles) score += POINTS[role] ?? 0;
   return { line, below, cells, score };
 }

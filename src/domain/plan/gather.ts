@@ -102,6 +102,8 @@ class Gatherer {
     const number = numberAlone(row);
     if (number && row.loose.length === 0 && isRefLike(number.text) && /\d/.test(number.text)) return;
     if (number) return this.unplaced(number);
+    // A row of further columns alone begins no action.
+    if (!this.#action && rolesIn(row.cells).length === 0) return row.extras.forEach(({ cell }) => this.unplaced(cell));
     this.#underColumn(row);
     const { action } = row.cells;
     if (!action || !hasLineBreak(action.text)) this.#add(withOwnRef(row), table, false, false);

@@ -17,6 +17,8 @@ type Saying = readonly [role: ColumnRole, strength: 1 | 2 | 3, pattern: RegExp];
 const SAYINGS: readonly Saying[] = [
   ["measure", 1, /^(?:expected |intended |desired )?outcomes?(?: and| or)? evidence$/],
   ["commentary", 2, /^(?:the )?(?:work|activity|progress|action taken|achieved|done) (?:done |undertaken |completed )?to date$/],
+  ["commentary", 2, /^(?:key )?highlights?(?: this (?:month|quarter|period))?$/],
+  ["rag", 2, /^(?:assessment|evaluation|measure) of progress\b/],
   ["measure", 2, /^measurements? of\b|\b(?:outcomes?|outputs?|impact|success|performance) measurements?$/],
   [
     "timescale",
@@ -51,11 +53,18 @@ const SAYINGS: readonly Saying[] = [
     1,
     /^reasons? for (?:the )?(?:delays?|slippage|b?rag(?: rating| status)?|rating|status|red(?: or amber)?|variance)\b|^issues?(?: and)? (?:mitigations?|actions to mitigate)$|^exceptions?$/,
   ],
+  // When the work begins, beside when it ends.
+  ["extra", 2, /^(?:timescales?|time ?frames?|timelines?) (?:start|from|begins?)(?: date)?$/],
+  [
+    "measure",
+    2,
+    /^(?:(?:success|impact|outcome|performance) )?(?:measures?|indicators?)(?: and| or)? evidence$|^evidence(?: and| or)? (?:measures?|indicators?)$/,
+  ],
   // What only names a field to say something else about it.
   [
     "extra",
     2,
-    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date of (?:the )?(?:meeting|birth|visit|incident|referral|inspection|audit|entry|report)$|^meeting date$|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^(audit |inspection |committee |final )*(report|audit|inspection|visit|incident|referral|publication|issue|completed|closed|closure|sign off) date$|^completion date actual$|^date .*\b(changed|reported)\b|\bdue for review$|^who (benefits|else|needs to know|is (this for|affected))\b/,
+    /^(action|task) (type|category|source)$|^(type|source|category|number|outcome|results?) of (the )?(action|task|recommendation)s?\b|\b(e ?mail|telephone|phone|mobile)\b|\bcontact (number|details|no)\b|^updates? (due|required)\b|^rag date$|% complet|\bcomplet\w* %|\b(raised|added|created|requested|closed|approved|updated|signed off) by\b|^date of (?:the )?(?:meeting|birth|visit|incident|referral|inspection|audit|entry|report)$|^(?:meeting|exec(?:utive)?|cabinet|committee|council|board|panel|scrutiny)(?: meeting)? date$|^date action\b|^action (completed|closed|raised) date$|\b(rationale|justification)\b|^support(ing)? (leads?|officers?|agenc(y|ies)|staff|partners?)\b|^(audit |inspection |committee |final )*(report|audit|inspection|visit|incident|referral|publication|issue|completed|closed|closure|sign off) date$|^completion date actual$|^date .*\b(changed|reported)\b|\bdue for review$|^who (benefits|else|needs to know|is (this for|affected))\b/,
   ],
   [
     "extra",
@@ -79,7 +88,7 @@ const SAYINGS: readonly Saying[] = [
   ],
   ["ref", 2, /^(para(graph)? )?ref(erence)?\b|\bref(erence)? (no|number|code|id)\b|\b(action|item) (no|number|id|code|ref)\b/],
   ["extra", 2, /\blevel\b|\bnew item\b|^workstream$|^work stream$|^category$|^source$|^agency$|^organisation$|^team$|^type$|^notes? for\b/],
-  ["rag", 3, /\bb?rag\b|\brag(b|g|p)?\b|\btraffic light\b/],
+  ["rag", 3, /\bb?ragg?\b|\brag(b|g|p)?\b|\btraffic light\b/],
   ["evidence", 3, /^evidence( of)?( (impact|completion|progress|outcomes?|success))?( and impact)?$|^impact( and|\/)? evidence$/],
   [
     "commentary",
@@ -170,7 +179,11 @@ const SAYINGS: readonly Saying[] = [
     2,
     /^(strategic |key |our |lscb |board |business plan |partnership |safeguarding |plan )?priorit(y|ies)( area| areas| no| number| theme| title| heading)?$/,
   ],
-  ["objective", 2, /^(aims? and objectives?|objectives?( and aims?)?|aims?|goals?)$|\bobjectives?\b/],
+  [
+    "objective",
+    2,
+    /^((?:strategic |overarching |overall )?aims?( and objectives?)?|objectives?( and aims?)?|(?:strategic |overarching )?goals?)$|\bobjectives?\b/,
+  ],
   ["action", 1, /\brecommendations?\b/],
   ["rag", 1, /^(done|completed?|achieved|finished|closed|actioned|implemented|delivered)( y n| yes no)?$/],
   ["rag", 1, /^(?:(?:current|latest|overall|progress|delivery|action) )?scores?$/],
@@ -192,6 +205,12 @@ export function readHeader(text: string): HeaderReading | null {
   }
   return null;
 }
+
+const DELIVERABLE =
+  /^(key |main |planned |agreed |our )?(deliverables?|commitments?|initiatives?|pledges?|milestones?|improvements?|requirements?)$/;
+
+/** True for "Deliverable", "Commitment" and the like: what is to be done, where nothing is headed action. */
+export const isDeliverable = (header: string): boolean => header.length <= 40 && DELIVERABLE.test(fold(header));
 
 /** A heading without the statuses whose meaning it states: "RAG⏎Amber – in progress" promises no progress. */
 const withoutKey = (text: string): string =>

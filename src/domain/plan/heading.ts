@@ -1,4 +1,4 @@
-import type { SheetLine } from "./sheet-lines";
+import type { SheetCell, SheetLine } from "./sheet-lines";
 import type { TableColumns } from "./column-roles";
 import { countWords, fold, hasBullet, hasFigure, startsSmall } from "./words";
 import { colourOf } from "./rag-key";
@@ -24,8 +24,17 @@ const OF_AN_ACT =
   /^section\s+\d+[a-z]?\s*(?:[/&]|\b(?:and|of the|audits?|self|action plan|improvement plan|returns?|assessments?|compliance|enquir(?:y|ies)|dut(?:y|ies))\b)/i;
 const SEPARATED = /[:–—-]\s*$/;
 
+const BILINGUAL = /^[^/:]{2,40}\d\s?\/\s?(?=\S)/;
+
+/** The second half of a heading in two languages, where that names and numbers it: "Blaenoriaeth 1 / Priority 1: Neglect". */
+function inEnglish(text: string): string {
+  const rest = text.includes("/") ? text.replace(BILINGUAL, "") : text;
+  return rest !== text && NAMED.test(rest) ? rest : text;
+}
+
 /** Reads a heading's words: "PRIORITY 1: Improving practice", "Priority: LSCB2 Multiple Risk Factors", "1. Respond to …", "Early help". */
-export function readHeading(text: string): HeadingWords {
+export function readHeading(given: string): HeadingWords {
+  const text = inEnglish(given);
   const named = OF_AN_ACT.test(text) ? null : NAMED.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
   const number = NUMBER.exec(rest) ?? (named ? NUMBER_WORD.exec(rest) : null);
@@ -154,8 +163,17 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
   if (!followed || isNote(line) || isTally(next, columns)) return null;
   if (first.width >= width * 0.6 && width > 2) return heading;
   if (first.slot === columns.slots.get("ref")) return heading;
+  if (isGroupLabel(first, next, columns)) return heading;
   if (first.slot !== columns.slots.get("action") || columns.slots.has("ref")) return null;
   return heading.number !== null || (countWords(first.text) <= 10 && !/[.,;]$/.test(first.text)) ? heading : null;
+}
+
+/** True for a few words alone in a further column left of the actions, over a row that begins left of them: they name the rows below. */
+function isGroupLabel({ slot, text, height }: SheetCell, next: SheetLine, { slots, columns }: TableColumns): boolean {
+  const ref = slots.get("ref");
+  if (ref === undefined || ref >= slot || slot >= (slots.get("action") ?? 0) || height > 1 || next.cells[0]?.slot !== ref) return false;
+  const isFurther = columns.some((column) => column.slot === slot && (column.role === null || column.role === "extra"));
+  return isFurther && next.cells.length > 3 && countWords(text, 7) <= 6 && !/[.,;:]$/.test(text);
 }
 
 const DETAIL = /^([^\n:?]{2,60}(?:[:?]))\s*/;

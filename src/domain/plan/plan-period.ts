@@ -25,7 +25,7 @@ const TWO_YEARS = /\b((?:19|20)\d\d)\s{0,3}(?:[-–—/]|to|and)\s{0,3}((?:19|20
 /** A year alone, but not an Act's, nor the year of a day or month ("updated 2nd April 2008") or a span that is none. */
 const ONE_YEAR = /(?<![\d./–-])((?:19|20)\d\d)(?![\d./–-])/;
 const YEAR_OF_ANOTHER_THING =
-  /\b(act|updated|version|at|of|january|february|march|april|may|june|july|august|september|october|november|december)\s+(19|20)\d\d\b/i;
+  /\b(act|audit|self[- ]assessment|return|inspection|incident|survey|updated|version|at|of|january|february|march|april|may|june|july|august|september|october|november|december)\s+(19|20)\d\d\b/i;
 
 /** The span of days that a text names, with whether it can mean another; null when it names none. */
 export function readSpan(text: string, convention: Convention | null): Pick<PlanPeriod, "start" | "end" | "certain" | "rivals"> | null {

@@ -4,9 +4,9 @@ import type { Draft } from "./draft";
 import { coverOf } from "./cover-sheet";
 import { findBlocks, type Block, type FoundBlocks } from "./find-blocks";
 import { findDown } from "./find-down";
-import { headerWords, type HeaderRow } from "./find-headers";
+import { headerWords, isScantHeader, type HeaderRow } from "./find-headers";
 import { readHeader } from "./header-words";
-import { countWords, foldAlike, isUnfinished, startsSmall } from "./words";
+import { countWords, fold, foldAlike, hasFigure, isUnfinished, startsSmall } from "./words";
 import { linesWithoutKeys, type FoundKey } from "./find-keys";
 import { gather } from "./gather";
 import {
@@ -82,7 +82,9 @@ interface Reading {
 export function readTables(sheets: readonly SheetLines[], keys: readonly FoundKey[], key: RagKey, settings: PlanSettings): ReadTables {
   let nearest: { readonly score: number; readonly miss: NearestRow | null } = { score: 0, miss: null };
   const corrections: CorrectionUse = { used: new Set(), unfit: new Map() };
-  const found = sheets.map((sheet) => findOnSheet(sheet, keys, settings, corrections));
+  const usual = sheets.map((sheet) => findOnSheet(sheet, keys, settings, corrections));
+  const hasTables = usual.some(({ blocks }) => blocks.blocks.length > 0);
+  const found = hasTables ? usual : usual.map((each) => withScantTables(each, keys));
   for (const { sheet, blocks } of found) {
     const score = blocks.nearest?.score ?? 0;
     if (blocks.nearest && score > nearest.score) nearest = { score, miss: missOf(blocks.nearest, sheet) };
@@ -150,6 +152,19 @@ function findOnSheet(sheet: SheetLines, keys: readonly FoundKey[], settings: Pla
   return down ? { ...down, corrected } : along;
 }
 
+/** The sheet with tables that say no more than what is to be done and by when; as it is where it has none. */
+function withScantTables(found: FoundOnSheet, keys: readonly FoundKey[]): FoundOnSheet {
+  const { sheet, corrected } = found;
+  if (corrected || !found.blocks.nearest || !isScantHeader(found.blocks.nearest)) return found;
+  const own = keys.filter(({ key }) => key.area?.sheet === sheet.grid.sheet);
+  const blocks = findBlocks(sheet, linesWithoutKeys(sheet.lines, own), undefined, isScantHeader);
+  const rows = blocks.blocks.flatMap(({ body }) => body.filter(({ cells }) => cells.length > 1));
+  return rows.length >= FEWEST_SCANT ? { ...found, blocks } : found;
+}
+
+/** A scant table with fewer rows is no plan. */
+const FEWEST_SCANT = 3;
+
 function missOf(row: HeaderRow, sheet: SheetLines): NearestRow | null {
   const found = FIELDS.filter((field) => row.cells.some(({ reading }) => reading?.role === field));
   if (found.length === 0) return null;
@@ -161,25 +176,70 @@ function readSheet(sheet: SheetLines, { above, blocks }: FoundBlocks, reading: R
   if (first) readAbove(above, first, reading);
   const start = reading.events.length;
   readBlocks(sheet, blocks, reading);
-  promoteTitle(start, above, first, reading);
+  promoteTitle(start, above, blocks, reading);
+  giveWayToHeadings(start, reading);
   reading.events.push({ kind: "end" });
 }
 
 /** Where the later tables of a sheet have titles that are headings, so is the one directly above the first; the sheet's own title never. */
-function promoteTitle(start: number, lines: readonly SheetLine[], first: Block | undefined, { events, above }: Reading): void {
+function promoteTitle(start: number, lines: readonly SheetLine[], blocks: readonly Block[], { events, above }: Reading): void {
   const headings = events.flatMap((event, index) =>
-    event.kind === "heading" ? [{ index, named: event.words.named, width: event.cell?.width ?? 1 }] : [],
+    event.kind === "heading"
+      ? [{ index, named: event.words.named, title: event.words.title, cell: event.cell, width: event.cell?.width ?? 1 }]
+      : [],
   );
   const line = lines.at(-1);
   const [cell] = line?.cells ?? [];
   const isFree = headings.length > 0 && headings.every(({ index, named }) => index >= start && !named);
-  if (!isFree || !line || !cell || lines.length < 2 || line.index + 1 !== first?.header.line.index) return;
+  if (!isFree || !line || !cell || line.index + 1 !== blocks[0]?.header.line.index) return;
+  // What stands among the rows, in a column of theirs, is no title of a table.
+  const under = new Set(blocks.map(({ header }) => header.line.index - 1));
+  if (!headings.every((each) => each.cell?.slot === cell.slot || under.has(each.cell?.at.row ?? -1))) return;
+  if (lines.length < 2 && !headings.every(({ title }) => isOneOf(cell.text, title))) return;
   // Merged as wide as they are, and unlike the sheet's title not its first line, it is one of them whatever its length.
   const isAlike = line.cells.length === 1 && cell.width > 1 && headings.every(({ width }) => width === cell.width);
   const words = titleOfTable(line) ?? (isAlike ? readHeading(cell.text) : null);
   if (!words || above.at(-1) !== cell) return;
   above.pop();
   events.splice(start, 0, { kind: "heading", words, cell, also: [] });
+}
+
+const UNDER_HEADINGS = "headings above the rows name their priorities";
+
+/** Where numbered headings stand above all rows of a sheet, a column of priorities ("Strategic priority") says what else a row serves. */
+function giveWayToHeadings(start: number, { events, tables }: Reading): void {
+  if (!tables.some(({ explained }) => explained.some(({ role }) => role === "priority"))) return;
+  const headings = events.flatMap((event, index) =>
+    event.kind === "heading" && event.cell && event.words.number !== null && index >= start ? [index] : [],
+  );
+  const firstRow = events.findIndex(({ kind }, index) => kind === "row" && index >= start);
+  if (headings.length < 2 || (headings[0] ?? Infinity) > firstRow) return;
+  tables.forEach((table, place) => {
+    const column = table.explained.find(({ role, corrected }) => role === "priority" && !corrected);
+    if (!column) return;
+    tables[place] = {
+      ...table,
+      extras: [...table.extras, { column: column.column, header: column.header }],
+      explained: table.explained.map((each) => (each === column ? { ...each, role: "extra", why: UNDER_HEADINGS } : each)),
+    };
+    events.forEach((event, index) => {
+      const cell = event.kind === "row" && event.table === place ? event.row.cells.priority?.cell : undefined;
+      if (event.kind !== "row" || !cell) return;
+      const cells = { ...event.row.cells, priority: null };
+      events[index] = { ...event, row: { ...event.row, cells, extras: [...event.row.extras, { header: column.header, cell }] } };
+    });
+  });
+}
+
+/** True for a sheet's first line that is one of its tables' titles, not the plan's: it shares a word with another ("Actions for Health"), and is no name of a plan. */
+function isOneOf(text: string, title: string): boolean {
+  const words = fold(title).split(" ");
+  return (
+    !/\b(?:plan|strategy|programme|tracker|log)\b/i.test(text) &&
+    fold(text)
+      .split(" ")
+      .some((word) => word.length > 4 && words.includes(word))
+  );
 }
 
 /** Reads what stands above a sheet's first table: a priority's heading and details, else titles and introductions. */
@@ -189,7 +249,7 @@ function readAbove(lines: readonly SheetLine[], { header, body }: Block, { event
   for (const line of lines) {
     if (isUnderHeading && goesOnWithHeading(line, events)) continue;
     const heading = headingOf(line, null, header.line) ?? numberedHeading(line, { slots }, body[0]);
-    const details = isUnderHeading ? detailsOf(line) : null;
+    const details = isUnderHeading ? detailsOf(line, true) : null;
     if (heading) pushHeading(events, heading, line);
     else if (details) events.push(...details);
     else if (!isPageNumber(line)) above.push(...line.cells);
@@ -238,9 +298,21 @@ function goesOnWithHeading({ cells: [cell, other] }: SheetLine, events: PlanEven
 
 const isPageNumber = ({ cells }: SheetLine): boolean => cells.length === 1 && /^\d{1,3}$/.test(cells[0]?.text ?? "");
 
+/** A label with what it says in the next cell ("Priority lead: | DCS"); above a header it may lack its colon ("Sponsor | DCS"). null for any other row. */
+function detailBeside({ cells }: SheetLine, mayLackColon: boolean): PlanEvent | null {
+  const [label, value, more] = cells;
+  if (!label || !value || more || isRefLike(label.text) || countWords(label.text, 8) > 7) return null;
+  const isLabelled = /[:?]$/.test(label.text) || (mayLackColon && !hasFigure(label.text) && !label.text.includes(":"));
+  return isLabelled && !value.text.includes(":")
+    ? { kind: "detail", label: label.text.replace(/:$/, ""), text: value.text, cells: [value, label] }
+    : null;
+}
+
 /** A row of labelled cells, as details of the priority just begun; null for any other row. */
-function detailsOf(line: SheetLine): PlanEvent[] | null {
+function detailsOf(line: SheetLine, mayLackColon: boolean): PlanEvent[] | null {
   const details: PlanEvent[] = [];
+  const beside = detailBeside(line, mayLackColon);
+  if (beside) return [beside];
   for (const cell of line.cells) {
     const detail = readDetail(cell.text);
     if (!detail) return null;
@@ -338,6 +410,7 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
   const signed = signedPlaces(body);
   let lastRow = body.length - 1;
   while (lastRow >= 0 && ((body[lastRow]?.cells.length ?? 0) < 2 || signed.has(lastRow))) lastRow--;
+  const tail = tailOf(body, next);
   let isBelow = false;
   let label: SheetLine | null = null;
   const addRow = (line: SheetLine): void => {
@@ -366,14 +439,14 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
       events.push({ kind: "note", cells: line.cells });
       return;
     }
-    if (goesOnWithHeading(line, events)) return;
+    if (goesOnWithHeading(line, events) || isUpdate(line, columns, events)) return;
     const isLast = place === body.length - 1 && next?.index === line.index + 1;
     const gap = line.index - (body[place - 1]?.index ?? line.index - 1);
     const heading =
       numberedHeading(line, columns, body[place + 1]) ??
       headingOf(line, columns, body[place + 1] ?? next) ??
-      (isLast && gap > 1 ? titleOfTable(line) : null);
-    const details = awaitsActions && !heading?.named && line.cells.length <= MOST_BESIDE_HEADING ? detailsOf(line) : null;
+      (isLast && (gap > 1 || NUMBERED.test(line.cells[0]?.text ?? "")) ? titleOfTable(line) : null);
+    const details = awaitsActions && !heading?.named && line.cells.length <= MOST_BESIDE_HEADING ? detailsOf(line, place >= tail) : null;
     if (details) events.push(...details);
     else if (heading) {
       pushHeading(events, heading, line);
@@ -393,6 +466,30 @@ function readBody({ body, next }: Block, columns: TableColumns, { key, events, t
 
 /** Headings, labels, details and print have no more cells in their row. */
 const MOST_BESIDE_HEADING = 2;
+
+const NUMBERED = /^\d{1,2}[.):]\s+\p{Lu}/u;
+
+/** What a row under an action says of its progress: "Update June 2024: …", "Progress update (May): …". */
+const UPDATE = /^(?:(?:latest|quarterly|board|q[1-4]) )?(?:progress|updates?|commentary|position)\b[^:]{0,60}:\s*\S/i;
+
+/** Takes a text across the table that tells of the action above as that action's commentary; false for any other row. */
+function isUpdate({ cells: [cell, other] }: SheetLine, { columns }: TableColumns, events: PlanEvent[]): boolean {
+  const above = events.at(-1);
+  if (!cell || other || above?.kind !== "row" || cell.slot !== columns[0]?.slot || !UPDATE.test(cell.text)) return false;
+  const known = above.row.cells.commentary;
+  const commentary = known
+    ? { ...known, text: `${known.text}\n${cell.text}`, also: [...known.also, cell.at] }
+    : { cell, text: cell.text, also: [] };
+  events[events.length - 1] = { ...above, row: { ...above.row, cells: { ...above.row.cells, commentary } } };
+  return true;
+}
+
+/** The place from which only rows of a cell or two lead over to the next header: a heading and what is said of its priority. */
+function tailOf(body: readonly SheetLine[], next: SheetLine | undefined): number {
+  let tail = body.length;
+  if (next) while (tail > 0 && (body[tail - 1]?.cells.length ?? 0) <= 2) tail--;
+  return tail;
+}
 
 /** True for the words that stand above the first table, alone in their row at the head of a further page. */
 const isTitleAgain = ({ cells: [cell, other] }: SheetLine, above: readonly SheetCell[]): boolean =>

@@ -75,17 +75,30 @@ export function splitParallel(row: PlanRow): readonly PlanRow[] {
   const timescales = partsOf(row.cells.timescale, count);
   const lineUp = row.cells.ref ? refs !== null : timescales !== null && timescales.length === count;
   if (!lineUp) return [row];
-  const leads = partsOf(row.cells.lead, count);
-  const measures = partsOf(row.cells.measure, count);
-  return paragraphs.map((text, index) => {
+  const isList = !row.refInAction && isNumbered(paragraphs);
+  const unnumbered = (parts: readonly RowCell[] | null): readonly RowCell[] | null =>
+    isList && parts && isNumbered(parts.map(({ text }) => text))
+      ? parts.map((part) => ({ ...part, text: withoutNumber(part.text) }))
+      : parts;
+  const leads = unnumbered(partsOf(row.cells.lead, count));
+  const measures = unnumbered(partsOf(row.cells.measure, count));
+  return (isList ? paragraphs.map(withoutNumber) : paragraphs).map((text, index) => {
     const cells = { ...(index === 0 ? row.cells : noCells()), action: { ...action, text } };
     const set = (role: Exclude<CellRole, "action">, list: readonly RowCell[] | null, shared: boolean): void => {
       cells[role] = (list === null ? (shared || index === 0 ? row.cells[role] : null) : list[index]) ?? null;
     };
     set("ref", refs, false);
-    set("timescale", timescales, true);
+    set("timescale", unnumbered(timescales), true);
     set("lead", leads, true);
     set("measure", measures, false);
     return { ...row, cells, extras: index === 0 ? row.extras : [], loose: index === 0 ? row.loose : [] };
   });
 }
+
+const NUMBERED = /^\(?(\d{1,2})[.)]\s+/;
+
+/** True for lines numbered from 1 on: a list in a cell, not the plan's refs. */
+const isNumbered = (lines: readonly string[]): boolean =>
+  lines.length > 1 && lines.every((line, index) => NUMBERED.exec(line)?.[1] === String(index + 1));
+
+const withoutNumber = (line: string): string => line.replace(NUMBERED, "");

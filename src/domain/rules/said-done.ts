@@ -31,6 +31,13 @@ const isSaidOfUnrated: (group: RatingGroup) => boolean = onceFor(
 const isSaidDone = ({ commentary, evidence, extras }: Milestone): boolean =>
   BEGINS_DONE.test(commentary?.text ?? "") ||
   BEGINS_DONE.test(evidence?.text ?? "") ||
-  extras.some(({ header, stated }) => COMPLETION.test(fold(header)) && isDay(stated.text));
+  extras.some(({ header, stated }) =>
+    isWhole(stated.text) ? SHARE.test(fold(header)) : COMPLETION.test(fold(header)) && isDay(stated.text),
+  );
+
+/** Headings of how much of the work is done. */
+const SHARE =
+  /(?:%|\bper ?cent(?:age)?) (?:complete|completed|done|progress|achieved)\b|\b(?:complete|completed|completion|done|progress) (?:%|per ?cent(?:age)?)/;
+const isWhole = (text: string): boolean => text.length < 8 && /^\s*100\s?%\s*$/.test(text);
 
 const isDay = (text: string): boolean => (/\d/.test(text) && datesIn(text) !== "none") || BEGINS_DONE.test(text);

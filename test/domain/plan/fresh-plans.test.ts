@@ -1,0 +1,1056 @@
+import { checkPlan } from "../../../src/domain/findings/check-plan";
+import { readIsoDay } from "../../../src/domain/calendar/day";
+import { readPlan } from "../../../src/domain/plan/read-plan";
+import { lostWords } from "../../support/plan-coverage";
+import { sheet, type Drawn } from "../../support/drawn-sheet";
+import { outlineOfFields } from "../../support/plan-outline";
+
+// Plans of kinds that the reader had not met: each drawn, and what a person reads and would be told of it written down, before it was first read.
+
+interface FreshPlan {
+  readonly title?: string;
+  /** Its statuses with what they mean, where the plan has a key of its own. */
+  readonly key?: string;
+  /** The review date. */
+  readonly asOf: string;
+  /** Rules whose findings must be put right; none for nearly all. */
+  readonly errors?: readonly string[];
+  /** The rows, of the first sheet or "Sheet!row", in which an action is late. */
+  readonly late?: readonly (number | string)[];
+  /** Layout that no field takes: the numbers of lists. */
+  readonly print?: readonly string[];
+  readonly drawn: Drawn;
+  readonly outline: readonly string[];
+}
+
+const PLANS: Readonly<Record<string, FreshPlan>> = {
+  "review of a board, progress assessed by numbers, their key below without a title": {
+    title: "Initial Progress Update – Review of the Local Safeguarding Children Board",
+    key: "1 done, 2 on-track, 3 behind, 4 behind",
+    asOf: "2017-12-31",
+    late: [],
+    drawn: sheet`
+      == Appendix 1 ==
+      | Initial Progress Update – Review of the Local Safeguarding Children Board | | | | | |
+      | No. | Recommendation | Responsibility | Date | Progress presented to Committee⏎Dec 2017 | Assessment of progress Categories⏎1 - 4 |
+      | 1. | Participate and initiate discussion where necessary with other Boards about the response to the Wood review. | Chair / DCS | To be confirmed in Children and Social Work Act | The two Boards have agreed to develop a joint approach. | 2 |
+      | 2. | Continue to develop a self-assessment and review format of Board and sub group meetings. | Chair / DCS | April 2017 | Executive has been established and now driving the agenda for the Board. | 1 |
+      | 3. | Continue to identify ways to encourage all partner agencies to play a more active role in discussions. | Chair / DCS | March 2017 | Chair undertaking annual appraisals of Board members contributions | 1 |
+      | 4. | Provide training for members to ensure that they have the skills to fulfil their roles. | Chair / DCS | April 2017 | Board members have been provided with guidance on assurance role. | 1 |
+      | |
+      | 1 | Fully Achieved | | | | |
+      | 2 | On Track (but not yet due for completion) | | | | |
+      | 3 | Slipped | | | | |
+      | 4 | Not Achieved | | | | |`,
+    outline: [
+      "#",
+      "1. Participate and initiate discussion where necessary with other Boards about the response to the Wood review. <Chair / DCS>",
+      "> To be confirmed in Children and Social Work Act {2} !The two Boards have agreed to develop a joint approach.",
+      "2. Continue to develop a self-assessment and review format of Board and sub group meetings. <Chair / DCS>",
+      "> April 2017 {1} !Executive has been established and now driving the agenda for the Board.",
+      "3. Continue to identify ways to encourage all partner agencies to play a more active role in discussions. <Chair / DCS>",
+      "> March 2017 {1} !Chair undertaking annual appraisals of Board members contributions",
+      "4. Provide training for members to ensure that they have the skills to fulfil their roles. <Chair / DCS>",
+      "> April 2017 {1} !Board members have been provided with guidance on assurance role.",
+    ],
+  },
+  "YOS improvement plan, (1a) refs leading the actions, area requiring improvement merged": {
+    title: "Youth Offending Services - Improvement Action Plan",
+    asOf: "2013-08-01",
+    late: [5],
+    drawn: sheet`
+      == Plan ==
+      | Youth Offending Services - Improvement Action Plan |
+      | In response to the Short Quality Screening (SQS) of youth offending work 12th-14th November 2012 by HM Inspectorate of Probation |
+      | Ref No | AREA REQUIRING IMPROVEMENT (Recommendations) | Action Required | Planned⏎Completion Date | Lead Officer / Agency | Progress against agreed action and impact monitoring |
+      | 1 | Timeliness of initial assessments (ASSET – Youth Justice Board Assessment Tool). | (1a) Raise performance from 78% (inspection findings) to 98% completion of ASSET. | September 2013 | Operations Managers (SF), (CD) | 53 assessments completed between April – July 2013 of which 45 were completed on time (84.9%). |
+      | ^ | ^ | (1b) Weekly information system reports to managers detailing ASSET due times. | January 2013 | YOS Information Officer | In build |
+      | ^ | ^ | (1c) Address underperformance of completion of ASSET in supervision and record in supervision notes. | October 2013 | Operations Managers | |
+      | 2 | Quality of Risk of Serious Harm assessments | (2a) All staff to attend refresher training | December 2013 | Training Officer | Dates booked |`,
+    outline: [
+      "#",
+      "1a. Raise performance from 78% (inspection findings) to 98% completion of ASSET. <Operations Managers (SF), (CD)>",
+      "> September 2013 !53 assessments completed between April – July 2013 of which 45 were completed on time (84.9%).",
+      "1b. Weekly information system reports to managers detailing ASSET due times. <YOS Information Officer>",
+      "> January 2013 !In build",
+      "1c. Address underperformance of completion of ASSET in supervision and record in supervision notes. <Operations Managers>",
+      "> October 2013",
+      "2a. All staff to attend refresher training <Training Officer>",
+      "> December 2013 !Dates booked",
+    ],
+  },
+  "suicide prevention, Domain first, ref leads the action, planned completion": {
+    title: "Suicide prevention action plan",
+    asOf: "2024-02-01",
+    late: [6],
+    drawn: sheet`
+      == Table ==
+      | Suicide prevention action plan |
+      | Agreed shared objectives of the Suicide Prevention Strategy (2020 - 2023) |
+      | 1. Identification and response to suicides |
+      | Domain | Actions | Lead organisation | Strategic Priority | Planned completion |
+      | Business As Usual | 1.1 Maintain RTS (Real Time Surveillance) dashboard and process for routine data review. | Public Health and Police | Knowledge and Intelligence | Ongoing |
+      | Project | 1.2 Extend the RTS data to include more information to build a 'picture' of the person. | Public Health and Police | Knowledge and Intelligence | December 2023 |
+      | Business As Usual | 1.3 Continued development of response to suspected suicide clusters. | Public Health | Core Offer, High risk groups | Ongoing |
+      | 2. Prevention and support |
+      | Domain | Actions | Lead organisation | Strategic Priority | Planned completion |
+      | Project | 2.1 Map the support and services currently available to people who survived a suicide attempt. | Public Health, ULHT | Core Offer, High risk groups | March 2024 |`,
+    outline: [
+      "# 1 Identification and response to suicides",
+      "1.1. Maintain RTS (Real Time Surveillance) dashboard and process for routine data review. <Public Health and Police>",
+      "> Ongoing",
+      "1.2. Extend the RTS data to include more information to build a 'picture' of the person. <Public Health and Police>",
+      "> December 2023",
+      "1.3. Continued development of response to suspected suicide clusters. <Public Health>",
+      "> Ongoing",
+      "# 2 Prevention and support",
+      "2.1. Map the support and services currently available to people who survived a suicide attempt. <Public Health, ULHT>",
+      "> March 2024",
+    ],
+  },
+  "HMPPS action plan, agreed/partly agreed, function responsible": {
+    title: "Action Plan: HMP Westmoor",
+    asOf: "2024-06-01",
+    late: [8],
+    drawn: sheet`
+      == Action plan ==
+      | Action Plan: HMP Westmoor |
+      | A Response to the HMIP Inspection Report Published 12 January 2024 |
+      | Rec No | Recommendation | Agreed/⏎Partly Agreed/⏎Not Agreed | Response⏎Action Taken/Planned | Responsible Owner (including named individual and their functional role or department) | Target Date |
+      | | Priority concerns | | | | |
+      | 1 | Levels of violence were too high. | Agreed | The Violence Reduction Strategy will be reviewed and reissued to all staff. | Head of Safety | September 2024 |
+      | ^ | ^ | ^ | Weekly safety intervention meetings are now in place and attended by all functions. | Head of Safety | Completed |
+      | 2 | Self-harm was rising among remand prisoners. | Partly Agreed | A new first night protocol will be introduced. | Head of Residence | July 2024 |
+      | | ^ | | ACCT quality assurance will be carried out by the Deputy Governor. | Deputy Governor | March 2024 |`,
+    outline: [
+      "# Priority concerns",
+      "1. The Violence Reduction Strategy will be reviewed and reissued to all staff. <Head of Safety>",
+      "> September 2024",
+      "Weekly safety intervention meetings are now in place and attended by all functions. <Head of Safety>",
+      "> Completed",
+      "2. A new first night protocol will be introduced. <Head of Residence>",
+      "> July 2024",
+      "ACCT quality assurance will be carried out by the Deputy Governor. <Deputy Governor>",
+      "> March 2024",
+    ],
+  },
+  "equality actions, target date (MM/YY), characteristics": {
+    title: "Equality Analysis Action Plan",
+    asOf: "2025-01-15",
+    late: [6],
+    drawn: sheet`
+      == Actions ==
+      | Equality Analysis Action Plan |
+      | Lead Manager: Simon Denby |
+      | Action/Target | State Protected Characteristics as listed below | Target date (MM/YY) |
+      | Continue to provide update reports to Cabinet twice a year. | All | Six monthly |
+      | All services to undertake equality analyses where applicable. | All | Ongoing |
+      | Publish the workforce profile with ethnicity and disability pay gaps. | R, D | 11/24 |
+      | Refresh the translation and interpreting policy. | R | 03/25 |`,
+    outline: [
+      "#",
+      "Continue to provide update reports to Cabinet twice a year.",
+      "> Six monthly",
+      "All services to undertake equality analyses where applicable.",
+      "> Ongoing",
+      "Publish the workforce profile with ethnicity and disability pay gaps.",
+      "> 11/24",
+      "Refresh the translation and interpreting policy.",
+      "> 03/25",
+    ],
+    errors: ["column-missing"],
+  },
+  "CQC colours of its own: Amber on track, Green complete, Blue complete and checked": {
+    title: "CQC Action Plan Progress – Community Health Services",
+    key: "Red behind, Amber on-track, Green done, Blue done",
+    asOf: "2017-10-15",
+    late: [9],
+    drawn: sheet`
+      == Provider ==
+      | CQC Action Plan Progress – Community Health Services | | | | | | |
+      | Red | ‘Off Track’ | | | | | |
+      | Amber | ‘On Track’ | | | | | |
+      | Green | ‘Complete’ | | | | | |
+      | Blue | ‘Complete & peer inspected’ | | | | | |
+      | |
+      | ID | CQC requirement | Must do/ Should do | Action | Lead | Estimated completion date | Status |
+      | M1 | Staff must have supervision | Must | Supervision tree published for every team | Deputy Chief Nurse | 30/09/2017 | Blue |
+      | M2 | Medicines must be stored safely | Must | Fridge temperature audits weekly | Chief Pharmacist | 31/08/2017 | Amber |
+      | M3 | Risk assessments must be up to date | Must | Care records audit each month | Clinical Director | 30/11/2017 | Amber |
+      | S1 | Complaints leaflets should be visible | Should | Leaflets sent to all sites | Complaints Manager | 31/07/2017 | Green |`,
+    outline: [
+      "#",
+      "M1. Supervision tree published for every team <Deputy Chief Nurse>",
+      "> 30/09/2017 {Blue}",
+      "M2. Fridge temperature audits weekly <Chief Pharmacist>",
+      "> 31/08/2017 {Amber}",
+      "M3. Care records audit each month <Clinical Director>",
+      "> 30/11/2017 {Amber}",
+      "S1. Leaflets sent to all sites <Complaints Manager>",
+      "> 31/07/2017 {Green}",
+    ],
+  },
+  "quarterly narrative updates, RAG under each quarter in a second header row": {
+    title: "Safeguarding Adults Board Annual Delivery Plan 2023-24",
+    asOf: "2023-11-10",
+    late: [6],
+    drawn: sheet`
+      == Delivery Plan ==
+      | Safeguarding Adults Board Annual Delivery Plan 2023-24 | | | | | | | | | |
+      | Ref | Action | Lead | By when | Quarter 1 | < | Quarter 2 | < | Quarter 3 | < |
+      | ^ | ^ | ^ | ^ | Update | RAG | Update | RAG | Update | RAG |
+      | Priority 1: Self-neglect | < | < | < | < | < | < | < | < | < |
+      | 1.1 | Relaunch the self-neglect and hoarding protocol | SAB Manager | 31.12.23 | Draft written | Green | Out for consultation | Green | | |
+      | 1.2 | Set up a multi-agency risk panel | Head of Safeguarding | 30.09.23 | Terms of reference agreed | Green | No chair found | Amber | | |
+      | Priority 2: Transitions | < | < | < | < | < | < | < | < | < |
+      | 2.1 | Audit ten transition cases | QA Subgroup | 31.03.24 | Not due | White | Audit tool agreed | Green | | |`,
+    outline: [
+      "# 1 Self-neglect",
+      "1.1. Relaunch the self-neglect and hoarding protocol <SAB Manager>",
+      "> 31.12.23 {Green} !Out for consultation",
+      "1.2. Set up a multi-agency risk panel <Head of Safeguarding>",
+      "> 30.09.23 {Amber} !No chair found",
+      "# 2 Transitions",
+      "2.1. Audit ten transition cases <QA Subgroup>",
+      "> 31.03.24 {Green} !Audit tool agreed",
+    ],
+  },
+  "original, revised and closed dates, open/closed": {
+    title: "Multi-Agency Safeguarding Arrangements: Action Tracker",
+    asOf: "2024-09-30",
+    late: [4, 6],
+    drawn: sheet`
+      == Tracker ==
+      | Multi-Agency Safeguarding Arrangements: Action Tracker | | | | | | | | |
+      | Action Ref | Date Added | Action | Owner | Original Due Date | Revised Due Date | Date Closed | Status | Notes |
+      | SP-001 | 11/01/2024 | Agree funding formula between the three partners | Chief Exec’s Office | 31/03/2024 | | 26/03/2024 | Closed | Agreed at LSP on 26 March |
+      | SP-002 | 11/01/2024 | Appoint an independent scrutineer | LSP Manager | 30/04/2024 | 31/07/2024 | | Open | Shortlisting failed |
+      | SP-003 | 14/03/2024 | Publish the yearly report | LSP Manager | 30/09/2024 | 30/11/2024 | | Open | First draft |
+      | SP-004 | 14/03/2024 | Write a data sharing agreement | Information Governance | 31/08/2024 | | | Open | With legal |`,
+    outline: [
+      "#",
+      "SP-001. Agree funding formula between the three partners <Chief Exec’s Office>",
+      "> 31/03/2024 {Closed} !Agreed at LSP on 26 March",
+      "SP-002. Appoint an independent scrutineer <LSP Manager>",
+      "> 31/07/2024 {Open} !Shortlisting failed",
+      "SP-003. Publish the yearly report <LSP Manager>",
+      "> 30/11/2024 {Open} !First draft",
+      "SP-004. Write a data sharing agreement <Information Governance>",
+      "> 31/08/2024 {Open} !With legal",
+    ],
+  },
+  "percentages only, no rating": {
+    title: "Early Help Strategy Delivery Plan",
+    asOf: "2024-07-15",
+    late: [4],
+    drawn: sheet`
+      == EH ==
+      | Early Help Strategy Delivery Plan | | | | | | |
+      | Workstream | Key Deliverable | Delivery Lead | Start | Finish | % Complete | Comments |
+      | Family Hubs | Open three family hubs | Head of Early Help | date(2024-01-08,"dd-mmm-yy") | date(2024-05-31,"dd-mmm-yy") | number(1,"0%") | All open |
+      | Family Hubs | Publish the start for life offer | Public Health | date(2024-02-01,"dd-mmm-yy") | date(2024-06-28,"dd-mmm-yy") | number(0.8,"0%") | Web page in test |
+      | Workforce | Train 40 lead practitioners | L&D Manager | date(2024-03-01,"dd-mmm-yy") | date(2024-12-20,"dd-mmm-yy") | number(0.35,"0%") | |
+      | Data | Link early help to the family dataset | Data Manager | date(2024-09-02,"dd-mmm-yy") | date(2025-03-31,"dd-mmm-yy") | number(0,"0%") | |`,
+    outline: [
+      "#",
+      "Open three family hubs <Head of Early Help>",
+      "> 31-May-24 !All open",
+      "Publish the start for life offer <Public Health>",
+      "> 28-Jun-24 !Web page in test",
+      "Train 40 lead practitioners <L&D Manager>",
+      "> 20-Dec-24",
+      "Link early help to the family dataset <Data Manager>",
+      "> 31-Mar-25",
+    ],
+  },
+  "ticks under Not started / In progress / Complete": {
+    title: "Diocese of Westfield: PCR2 Action Plan",
+    asOf: "2022-12-01",
+    late: [5],
+    drawn: sheet`
+      == PCR2 ==
+      | Diocese of Westfield: PCR2 Action Plan | | | | | | | |
+      | Rec | Action | Responsible person | Deadline | Not started | In progress | Complete | Notes |
+      | 1 | Every parish to complete a Know Your Church form | Archdeacons | June 2022 | | | ✓ | |
+      | 2 | Review all blue files against the new guidance | Bishop’s Chaplain | December 2022 | | ✓ | | 80 of 112 reviewed |
+      | 3 | Set up a survivor reference group | DSA | September 2022 | | ✓ | | Terms of reference drafted |
+      | 4 | Commission external supervision for the safeguarding team | Diocesan Secretary | January 2023 | ✓ | | | |`,
+    outline: [
+      "#",
+      "1. Every parish to complete a Know Your Church form <Archdeacons>",
+      "> June 2022 {Complete}",
+      "2. Review all blue files against the new guidance <Bishop’s Chaplain>",
+      "> December 2022 {In progress} !80 of 112 reviewed",
+      "3. Set up a survivor reference group <DSA>",
+      "> September 2022 {In progress} !Terms of reference drafted",
+      "4. Commission external supervision for the safeguarding team <Diocesan Secretary>",
+      "> January 2023 {Not started}",
+    ],
+  },
+  "sheet a priority, title block of labels, key on a front sheet with a swatch column": {
+    title: "Local Area Inclusion Plan 2023-2026",
+    key: "BLUE done, GREEN on-track, AMBER at-risk, RED behind, GREY not-started",
+    asOf: "2024-04-30",
+    late: ["Priority 1!8"],
+    drawn: sheet`
+      == Introduction ==
+      | Local Area Inclusion Plan 2023-2026 |
+      | This workbook is updated monthly by workstream leads. Please complete every column. |
+      | BRAGG rating guidance |
+      | BLUE fill(#0070C0) | Action complete, evidence seen |
+      | GREEN fill(#00B050) | Action on track to be completed by the deadline |
+      | AMBER fill(#FFC000) | Action has slipped but there is a plan to recover |
+      | RED fill(#FF0000) | Action will miss its deadline or has missed it |
+      | GREY fill(#A6A6A6) | Action is not due to start yet |
+      == Priority 1 ==
+      | Priority 1: Co-production with families |
+      | Senior Responsible Owner: | Director of Education |
+      | Workstream Lead: | Parent Carer Forum Chair |
+      | What success looks like: | Families tell us that they are listened to |
+      | |
+      | Action ID | Action | Who is responsible | Start date | Deadline | BRAGG | Progress this month |
+      | P1-A1 | Agree a co-production charter | SEND Transformation Manager | Sep-23 | Jan-24 | Blue | Charter signed 22 January |
+      | P1-A2 | Recruit parent representatives to every workstream | Parent Carer Forum | Oct-23 | Mar-24 | Amber | Four of seven in place |
+      | P1-A3 | Annual survey of families | SEND Data Lead | May-24 | Jul-24 | Grey | |
+      == Priority 2 ==
+      | Priority 2: Timely EHC assessments |
+      | Senior Responsible Owner: | Assistant Director SEND |
+      | Workstream Lead: | EHC Team Manager |
+      | What success looks like: | 90% of plans issued in 20 weeks |
+      | |
+      | Action ID | Action | Who is responsible | Start date | Deadline | BRAGG | Progress this month |
+      | P2-A1 | Clear the assessment backlog | EHC Team Manager | Sep-23 | Jun-24 | Green | 34 left |
+      | P2-A2 | Commission locum psychologists | Principal EP | Nov-23 | May-24 | Red | Market has none to offer |`,
+    outline: [
+      "# 1 Co-production with families",
+      "~ Senior Responsible Owner: Director of Education",
+      "~ Workstream Lead: Parent Carer Forum Chair",
+      "~ What success looks like: Families tell us that they are listened to",
+      "P1-A1. Agree a co-production charter <SEND Transformation Manager>",
+      "> Jan-24 {BLUE} !Charter signed 22 January",
+      "P1-A2. Recruit parent representatives to every workstream <Parent Carer Forum>",
+      "> Mar-24 {AMBER} !Four of seven in place",
+      "P1-A3. Annual survey of families <SEND Data Lead>",
+      "> Jul-24 {GREY}",
+      "# 2 Timely EHC assessments",
+      "~ Senior Responsible Owner: Assistant Director SEND",
+      "~ Workstream Lead: EHC Team Manager",
+      "~ What success looks like: 90% of plans issued in 20 weeks",
+      "P2-A1. Clear the assessment backlog <EHC Team Manager>",
+      "> Jun-24 {GREEN} !34 left",
+      "P2-A2. Commission locum psychologists <Principal EP>",
+      "> May-24 {RED} !Market has none to offer",
+    ],
+  },
+  "action over milestone rows each with owner, date and RAG": {
+    title: "Neglect Strategy Implementation Plan 2022–2024",
+    asOf: "2023-02-01",
+    late: [6],
+    drawn: sheet`
+      == Neglect ==
+      | Neglect Strategy Implementation Plan 2022–2024 | | | | | | |
+      | Objective | Action | Milestones | Owner | Due | RAG | Update |
+      | 1. Recognise neglect early | 1.1 Roll out the Graded Care Profile 2 | Licence bought from the NSPCC | Commissioner | Sept 2022 | Green | Bought |
+      | ^ | ^ | Twelve trainers accredited | Training Manager | Dec 2022 | Green | 13 accredited |
+      | ^ | ^ | 300 practitioners trained | Training Manager | Dec 2023 | Amber | 88 so far |
+      | 2. Respond well | 2.1 Neglect champions in each team | Role description agreed | Head of Early Help | Nov 2022 | Amber | With HR |
+      | ^ | ^ | Champions’ network meets each quarter | Head of Early Help | Quarterly from April 2023 | White | |`,
+    outline: [
+      "#",
+      "1.1. Roll out the Graded Care Profile 2 (1. Recognise neglect early) <Commissioner>",
+      "> Sept 2022 {Green} !Bought",
+      "> Dec 2022 <Training Manager> {Green} !13 accredited",
+      "> Dec 2023 <Training Manager> {Amber} !88 so far",
+      "2.1. Neglect champions in each team (2. Respond well) <Head of Early Help>",
+      "> Nov 2022 {Amber} !With HR",
+      "> Quarterly from April 2023 <Head of Early Help> {White}",
+    ],
+  },
+  "R, A and G as three columns of marks": {
+    title: "Section 175 Audit: Action Plan 2023",
+    asOf: "2023-11-01",
+    late: [6],
+    drawn: sheet`
+      == Action Plan ==
+      | Section 175 Audit: Action Plan 2023 | | | | | | | |
+      | Audit question | What needs to be done | By whom | By when | R | A | G | Evidence |
+      | 2.3 | Update the whistleblowing policy | Headteacher | Oct half term | | | x | Policy on website |
+      | 3.1 | Governors to complete level 1 training | Chair of Governors | Dec 2023 | | x | | 7 of 11 certificates |
+      | 4.6 | Site fencing to be replaced | School Business Manager | July 2024 | | x | | |
+      | 5.2 | Add online filtering checks to the DSL’s calendar | DSL | Sept 2023 | x | | | |`,
+    outline: [
+      "#",
+      "2.3. Update the whistleblowing policy <Headteacher>",
+      "> Oct half term {Green} =Policy on website",
+      "3.1. Governors to complete level 1 training <Chair of Governors>",
+      "> Dec 2023 {Amber} =7 of 11 certificates",
+      "4.6. Site fencing to be replaced <School Business Manager>",
+      "> July 2024 {Amber}",
+      "5.2. Add online filtering checks to the DSL’s calendar <DSL>",
+      "> Sept 2023 {Red}",
+    ],
+  },
+  "computed status by formula, dates as date cells": {
+    title: "Child Death Overview Panel – Annual Work Programme",
+    asOf: "2024-11-20",
+    late: [4],
+    drawn: sheet`
+      == Programme ==
+      | Child Death Overview Panel – Annual Work Programme | | | | | |
+      | Item | Task | Who | Target date | Date completed | Status |
+      | 1 | Thematic review of asthma deaths | Designated Doctor | date(2024-09-30,"dd/mm/yyyy") | date(2024-09-12,"dd/mm/yyyy") | formula(=IF(E3<>"","Complete",IF(D3<TODAY(),"Overdue","On track")) => Complete) |
+      | 2 | Safer sleep campaign | Public Health Consultant | date(2024-10-31,"dd/mm/yyyy") | | formula(=IF(E4<>"","Complete",IF(D4<TODAY(),"Overdue","On track")) => Overdue) |
+      | 3 | Review of the joint agency response protocol | Det Supt | date(2025-01-31,"dd/mm/yyyy") | | formula(=IF(E5<>"","Complete",IF(D5<TODAY(),"Overdue","On track")) => On track) |
+      | 4 | Annual report to the partnership | CDOP Manager | date(2024-12-13,"dd/mm/yyyy") | | formula(=IF(E6<>"","Complete",IF(D6<TODAY(),"Overdue","On track")) => On track) |`,
+    outline: [
+      "#",
+      "1. Thematic review of asthma deaths <Designated Doctor>",
+      "> 30/09/2024 {Complete}",
+      "2. Safer sleep campaign <Public Health Consultant>",
+      "> 31/10/2024 {Overdue}",
+      "3. Review of the joint agency response protocol <Det Supt>",
+      "> 31/01/2025 {On track}",
+      "4. Annual report to the partnership <CDOP Manager>",
+      "> 13/12/2024 {On track}",
+    ],
+    key: "Complete done, Overdue behind, On track on-track",
+  },
+  "update and RAG in one cell, RAG last": {
+    title: "Exploitation Sub-Group Work Plan 2021/22",
+    asOf: "2021-10-01",
+    late: [5],
+    drawn: sheet`
+      == Work Plan ==
+      | Exploitation Sub-Group Work Plan 2021/22 | | | | |
+      | No. | Key activity | Lead | Timescale | Update and RAG |
+      | 1 | Refresh the exploitation screening tool | Exploitation Manager | October 2021 | Tool in pilot in two teams.⏎RAG: Green |
+      | 2 | Deliver hotel watch training | Licensing | November 2021 | Six hotels trained so far.⏎RAG: Green |
+      | 3 | Map transitional safeguarding offer | Adult Safeguarding Lead | August 2021 | Workshop put off twice.⏎RAG: Amber |
+      | 4 | Parents’ peer support group | Voluntary sector rep | January 2022 | No funding found.⏎RAG: Red |`,
+    outline: [
+      "#",
+      "1. Refresh the exploitation screening tool <Exploitation Manager>",
+      "> October 2021 {Green} !Tool in pilot in two teams.",
+      "2. Deliver hotel watch training <Licensing>",
+      "> November 2021 {Green} !Six hotels trained so far.",
+      "3. Map transitional safeguarding offer <Adult Safeguarding Lead>",
+      "> August 2021 {Amber} !Workshop put off twice.",
+      "4. Parents’ peer support group <Voluntary sector rep>",
+      "> January 2022 {Red} !No funding found.",
+    ],
+  },
+  "short, medium, long term with a key of terms": {
+    title: "Domestic Abuse Partnership Board Action Plan",
+    asOf: "2024-06-15",
+    drawn: sheet`
+      == DAPB ==
+      | Domestic Abuse Partnership Board Action Plan | | | | | |
+      | Timescales: Short = 0-6 months; Medium = 6-12 months; Long = over 12 months | | | | | |
+      | Priority | Action | Lead | Timescale | Outcome | Progress RAG |
+      | Prevent | Healthy relationships lessons for years 7 to 9 | Education Safeguarding | Medium | Young people know the signs | Green |
+      | ^ | Bystander training for licensed premises | Licensing | Short | Staff feel able to act | Amber |
+      | Protect | Map safe accommodation | Housing | Short | Gaps are known | Green |
+      | ^ | Joint commissioning of therapy | ICB | Long | Children recover | Red |`,
+    outline: [
+      "# Prevent",
+      "Healthy relationships lessons for years 7 to 9 <Education Safeguarding>",
+      "> Medium [Young people know the signs] {Green}",
+      "Bystander training for licensed premises <Licensing>",
+      "> Short [Staff feel able to act] {Amber}",
+      "# Protect",
+      "Map safe accommodation <Housing>",
+      "> Short [Gaps are known] {Green}",
+      "Joint commissioning of therapy <ICB>",
+      "> Long [Children recover] {Red}",
+    ],
+  },
+  "bilingual Welsh headers": {
+    title: "Cynllun Blynyddol / Annual Plan 2022-23",
+    asOf: "2022-12-01",
+    late: [5],
+    drawn: sheet`
+      == Plan ==
+      | Cynllun Blynyddol / Annual Plan 2022-23 | | | | | |
+      | Rhif / No | Gweithred / Action | Arweinydd / Lead | Amserlen / Timescale | CAG / RAG | Diweddariad / Update |
+      | Blaenoriaeth 1 / Priority 1: Exploitation | < | < | < | < | < |
+      | 1.1 | Launch the regional exploitation strategy | Regional Manager | December 2022 | Green | Launch 14 December |
+      | 1.2 | Train 100 practitioners in contextual safeguarding | Training Officer | October 2022 | Amber | 64 trained |
+      | Blaenoriaeth 2 / Priority 2: Self-neglect | < | < | < | < | < |
+      | 2.1 | Publish a regional self-neglect protocol | Policy Officer | March 2023 | Green | |`,
+    outline: [
+      "# 1 Exploitation",
+      "1.1. Launch the regional exploitation strategy <Regional Manager>",
+      "> December 2022 {Green} !Launch 14 December",
+      "1.2. Train 100 practitioners in contextual safeguarding <Training Officer>",
+      "> October 2022 {Amber} !64 trained",
+      "# 2 Self-neglect",
+      "2.1. Publish a regional self-neglect protocol <Policy Officer>",
+      "> March 2023 {Green}",
+    ],
+  },
+  "serious incident action plan, NPSA style": {
+    title: "Serious Incident 2019/4471 – Action Plan",
+    asOf: "2019-11-01",
+    late: [3, 5],
+    drawn: sheet`
+      == SI Action Plan ==
+      | Serious Incident 2019/4471 – Action Plan | | | | | | | | |
+      | Root cause / contributory factor | Recommendation | Level of recommendation (individual, team, directorate, organisation) | Action agreed | By whom | By when | Resource requirement | Evidence of completion | Sign off |
+      | No joint discharge planning | Discharge meetings should include children’s social care | Team | Amend the discharge checklist to include safeguarding | Ward Manager | 31 August 2019 | None | Checklist v3 | AB 29/8/19 |
+      | ^ | ^ | Directorate | Deliver three safeguarding supervision sessions | Named Nurse | 30 November 2019 | Room hire | | |
+      | Staff unclear on escalation | The escalation policy should be relaunched | Organisation | Relaunch the escalation policy on the intranet | Named Doctor | 30 September 2019 | None | | |`,
+    outline: [
+      "#",
+      "Amend the discharge checklist to include safeguarding <Ward Manager>",
+      "> 31 August 2019 =Checklist v3",
+      "Deliver three safeguarding supervision sessions <Named Nurse>",
+      "> 30 November 2019",
+      "Relaunch the escalation policy on the intranet <Named Doctor>",
+      "> 30 September 2019",
+    ],
+  },
+  "letters with a one-line key, status letters": {
+    title: "Homelessness and Rough Sleeping Strategy Delivery Plan – Year 2",
+    key: "C done, P on-track, D behind, N not-started",
+    asOf: "2023-10-15",
+    late: [7, 9],
+    drawn: sheet`
+      == Year 2 ==
+      | Homelessness and Rough Sleeping Strategy Delivery Plan – Year 2 | | | | | |
+      | Status key: C = Complete, P = Progressing, D = Delayed, N = Not started | | | | | |
+      | |
+      | Ref | Action | Responsible | Target | Status | Update |
+      | Objective 1: Prevent homelessness | < | < | < | < | < |
+      | 1a | Duty to refer training for hospital staff | Housing Options Manager | Jun-23 | C | 44 attended |
+      | 1b | Eviction protocol with registered providers | Strategy Officer | Sep-23 | D | Two providers to sign |
+      | Objective 2: End rough sleeping | < | < | < | < | < |
+      | 2a | Open assessment beds | Rough Sleeping Lead | Sep-23 | P | Planning permission given |
+      | 2b | Tenancy sustainment offer for care leavers | Leaving Care Manager | Mar-24 | N | |`,
+    outline: [
+      "# 1 Prevent homelessness",
+      "1a. Duty to refer training for hospital staff <Housing Options Manager>",
+      "> Jun-23 {C} !44 attended",
+      "1b. Eviction protocol with registered providers <Strategy Officer>",
+      "> Sep-23 {D} !Two providers to sign",
+      "# 2 End rough sleeping",
+      "2a. Open assessment beds <Rough Sleeping Lead>",
+      "> Sep-23 {P} !Planning permission given",
+      "2b. Tenancy sustainment offer for care leavers <Leaving Care Manager>",
+      "> Mar-24 {N}",
+    ],
+  },
+  "direction arrows beside RAG, ratings with arrows in the cell": {
+    title: "Corporate Parenting Board Action Plan",
+    asOf: "2024-05-20",
+    late: [5],
+    drawn: sheet`
+      == CPB ==
+      | Corporate Parenting Board Action Plan | | | | | | |
+      | Pledge | What we will do | Who | When | How we will know | RAG | Where are we now? |
+      | We will help you stay in touch | Family time contracts to be reviewed | Head of Placements | April 2025 | Fewer cancelled visits | Green ↑ | Tender out |
+      | ^ | Life story work for all children in care | Principal Social Worker | Ongoing | 100% have a life story | Amber → | 71% |
+      | We will help you learn | Laptops for all care leavers in education | Virtual School Head | March 2024 | All who ask have one | Amber ↓ | 12 waiting |
+      | ^ | PEPs rated good | Virtual School Head | July 2024 | 90% good | Green → | 88% |`,
+    outline: [
+      "#",
+      "Family time contracts to be reviewed <Head of Placements>",
+      "> April 2025 [Fewer cancelled visits] {Green} !Tender out",
+      "Life story work for all children in care <Principal Social Worker>",
+      "> Ongoing [100% have a life story] {Amber} !71%",
+      "Laptops for all care leavers in education <Virtual School Head>",
+      "> March 2024 [All who ask have one] {Amber} !12 waiting",
+      "PEPs rated good <Virtual School Head>",
+      "> July 2024 [90% good] {Green} !88%",
+    ],
+  },
+  "dated updates across the width under each action": {
+    title: "Local Child Safeguarding Practice Review ‘Harper’: Action Plan",
+    asOf: "2024-10-01",
+    late: [],
+    drawn: sheet`
+      == LCSPR ==
+      | Local Child Safeguarding Practice Review ‘Harper’: Action Plan | | | | | |
+      | Rec | Recommendation | Actions | Lead agency | Target date | RAG |
+      | 1 | The partnership should review pre-birth guidance | Rewrite the pre-birth protocol | Children’s Social Care | 31/12/2024 | Green |
+      | Update March 2024: Task group has met twice. | < | < | < | < | < |
+      | Update June 2024: Draft shared with midwifery. | < | < | < | < | < |
+      | 2 | The partnership should promote the escalation policy | Run lunchtime briefings | Partnership Team | 30/11/2024 | Green |
+      | Update March 2024: First briefing attended by 61. | < | < | < | < | < |
+      | 3 | GPs should be invited to strategy discussions | Agree a GP contact route | ICB | 30/09/2024 | Green |
+      | Update June 2024: Route live in all practices. | < | < | < | < | < |`,
+    outline: [
+      "#",
+      "1. Rewrite the pre-birth protocol <Children’s Social Care>",
+      "> 31/12/2024 {Green} !Update March 2024: Task group has met twice. / Update June 2024: Draft shared with midwifery.",
+      "2. Run lunchtime briefings <Partnership Team>",
+      "> 30/11/2024 {Green} !Update March 2024: First briefing attended by 61.",
+      "3. Agree a GP contact route <ICB>",
+      "> 30/09/2024 {Green} !Update June 2024: Route live in all practices.",
+    ],
+  },
+  "RAG cell with a date: Complete – 12/03/24": {
+    title: "SAR ‘Joan’ – Action Plan",
+    asOf: "2024-06-01",
+    late: [5],
+    drawn: sheet`
+      == SAR Joan ==
+      | SAR ‘Joan’ – Action Plan | | | | | |
+      | Finding | Action | Agency | Lead | Deadline | Status |
+      | 1. Mental capacity was assumed | Capacity audit of 30 records | Hospital Trust | Head of Safeguarding | 31/03/24 | Complete – 12/03/24 |
+      | 2. No one held the whole picture | Launch the multi-agency risk management framework | SAB | SAB Manager | 30/04/24 | Complete - 29/04/24 |
+      | 3. Fire risk was missed | Home fire safety referral prompt on the system | Adult Social Care | Systems Manager | 31/05/24 | In progress – delayed by supplier |
+      | 4. Family were not heard | Co-produce a leaflet with carers | SAB | Engagement Officer | 30/09/24 | In progress |`,
+    outline: [
+      "#",
+      "Capacity audit of 30 records <Head of Safeguarding>",
+      "> 31/03/24 {Complete}",
+      "Launch the multi-agency risk management framework <SAB Manager>",
+      "> 30/04/24 {Complete}",
+      "Home fire safety referral prompt on the system <Systems Manager>",
+      "> 31/05/24 {In progress} !delayed by supplier",
+      "Co-produce a leaflet with carers <Engagement Officer>",
+      "> 30/09/24 {In progress}",
+    ],
+  },
+  "a score of its own without a key": {
+    title: "Adult Safeguarding Improvement Plan",
+    asOf: "2023-03-01",
+    drawn: sheet`
+      == ASIP ==
+      | Adult Safeguarding Improvement Plan | | | | | |
+      | No. | Action | Owner | Deadline | Progress score (1-4) | Commentary |
+      | 1 | Reduce the section 42 backlog | Team Manager | 31/05/2023 | 3 | 40 fewer than in January |
+      | 2 | Threshold guidance relaunched | Principal Social Worker | 30/04/2023 | 4 | Published |
+      | 3 | Provider forum on pressure care | Commissioning | 30/06/2023 | 2 | Venue sought |`,
+    outline: [
+      "#",
+      "1. Reduce the section 42 backlog <Team Manager>",
+      "> 31/05/2023 {3} !40 fewer than in January",
+      "2. Threshold guidance relaunched <Principal Social Worker>",
+      "> 30/04/2023 {4} !Published",
+      "3. Provider forum on pressure care <Commissioning>",
+      "> 30/06/2023 {2} !Venue sought",
+    ],
+  },
+  "lead initials with a key of initials below, filter, frozen": {
+    title: "Safeguarding in Sport Action Plan",
+    asOf: "2024-02-01",
+    late: [],
+    drawn: sheet`
+      == Sport ==
+      | Safeguarding in Sport Action Plan | | | | |
+      | # | Action | Lead | Due | RAG |
+      | 1 | All clubs to sign the code of conduct | JT | 31-Mar-24 | A |
+      | 2 | Welfare officers’ conference | JT / MW | 15-Jun-24 | G |
+      | 3 | DBS renewals database | KP | 29-Feb-24 | G |
+      | 4 | Parents’ guide to reporting | MW | 30-Apr-24 | R |
+      | |
+      | JT = Jo Turner, Sports Development Manager |
+      | MW = Mel Ward, Welfare Lead |
+      | KP = Kit Poole, HR |`,
+    outline: [
+      "#",
+      "1. All clubs to sign the code of conduct <JT>",
+      "> 31-Mar-24 {Amber}",
+      "2. Welfare officers’ conference <JT / MW>",
+      "> 15-Jun-24 {Green}",
+      "3. DBS renewals database <KP>",
+      "> 29-Feb-24 {Green}",
+      "4. Parents’ guide to reporting <MW>",
+      "> 30-Apr-24 {Red}",
+    ],
+  },
+  "risk register beside a plan": {
+    title: "Children’s Improvement Board: Plan on a Page",
+    asOf: "2023-09-01",
+    late: [5],
+    drawn: sheet`
+      == Plan ==
+      | Children’s Improvement Board: Plan on a Page | | | | | |
+      | Ref | Improvement action | Accountable | Delivery date | Delivery confidence (RAG) | Highlight |
+      | 1.1 | Reduce social work caseloads to 16 | AD Safeguarding | Dec 2023 | Amber | Average is 19 |
+      | 1.2 | Launch the practice academy | PSW | Sept 2023 | Green | Opens 18 September |
+      | 2.1 | New supervision template | PSW | July 2023 | Amber | Trial extended |
+      == Risk register ==
+      | Risk ID | Risk description | Likelihood | Impact | Score | Mitigating action | Owner | Review date | RAG |
+      | R1 | Agency staff leave in numbers | 4 | 4 | 16 | Retention payments agreed | HR Director | Oct 2023 | Red |
+      | R2 | Case system supplier fails | 2 | 5 | 10 | Contract meetings each month | CIO | Nov 2023 | Amber |`,
+    outline: [
+      "#",
+      "1.1. Reduce social work caseloads to 16 <AD Safeguarding>",
+      "> Dec 2023 {Amber} !Average is 19",
+      "1.2. Launch the practice academy <PSW>",
+      "> Sept 2023 {Green} !Opens 18 September",
+      "2.1. New supervision template <PSW>",
+      "> July 2023 {Amber} !Trial extended",
+    ],
+  },
+  "IDs with SAB, rec, agency rows, blank agency inherits; due 'Completed May 2024'": {
+    title: "SAB Composite SAR Action Plan",
+    asOf: "2024-08-01",
+    late: [6],
+    drawn: sheet`
+      == Composite ==
+      | SAB Composite SAR Action Plan | | | | | | |
+      | ID | SAR | Agreed Action | Responsible Agency | Completion Date | RAG | Assurance Evidence |
+      | SAB-01 | Adult B | Annual MCA audit reported to QA subgroup | All agencies | Completed May 2024 | Green | QA minutes 14/5/24 |
+      | SAB-02 | Adult B | Revise the hoarding toolkit | Housing | Oct 2024 | Amber | |
+      | SAB-03 | Adult C | Learning briefing on oral care | ICB | Completed 3.7.24 | Green | Briefing issued |
+      | SAB-04 | Adult C | Escalation route for missed visits | Home Care Forum | June 2024 | Amber | |`,
+    outline: [
+      "#",
+      "SAB-01. Annual MCA audit reported to QA subgroup <All agencies>",
+      "> Completed May 2024 {Green} =QA minutes 14/5/24",
+      "SAB-02. Revise the hoarding toolkit <Housing>",
+      "> Oct 2024 {Amber}",
+      "SAB-03. Learning briefing on oral care <ICB>",
+      "> Completed 3.7.24 {Green} =Briefing issued",
+      "SAB-04. Escalation route for missed visits <Home Care Forum>",
+      "> June 2024 {Amber}",
+    ],
+  },
+  "Black, turquoise: embedded/delivered key with colours named": {
+    title: "Improving Lives Programme Action Plan v14",
+    key: "Turquoise done, Green on-track, Amber at-risk, Red behind, Black dropped",
+    asOf: "2022-02-01",
+    late: [9],
+    drawn: sheet`
+      == Programme ==
+      | Improving Lives Programme Action Plan v14 | | | | | |
+      | Key |
+      | Turquoise | Delivered and embedded | Green | On target | Amber | Some concerns, being managed |
+      | Red | Off target, needs escalation | Black | Closed - no longer relevant | | |
+      | |
+      | Action No. | Action | Lead | Timescale | Status | Progress |
+      | A1 | Single front door | Head of MASH | Sept 2021 | Turquoise | Live since August |
+      | A2 | Joint audits with police | QA Lead | March 2022 | Green | Two done |
+      | A3 | Court work improvement | Legal | January 2022 | Red | Delay in new PLO letters |
+      | A4 | Merge panels | Head of Service | Dec 2021 | Black | Panels to stay separate |`,
+    outline: [
+      "#",
+      "A1. Single front door <Head of MASH>",
+      "> Sept 2021 {Turquoise} !Live since August",
+      "A2. Joint audits with police <QA Lead>",
+      "> March 2022 {Green} !Two done",
+      "A3. Court work improvement <Legal>",
+      "> January 2022 {Red} !Delay in new PLO letters",
+      "A4. Merge panels <Head of Service>",
+      "> Dec 2021 {Black} !Panels to stay separate",
+    ],
+  },
+  "timescale bands as headings, no date column": {
+    title: "Rapid Review Learning: Action Plan",
+    asOf: "2024-01-10",
+    drawn: sheet`
+      == RR ==
+      | Rapid Review Learning: Action Plan | | | |
+      | Immediate actions (by end of January 2024) | < | < | < |
+      | Action | Lead | Progress | RAG |
+      | Remind all staff of the bruising protocol | Named Nurse | Bulletin sent 4 January | Green |
+      | Check that every practice holds the protocol | Named GP | 31 of 40 | Amber |
+      | Medium term actions (by July 2024) | < | < | < |
+      | Action | Lead | Progress | RAG |
+      | Bruising module in level 3 training | Training Lead | | White |`,
+    outline: [
+      "# Immediate actions (by end of January 2024)",
+      "Remind all staff of the bruising protocol <Named Nurse>",
+      "> {Green} !Bulletin sent 4 January",
+      "Check that every practice holds the protocol <Named GP>",
+      "> {Amber} !31 of 40",
+      "# Medium term actions (by July 2024)",
+      "Bruising module in level 3 training <Training Lead>",
+      "> {White}",
+    ],
+    errors: ["column-missing"],
+  },
+  "financial columns, resource and budget, wards": {
+    title: "Community Safety Partnership Plan – Delivery 2022/23",
+    asOf: "2022-12-15",
+    late: [5],
+    drawn: sheet`
+      == CSP ==
+      | Community Safety Partnership Plan – Delivery 2022/23 | | | | | | | |
+      | Action | Lead officer and agency | Partners involved | Ward | Budget | Milestones and dates | Performance measure | RAG Q2 |
+      | Knife bins in two parks | Community Safety Manager, Council | Police | Central | £4,000 | Bins in place by September 2022 | Number of knives surrendered | Green |
+      | Street lighting review | Highways Manager | Police | All | nil | Survey complete by January 2023 | Fear of crime falls | Green |
+      | Retail crime forum | BID Manager | Police | Central | £500 | First meeting October 2022 | 20 members | Amber |`,
+    outline: [
+      "#",
+      "Knife bins in two parks <Community Safety Manager, Council>",
+      "> Bins in place by September 2022 [Number of knives surrendered] {Green}",
+      "Street lighting review <Highways Manager>",
+      "> Survey complete by January 2023 [Fear of crime falls] {Green}",
+      "Retail crime forum <BID Manager>",
+      "> First meeting October 2022 [20 members] {Amber}",
+    ],
+  },
+  "action plan with columns in an unusual order, owner and date first": {
+    title: "LADO Service Development Plan",
+    asOf: "2024-03-31",
+    late: [4],
+    drawn: sheet`
+      == LADO ==
+      | LADO Service Development Plan | | | | | |
+      | Target date | Owner | RAG | Development task | Expected impact | Notes |
+      | 31/05/2024 | LADO | Green | Publish a thresholds leaflet for employers | Better referrals | At the printers |
+      | 29/02/2024 | QA Service Manager | Amber | Set up a case audit cycle | Consistent decisions | Tool drafted |
+      | 30/09/2024 | LADO | White | Annual conference with faith groups | More referrals from faith groups | |`,
+    outline: [
+      "#",
+      "Publish a thresholds leaflet for employers <LADO>",
+      "> 31/05/2024 [Better referrals] {Green} !At the printers",
+      "Set up a case audit cycle <QA Service Manager>",
+      "> 29/02/2024 [Consistent decisions] {Amber} !Tool drafted",
+      "Annual conference with faith groups <LADO>",
+      "> 30/09/2024 [More referrals from faith groups] {White}",
+    ],
+  },
+  "two boards on one sheet, each with its title, headers in another order": {
+    asOf: "2023-05-01",
+    late: [4, 11],
+    drawn: sheet`
+      == Joint plan ==
+      | Children’s Partnership actions | | | | |
+      | Ref | Action | Lead | Deadline | RAG |
+      | C1 | Agree neglect dataset | Analyst | June 2023 | Green |
+      | C2 | Refresh the website | Comms | April 2023 | Amber |
+      | C3 | Young scrutineers recruited | Participation Worker | Sept 2023 | White |
+      | |
+      | Adults’ Board actions | | | | |
+      | Ref | Action | Deadline | RAG | Responsible |
+      | A1 | Making safeguarding personal audit | July 2023 | Green | QA Lead |
+      | A2 | Transitions protocol | Sept 2023 | Amber | Head of Transitions |
+      | A3 | Pressure ulcer pathway | March 2023 | Red | Tissue Viability Nurse |`,
+    outline: [
+      "# Children’s Partnership actions",
+      "C1. Agree neglect dataset <Analyst>",
+      "> June 2023 {Green}",
+      "C2. Refresh the website <Comms>",
+      "> April 2023 {Amber}",
+      "C3. Young scrutineers recruited <Participation Worker>",
+      "> Sept 2023 {White}",
+      "# Adults’ Board actions",
+      "A1. Making safeguarding personal audit <QA Lead>",
+      "> July 2023 {Green}",
+      "A2. Transitions protocol <Head of Transitions>",
+      "> Sept 2023 {Amber}",
+      "A3. Pressure ulcer pathway <Tissue Viability Nurse>",
+      "> March 2023 {Red}",
+    ],
+  },
+  "'What? So what? Now what?' columns": {
+    title: "Learning from Audit: Our Plan",
+    asOf: "2024-05-15",
+    late: [5],
+    drawn: sheet`
+      == Learning ==
+      | Learning from Audit: Our Plan | | | | | |
+      | What did we find? | So what? | Now what? | Who by? | When by? | Done? |
+      | Chronologies missing in 6 of 10 files | Patterns are missed | Chronology workshop for all teams | Practice Consultants | End of June 2024 | No |
+      | Fathers not seen | Risk is not known | Add father’s details to the visit form | Systems Team | End of May 2024 | Yes |
+      | Danger statements vague | Families do not know what we worry about | Group supervision on danger statements | Team Managers | 30 April 2024 | No |`,
+    outline: [
+      "#",
+      "Chronology workshop for all teams <Practice Consultants>",
+      "> End of June 2024 {No}",
+      "Add father’s details to the visit form <Systems Team>",
+      "> End of May 2024 {Yes}",
+      "Group supervision on danger statements <Team Managers>",
+      "> 30 April 2024 {No}",
+    ],
+  },
+  "Yes/No/Partially compliant self-assessment with action columns": {
+    title: "Safeguarding Self-Assessment 2024 – Hollyfield Academy",
+    asOf: "2024-11-05",
+    late: [5],
+    drawn: sheet`
+      == Audit ==
+      | Safeguarding Self-Assessment 2024 – Hollyfield Academy | | | | | | |
+      | No. | Standard | Met? (Yes / Partly / No) | Evidence | Action required | Person responsible | Timescale |
+      | 1 | There is a named DSL and deputy | Yes | Job descriptions | None | | |
+      | 2 | All staff have read Part One of KCSIE | Partly | 42 of 47 signed | Chase the five outstanding | DSL | 29/11/2024 |
+      | 3 | The child protection policy is on the website | No | | Upload the 2024 policy | School Business Manager | 11/10/2024 |
+      | 4 | Safer recruitment training is up to date | Yes | Certificates | None | | |
+      | 5 | Filtering and monitoring is reviewed each year | Partly | IT report | Governor to join the review | Safeguarding Governor | Spring term 2025 |`,
+    outline: [
+      "#",
+      "1. None",
+      "> {Yes} =Job descriptions",
+      "2. Chase the five outstanding <DSL>",
+      "> 29/11/2024 {Partly} =42 of 47 signed",
+      "3. Upload the 2024 policy <School Business Manager>",
+      "> 11/10/2024 {No}",
+      "4. None",
+      "> {Yes} =Certificates",
+      "5. Governor to join the review <Safeguarding Governor>",
+      "> Spring term 2025 {Partly} =IT report",
+    ],
+  },
+  "wide plan, header far below an introduction of paragraphs": {
+    title: "Ending Youth Violence: Partnership Action Plan 2020-23",
+    asOf: "2021-09-01",
+    late: [10],
+    drawn: sheet`
+      == EYV ==
+      | Ending Youth Violence: Partnership Action Plan 2020-23 | | | | | | |
+      | Introduction | | | | | | |
+      | This plan sets out what the partnership will do to make children safer. It follows a public health approach and will be reviewed every six months by the Board. Actions are owned by named leads who will report by exception. | | | | | | |
+      | How to read this plan | | | | | | |
+      | Each pledge has actions, a lead and a date. Progress is rated by the lead and agreed by the Board. | | | | | | |
+      | |
+      | Pledge 1: We will listen to young people | | | | | | |
+      | Action number | What are we going to do? | Lead partner | Supporting partners | Completed by | Rating | What have we done so far? |
+      | 1.1 | Youth commission on violence | Youth Council | All | Spring 2022 | Green | 14 members |
+      | 1.2 | Young people’s needs assessment | Public Health | VRU | July 2021 | Amber | Field work late |
+      | Pledge 2: We will support families | | | | | | |
+      | 2.1 | Parenting teens course | Early Help | Schools | Autumn 2021 | Green | Eight on first course |`,
+    outline: [
+      "# 1 We will listen to young people",
+      "1.1. Youth commission on violence <Youth Council>",
+      "> Spring 2022 {Green} !14 members",
+      "1.2. Young people’s needs assessment <Public Health>",
+      "> July 2021 {Amber} !Field work late",
+      "# 2 We will support families",
+      "2.1. Parenting teens course <Early Help>",
+      "> Autumn 2021 {Green} !Eight on first course",
+    ],
+  },
+  "timescale start and end, measures and evidence in one heading": {
+    title: "Child Protection Committee Improvement Plan 2016-2018",
+    asOf: "2017-05-01",
+    late: [6],
+    drawn: sheet`
+      == CPC ==
+      | Child Protection Committee Improvement Plan 2016-2018 | | | | | | |
+      | Improvement Priority 1 - Child Sexual Exploitation Action Plan is implemented and evaluated | < | < | < | < | < | < |
+      | Improvement action | Measures / evidence | Lead officer | Timescale start | Timescale end | Progress | RAG |
+      | Hold awareness sessions for hotel staff | Number of sessions | CSE Lead | April 2016 | March 2018 | 11 held | G |
+      | Review the CSE screening tool | Tool in use | CPC Officer | Sept 2016 | June 2017 | Draft with group | G |
+      | Parents’ information leaflet | Leaflet | Comms Officer | Jan 2017 | April 2017 | Not begun | R |
+      | Improvement Priority 2 - Learning from case reviews is shared | < | < | < | < | < | < |
+      | Improvement action | Measures / evidence | Lead officer | Timescale start | Timescale end | Progress | RAG |
+      | Yearly learning event | Evaluation forms | CPC Officer | May 2017 | June 2017 | Venue booked | G |`,
+    outline: [
+      "# 1 Child Sexual Exploitation Action Plan is implemented and evaluated",
+      "Hold awareness sessions for hotel staff <CSE Lead>",
+      "> March 2018 [Number of sessions] {Green} !11 held",
+      "Review the CSE screening tool <CPC Officer>",
+      "> June 2017 [Tool in use] {Green} !Draft with group",
+      "Parents’ information leaflet <Comms Officer>",
+      "> April 2017 [Leaflet] {Red} !Not begun",
+      "# 2 Learning from case reviews is shared",
+      "Yearly learning event <CPC Officer>",
+      "> June 2017 [Evaluation forms] {Green} !Venue booked",
+    ],
+  },
+  "ratings in words longer than a status, own list as drop-down": {
+    title: "Fostering Improvement Plan",
+    key: "Completed done, On track on-track, Minor slippage at-risk, Major slippage behind, Not due to start not-started",
+    asOf: "2024-06-10",
+    late: [4],
+    drawn: sheet`
+      == Fostering ==
+      | Fostering Improvement Plan | | | | | |
+      | Ref | Actions | Responsible officer | Deadline | Position | Narrative |
+      | F1 | Exit interviews for all carers | Fostering Manager | 31/05/2024 | Completed list(Completed; On track; Minor slippage; Major slippage; Not due to start) | All done since Jan |
+      | F2 | New matching form | Matching Officer | 31/05/2024 | Minor slippage list(Completed; On track; Minor slippage; Major slippage; Not due to start) | Trial until June |
+      | F3 | Carers’ handbook | Fostering Manager | 30/09/2024 | On track list(Completed; On track; Minor slippage; Major slippage; Not due to start) | Chapters 1-4 done |
+      | F4 | Peer mentors | Supervising SW | 31/12/2024 | Not due to start list(Completed; On track; Minor slippage; Major slippage; Not due to start) | |`,
+    outline: [
+      "#",
+      "F1. Exit interviews for all carers <Fostering Manager>",
+      "> 31/05/2024 {Completed} !All done since Jan",
+      "F2. New matching form <Matching Officer>",
+      "> 31/05/2024 {Minor slippage} !Trial until June",
+      "F3. Carers’ handbook <Fostering Manager>",
+      "> 30/09/2024 {On track} !Chapters 1-4 done",
+      "F4. Peer mentors <Supervising SW>",
+      "> 31/12/2024 {Not due to start}",
+    ],
+  },
+  "blocks per action (form), label beside value": {
+    title: "Ofsted Monitoring Visit – Priority Action Cards",
+    asOf: "2024-04-01",
+    late: [],
+    drawn: sheet`
+      == Cards ==
+      | Ofsted Monitoring Visit – Priority Action Cards | |
+      | |
+      | Action 1 | Weekly performance clinics |
+      | Lead | Head of Assessment |
+      | Timescale | Ongoing |
+      | RAG | Green |
+      | Progress | Clinics held each Tuesday |
+      | |
+      | Action 2 | Recruit two practice leaders |
+      | Lead | HR Business Partner |
+      | Timescale | June 2024 |
+      | RAG | Amber |
+      | Progress | One appointed |
+      | |
+      | Action 3 | Re-audit strategy meetings |
+      | Lead | QA Manager |
+      | Timescale | May 2024 |
+      | RAG | Green |
+      | Progress | 10 of 20 read |`,
+    outline: [
+      "#",
+      "Weekly performance clinics <Head of Assessment>",
+      "> Ongoing {Green} !Clinics held each Tuesday",
+      "Recruit two practice leaders <HR Business Partner>",
+      "> June 2024 {Amber} !One appointed",
+      "Re-audit strategy meetings <QA Manager>",
+      "> May 2024 {Green} !10 of 20 read",
+    ],
+  },
+  "'Outcomes we want' then numbered bullets in a cell, leads in parallel": {
+    title: "Think Family Strategy – Action Plan",
+    asOf: "2023-02-01",
+    late: [],
+    print: ["TF!B3: 1 2 3", "TF!C3: 1 2 3", "TF!D3: 1 2 3", "TF!B4: 1 2", "TF!C4: 1 2", "TF!D4: 1 2"],
+    drawn: sheet`
+      == TF ==
+      | Think Family Strategy – Action Plan | | | | | |
+      | Outcome we want | Actions | Lead | Timescale | RAG | Progress & next steps |
+      | Families tell their story once | 1. Agree a single plan template⏎2. Pilot it in two schools⏎3. Roll out | 1. Early Help Manager⏎2. Headteachers⏎3. All | 1. March 2023⏎2. May 2023⏎3. Sept 2023 | Green | Template agreed in draft |
+      | Practitioners know each other | 1. Locality meet-ups⏎2. Shadowing scheme | 1. Locality Leads⏎2. L&D | 1. Termly⏎2. From April 2023 | Amber | One locality has not met |`,
+    outline: [
+      "#",
+      "Agree a single plan template <Early Help Manager>",
+      "> March 2023 [Families tell their story once] {Green} !Template agreed in draft",
+      "Pilot it in two schools <Headteachers>",
+      "> May 2023",
+      "Roll out <All>",
+      "> Sept 2023",
+      "Locality meet-ups <Locality Leads>",
+      "> Termly [Practitioners know each other] {Amber} !One locality has not met",
+      "Shadowing scheme <L&D>",
+      "> From April 2023",
+    ],
+  },
+};
+
+const LATE = ["rag-past-due", "rag-not-started", "past-due"];
+
+describe.each(Object.entries(PLANS))("%s", (_, { title, key, asOf, errors = [], late, print = [], drawn: { workbook }, outline }) => {
+  const reading = readPlan(workbook);
+
+  it("is read", () => {
+    if (reading.kind !== "plan") throw new Error("No plan was found.");
+    const { plan } = reading;
+    expect(outlineOfFields(plan)).toEqual(outline);
+    expect(lostWords(plan, workbook)).toEqual(print);
+    if (title !== undefined) expect(plan.title?.text).toBe(title);
+    if (key !== undefined) expect(plan.key.statuses.map(({ status, meaning }) => `${status} ${meaning}`).join(", ")).toBe(key);
+  });
+
+  it("is told nothing that its co-ordinator would call wrong", () => {
+    const { findings } = checkPlan(reading, workbook, readIsoDay(asOf)!);
+    expect(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual(errors);
+    const first = workbook.grids[0]?.sheet;
+    const rows = findings
+      .filter(({ rule }) => LATE.includes(rule))
+      .map(({ at }) => (at.sheet === first ? at.row + 1 : `${at.sheet}!${at.row + 1}`));
+    if (late) expect([...new Set(rows)]).toEqual(late);
+  });
+});
