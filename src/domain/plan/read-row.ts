@@ -13,13 +13,26 @@ import { countWords, fold, linesOf } from "./words";
 /** A table's columns by slot. */
 type Columns = ReadonlyMap<number, TableColumn>;
 
+/** What of a table's columns each of its rows asks. */
+interface Layout {
+  readonly at: Columns;
+  /** Each column holds one field and no marks, and stands in for no other. */
+  readonly isPlain: boolean;
+}
+
 /** A row with more marks than this tells nobody who leads or when. */
 const MOST_MARKS = 200;
-const slots = new WeakMap<TableColumns, Columns>();
+const layouts = new WeakMap<TableColumns, Layout>();
 
-function bySlot(columns: TableColumns): Columns {
-  let known = slots.get(columns);
-  if (!known) slots.set(columns, (known = new Map(columns.columns.map((column) => [column.slot, column]))));
+function layoutOf(columns: TableColumns): Layout {
+  let known = layouts.get(columns);
+  if (!known) {
+    const isPlain = columns.columns.every(
+      (column) => !column.ticks && !column.standsInFor && !(column.role && holdsWhoAndWhen(column.role, column, columns)),
+    );
+    known = { at: new Map(columns.columns.map((column) => [column.slot, column])), isPlain };
+    layouts.set(columns, known);
+  }
   return known;
 }
 
@@ -30,7 +43,7 @@ const NO_MORE: readonly CellRef[] = [];
 
 /** Reads a row by its columns; a row that stands a column out of place, or a cell that plainly belongs to another field, is put right. */
 export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shiftAbove: number): PlanRow {
-  const at = bySlot(columns);
+  const { at, isPlain } = layoutOf(columns);
   const shift = rowShift(line, at, columns, key, shiftAbove);
   const moved = shift === 0 ? misplaced(line, at, columns, key) : NONE_MOVED;
   const cells = noCells();
@@ -42,6 +55,10 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at);
+    if (isPlain && role !== null && role !== "extra" && !cells[role]) {
+      cells[role] = { cell, text: cell.text, also: NO_MORE };
+      continue;
+    }
     const tick = column?.ticks && isMark(cell.text, column.ticks) && ++marks <= MOST_MARKS ? column.ticks.field : null;
     if (tick === "timescale" && column) when.push({ cell, column });
     else if (tick && tick !== "timescale" && column) addTick(cells, tick, cell, column);
