@@ -28,7 +28,7 @@ const wiring = {
   "src/cli/bin.ts": ["excel", "host"],
   "src/cli/open-workbook.ts": ["excel", "host"],
   "src/cli/open-file.ts": ["host"],
-  "src/cli/read-workbook.ts": ["xlsx-file"],
+  "src/cli/read-workbook.ts": ["xlsx-file", "host"],
   "src/preview/index.tsx": ["host"],
   "src/preview/host-book.ts": ["host"],
   "src/preview/host-add-in.ts": ["host"],

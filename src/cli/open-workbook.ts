@@ -1,6 +1,7 @@
 import type { Workbook } from "../app/ports";
 import { ExcelWorkbook } from "../excel/excel-workbook";
 import { openOfficeInNode, type OpenOffice } from "../host/doors/open-office-in-node";
+import { openXlsx } from "../host/xlsx/open-xlsx";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
 import { openFile } from "./open-file";
 
@@ -12,7 +13,7 @@ export class OpenFiles {
 
   /** Opens the file; the one opened before is closed. Throws FileTrouble when it cannot be read. */
   async open(file: string): Promise<Workbook> {
-    const workbook = openFile(file, this.world.cwd);
+    const workbook = openFile(file, this.world.cwd, openXlsx);
     await this.close();
     const { runScript } = this.world;
     this.#office = await openOfficeInNode(workbook, { door: "desktop", excelApi: "1.15" }, runScript ? { runScript } : {});

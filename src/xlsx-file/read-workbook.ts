@@ -5,15 +5,17 @@ import { isReadFor, kindOfMarker, kindOfMarkerName, MARKER, ownByNames } from ".
 import { FIRST_SHEETS, MOST_NOTES } from "../app/reading/reading-limits";
 import type { CellNote, DefinedName, Grid, ListTable, ReadWorkbook } from "../domain/grid/grid";
 import type { SheetKind } from "../domain/sheets/sheet-spec";
+import { CellList } from "../host/model/cell-list";
 import type { Comment, Sheet, Table } from "../host/model/sheet";
 import type { Name, Workbook } from "../host/model/workbook";
+import type { XlsxToRead } from "../host/xlsx/open-xlsx";
 import { SheetReading } from "./sheet-reading";
 
 /** Reads the whole workbook for a check: what src/excel/read-workbook.ts reads of it through Office.js, cell for cell. */
-export function readWorkbook(workbook: Workbook, kept: string | undefined): ReadWorkbook {
+export function readWorkbook({ workbook, cells }: XlsxToRead, kept: string | undefined): ReadWorkbook {
   const own = ownSheets(workbook);
   const wanted = workbook.sheets.filter(({ id }) => isReadFor(own.get(id) ?? null));
-  const readings = wanted.map((sheet) => new SheetReading(sheet, workbook));
+  const readings = wanted.map((sheet) => new SheetReading(sheet, cells.get(sheet) ?? new CellList(), workbook));
   const budget = new FillBudget();
   for (const reading of inViewFirst(readings, workbook)) reading.readFills(budget);
   const tables = tablesBySheet(workbook);

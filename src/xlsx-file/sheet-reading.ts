@@ -6,9 +6,9 @@ import type { CellArea } from "../domain/grid/cell-ref";
 import { cellKey, type CellValue, type Grid, type ListTable } from "../domain/grid/grid";
 import type { Area } from "../host/model/area";
 import { overlaps } from "../host/model/area-algebra";
-import type { Cell } from "../host/model/cell-store";
-import { displayedText } from "../host/model/displayed-text";
-import { styleAt } from "../host/model/look";
+import type { CellList } from "../host/model/cell-list";
+import { displayedNumber } from "../host/model/displayed-text";
+import { axisStyle } from "../host/model/look";
 import type { AxisSize, Sheet, Visibility } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 import { readValidations } from "./read-validations";
@@ -31,39 +31,31 @@ export class SheetReading {
 
   constructor(
     readonly sheet: Sheet,
+    private readonly cells: CellList,
     private readonly workbook: Workbook,
   ) {
-    const used = sheet.cells.usedArea(true);
+    const used = cells.usedArea();
     this.#used = used;
     this.#all = used
       ? { ...used, rowCount: Math.min(used.rowCount, MOST_ROWS), columnCount: Math.min(used.columnCount, MOST_COLUMNS) }
       : NOTHING;
     this.#read = this.#rowsRead();
     this.#readRows();
+    this.#readFormulas();
   }
 
   /** Reads the fills, as far as the workbook's budget for them reaches. */
   readFills(budget: FillBudget): void {
-    const { row, column, rowCount, columnCount } = this.#all;
+    const { rowCount, columnCount } = this.#all;
     if (rowCount === 0) return;
-    let columns: readonly number[];
-    if (budget.takeWhole(rowCount * columnCount)) columns = Array.from({ length: columnCount }, (_, c) => c);
+    const isRead = new Uint8Array(columnCount);
+    if (budget.takeWhole(rowCount * columnCount)) isRead.fill(1);
     else {
-      columns = fillColumns(this.#rows);
+      const columns = fillColumns(this.#rows);
       if (columns.length === 0 || !budget.takeColumns(columns.length * rowCount)) return;
+      for (const column of columns) isRead[column] = 1;
     }
-    const fills = new Map<number, string>();
-    this.#fills = fills;
-    const { styles } = this.workbook;
-    const byStyle = new Map<number, string | null>();
-    for (let r = row; r < this.#read.end; r++) {
-      for (const place of columns) {
-        const style = styleAt(this.sheet, r, column + place);
-        let fill = byStyle.get(style);
-        if (fill === undefined) byStyle.set(style, (fill = fillOf(styles.get(style).fill)));
-        if (fill !== null) fills.set(cellKey(r, column + place), fill);
-      }
-    }
+    this.#fills = this.#fillsOf(isRead);
   }
 
   grid(tables: readonly ListTable[]): Grid {
@@ -96,61 +88,95 @@ export class SheetReading {
     const isWhole = rowCount === (this.#used?.rowCount ?? 0) && columnCount === (this.#used?.columnCount ?? 0);
     // A sheet that is read whole ends with a row in use; one so short has no long gap.
     if (isWhole && rowCount <= LONG_GAP) return { end: row + rowCount, rest: null };
+    const { count, rows, columns } = this.cells;
     const used: number[] = [];
-    this.sheet.cells.rows.forEach((cells, r) => {
-      if (r >= row && r < row + rowCount && cells.ends(column, column + columnCount - 1, isInUse)) used.push(r);
-    });
-    return rowsRead(
-      row,
-      used.sort((a, b) => a - b),
-    );
+    let last = -1;
+    for (let at = 0; at < count; at++) {
+      const r = rows[at] as number;
+      const place = (columns[at] as number) - column;
+      if (r === last || r < row || r >= row + rowCount || place < 0 || place >= columnCount || !this.cells.isInUse(at)) continue;
+      used.push(r);
+      last = r;
+    }
+    return rowsRead(row, used);
   }
 
   #readRows(): void {
-    const { column, columnCount, row: top, rowCount } = this.#all;
-    const { rows } = this.sheet.cells;
-    const { styles, date1904, locale } = this.workbook;
-    const empty: CellValue[] = Array.from({ length: columnCount }, () => null);
-    let row = top;
-    let line = empty;
-    const visit = (cell: Cell, at: number): void => {
-      const place = at - column;
-      if (place < 0 || place >= columnCount) return;
-      const { value, formula } = cell;
-      if (formula !== null) this.#formulas.set(cellKey(row, at), formula);
-      if (value === null) return;
-      if (typeof value !== "number") {
-        line[place] = value;
-        return;
-      }
-      // JSON, by which Office.js is told a value, knows no -0.
-      line[place] = value + 0;
-      const { numberFormat } = styles.get(cell.style);
-      const key = cellKey(row, at);
-      const text = displayedText(cell, numberFormat, date1904, locale);
-      if (!isHashes(text)) this.#texts.set(key, text);
-      this.#formats.set(key, numberFormat);
-    };
+    const { column, columnCount } = this.#all;
+    const { count, rows, columns, styles, values } = this.cells;
     const { end } = this.#read;
+    const empty: CellValue[] = Array.from({ length: columnCount }, () => null);
+    let at = 0;
+    let row = this.#all.row;
+    while (at < count && (rows[at] as number) < row) at++;
     for (; row < end; row++) {
-      const cells = rows.get(row);
-      if (cells) {
-        line = empty.slice();
-        cells.forEach(visit);
-        this.#rows.push(line);
-      } else this.#rows.push(empty);
+      if (rows[at] !== row || at >= count) {
+        this.#rows.push(empty);
+        continue;
+      }
+      const line = empty.slice();
+      for (; at < count && rows[at] === row; at++) {
+        const value = values[at] as CellValue;
+        const place = (columns[at] as number) - column;
+        if (value === null || place < 0 || place >= columnCount) continue;
+        line[place] = typeof value === "number" ? this.#number(value, row, column + place, styles[at] as number) : value;
+      }
+      this.#rows.push(line);
     }
-    this.#readFormulasFrom(end, top + rowCount);
   }
 
-  /** The formulas of rows behind a long gap are told, if nothing else of them is. */
-  #readFormulasFrom(row: number, end: number): void {
-    const { column, columnCount } = this.#all;
-    for (; row < end; row++) {
-      this.sheet.cells.rows.get(row)?.forEach(({ formula }, at) => {
-        if (formula !== null && at >= column && at < column + columnCount) this.#formulas.set(cellKey(row, at), formula);
-      });
+  /** A number, whose displayed text is taken down too. */
+  #number(value: number, row: number, column: number, style: number): number {
+    const { styles, date1904, locale } = this.workbook;
+    const { numberFormat } = styles.get(style);
+    const key = cellKey(row, column);
+    const text = displayedNumber(value, numberFormat, date1904, locale);
+    if (!isHashes(text)) this.#texts.set(key, text);
+    this.#formats.set(key, numberFormat);
+    // JSON, by which Office.js is told a value, knows no -0.
+    return value + 0;
+  }
+
+  /** Formulas are told even of rows behind a long gap. */
+  #readFormulas(): void {
+    const { row, column, rowCount, columnCount } = this.#all;
+    this.cells.forEachFormula((r, c, formula) => {
+      if (r >= row && r < row + rowCount && c >= column && c < column + columnCount) this.#formulas.set(cellKey(r, c), formula);
+    });
+  }
+
+  /** The fills in these columns, places within the rows, of all rows that are read. */
+  #fillsOf(isRead: Uint8Array): Map<number, string> {
+    const { row: top, column } = this.#all;
+    const { end } = this.#read;
+    const { count, rows, columns, styles } = this.cells;
+    const fills = new Map<number, string>();
+    const known: (string | null | undefined)[] = [];
+    const fillOfStyle = (style: number): string | null => {
+      let fill = known[style];
+      if (fill === undefined) known[style] = fill = fillOf(this.workbook.styles.get(style).fill);
+      return fill;
+    };
+    // Where a row or column is filled, so are its cells that the file does not hold.
+    const isAnyFilled = [this.sheet.rows, this.sheet.columns].some((axis) =>
+      [...axis.values()].some(({ style }) => style !== 0 && fillOfStyle(style) !== null),
+    );
+    if (isAnyFilled)
+      for (let row = top; row < end; row++)
+        for (let place = 0; place < isRead.length; place++) {
+          const fill = isRead[place] ? fillOfStyle(axisStyle(this.sheet, row, column + place)) : null;
+          if (fill !== null) fills.set(cellKey(row, column + place), fill);
+        }
+    for (let at = 0; at < count; at++) {
+      const row = rows[at] as number;
+      const place = (columns[at] as number) - column;
+      if (row >= end) break;
+      if (row < top || place < 0 || !isRead[place]) continue;
+      const fill = fillOfStyle(styles[at] as number);
+      if (fill !== null) fills.set(cellKey(row, column + place), fill);
+      else if (isAnyFilled) fills.delete(cellKey(row, column + place));
     }
+    return fills;
   }
 
   /** Cells in use to the right of or below what is read. */
@@ -164,7 +190,7 @@ export class SheetReading {
     if (used.rowCount > rowCount) outside.push({ ...used, row: used.row + rowCount, rowCount: used.rowCount - rowCount });
     const { rest } = this.#read;
     return [
-      ...outside.flatMap((area) => this.sheet.cells.usedArea(true, area) ?? []),
+      ...outside.flatMap((area) => this.cells.usedArea(area) ?? []),
       ...(rest ? [{ ...rest, column: used.column, columnCount }] : []),
     ].map((area) => this.#cells(area));
   }
@@ -173,8 +199,6 @@ export class SheetReading {
     return { sheet: this.sheet.name, row, column, rowCount, columnCount };
   }
 }
-
-const isInUse = ({ value, formula }: Cell): boolean => value !== null || formula !== null;
 
 /** The rows or columns among so many that are not shown, from the first on. */
 function hiddenIn(axis: ReadonlyMap<number, AxisSize>, first: number, count: number): ReadonlySet<number> {

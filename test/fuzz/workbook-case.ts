@@ -14,7 +14,7 @@ import { openXlsx, UnreadableFile } from "../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
 import { FileWorkbook } from "../../src/xlsx-file/file-workbook";
 import { HOSTILE_FILES } from "../host/xlsx/hostile-files";
-import { differencesOf } from "../xlsx-file/both-ways";
+import { asToRead, differencesOf } from "../xlsx-file/both-ways";
 import { mutateWorkbook, seedOf, type Seed } from "./mutate-workbook";
 import { Random } from "./random";
 
@@ -88,7 +88,7 @@ export class MutantCheck {
     if (asOf === null) throw new Error("The review date is no day.");
     try {
       const excel = new ExcelWorkbook({ patience: 60_000 });
-      const differ = await differencesOf(excel, new FileWorkbook(workbook));
+      const differ = await differencesOf(excel, new FileWorkbook(asToRead(workbook)));
       if (differ.length > 0) throw new Error(`The file is not read as through Office.js: ${differ.join("; ")}`);
       const { plan, checks } = await checkWorkbook(excel, { asOf });
       const failed = checks.filter((check) => check.failed !== undefined);

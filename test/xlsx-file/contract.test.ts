@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { KEPT_NAME } from "../../src/app/kept";
 import { sheetSpecs } from "../../src/app/write-sheets";
 import { readIsoDay } from "../../src/domain/calendar/day";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openOfficeInNode } from "../../src/host/doors/open-office-in-node";
-import { openXlsx, UnreadableFile } from "../../src/host/xlsx/open-xlsx";
+import { openXlsx, openXlsxToRead } from "../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
-import type { Workbook } from "../../src/host/model/workbook";
 import { FileWorkbook } from "../../src/xlsx-file/file-workbook";
 import { Random } from "../fuzz/random";
 import { HOSTILE_FILES } from "../host/xlsx/hostile-files";
@@ -21,20 +19,6 @@ import { randomWorkbook } from "./random-workbook";
 const both = new BothWays();
 afterAll(() => both.close());
 
-const inflater = (packed: Uint8Array, most: number): Uint8Array => inflateRawSync(packed, { maxOutputLength: most });
-
-/** null: it is refused. */
-function open(bytes: Uint8Array): Workbook | null {
-  try {
-    return openXlsx(bytes, "plan.xlsx", { inflater });
-  } catch (error) {
-    if (error instanceof UnreadableFile) return null;
-    throw error;
-  }
-}
-
-const differ = (workbook: Workbook): Promise<readonly string[]> => both.compare(workbook);
-
 describe.each(["plans", "layouts"])("the workbooks in %s", (folder) => {
   const at = path.resolve(__dirname, "../workbooks", folder);
   const files = readdirSync(at).filter((name) => name.endsWith(".xlsx"));
@@ -44,7 +28,7 @@ describe.each(["plans", "layouts"])("the workbooks in %s", (folder) => {
   });
 
   it.each(files)("%s", async (file) => {
-    expect(await differ(open(readFileSync(path.join(at, file)))!)).toEqual([]);
+    expect(await both.compareFile(readFileSync(path.join(at, file)))).toEqual([]);
   });
 });
 
@@ -52,25 +36,24 @@ it.each([
   [2_500, 1],
   [120, 14],
 ])("a plan of %i rows on %i sheets", async (rows, sheets) => {
-  expect(await differ(open(planFile(rows, sheets))!)).toEqual([]);
+  expect(await both.compareFile(planFile(rows, sheets))).toEqual([]);
 });
 
-it.each(HOSTILE_FILES.filter(({ outcome, name }) => typeof outcome === "object" && !/million|thousand|\d MB|\d,000/.test(name)))(
-  "$name",
-  async ({ build }) => {
-    expect(await differ(open(build())!)).toEqual([]);
-  },
-);
+describe.each(HOSTILE_FILES.filter(({ name }) => !/million|thousand|\d MB|\d GB|\d,000/.test(name)))("$name", ({ build, outcome }) => {
+  it(typeof outcome === "object" ? "is read the same" : "is refused in the same words", async () => {
+    expect(await both.compareFile(build())).toEqual(typeof outcome === "object" ? [] : null);
+  });
+});
 
 it("workbooks of anything, at odd places", async () => {
   const wrong: string[] = [];
-  for (let index = 0; index < 25; index++)
-    for (const each of await differ(randomWorkbook(new Random(1904, index)))) wrong.push(`workbook ${index}: ${each}`);
+  for (let index = 0; index < 15; index++)
+    for (const each of await both.compare(randomWorkbook(new Random(1904, index)))) wrong.push(`workbook ${index}: ${each}`);
   expect(wrong).toEqual([]);
 });
 
 it("a plan with sheets that the add-in wrote", async () => {
-  const workbook = open(planBytes("000-in-progress"))!;
+  const workbook = openXlsx(planBytes("000-in-progress"), "plan.xlsx");
   await both.close();
   const office = await openOfficeInNode(workbook, { door: "desktop", excelApi: "1.15" });
   try {
@@ -81,10 +64,10 @@ it("a plan with sheets that the add-in wrote", async () => {
   } finally {
     await office.close();
   }
-  const saved = open(saveXlsx(workbook))!;
-  expect(await differ(saved)).toEqual([]);
-  const { grids, kept } = await new FileWorkbook(saved).read({ kept: KEPT_NAME });
+  const saved = saveXlsx(workbook);
+  expect(await both.compareFile(saved)).toEqual([]);
+  const { grids, kept } = await new FileWorkbook(openXlsxToRead(saved, "plan.xlsx")).read({ kept: KEPT_NAME });
   expect(grids.map(({ isOwnKey }) => isOwnKey ?? false)).toContain(true);
-  expect(grids.length).toBe(saved.sheets.length - 2);
+  expect(grids.length).toBe(workbook.sheets.length - 2);
   expect(kept).toEqual({ version: 1, accepted: [] });
 });

@@ -10,6 +10,13 @@ export interface Cell {
   style: number;
 }
 
+/** What takes in the cells of a file, in whatever order and however often the file holds them: of several at one place the last counts. */
+export interface CellSink {
+  put(row: number, column: number, style: number, value: Cell["value"], isError: boolean): void;
+  /** Gives a cell that was put its formula, with the leading "=". */
+  setFormula(row: number, column: number, formula: string): void;
+}
+
 /** A cell this many places beyond those of its row still stands beside them, however few they are. */
 const NEAR = 32;
 
@@ -110,7 +117,7 @@ export class RowCells implements Iterable<readonly [column: number, cell: Cell]>
 const isAmong = (cell: Cell | undefined, holds: (cell: Cell) => boolean): boolean => cell !== undefined && holds(cell);
 
 /** The cells of a sheet that hold a value, a formula or a style of their own. */
-export class CellStore {
+export class CellStore implements CellSink {
   readonly rows = new Map<number, RowCells>();
 
   get(row: number, column: number): Cell | undefined {
@@ -122,6 +129,18 @@ export class CellStore {
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new RowCells()));
     return cells.touch(column);
+  }
+
+  put(row: number, column: number, style: number, value: Cell["value"], isError: boolean): void {
+    const cell = this.touch(row, column);
+    cell.style = style;
+    cell.isError = isError;
+    cell.value = value;
+    cell.formula = null;
+  }
+
+  setFormula(row: number, column: number, formula: string): void {
+    this.touch(row, column).formula = formula;
   }
 
   delete(row: number, column: number): void {

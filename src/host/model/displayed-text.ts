@@ -19,16 +19,17 @@ export function displayedText(cell: Cell, numberFormat: string, date1904: boolea
   if (cell.isError) return String(value);
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number" && numberFormat === "@") return displayNumber(value, "General", locale);
-  if (typeof value === "number") {
-    let isDate = dateFormats.get(numberFormat);
-    if (isDate === undefined) dateFormats.set(numberFormat, (isDate = numberFormatter().isDateFormat(numberFormat)));
-    if (isDate) {
-      const serial = date1904 ? value + DAYS_1904 : value;
-      return serial < 0 || serial >= LAST_DATE + 1 ? "########" : displayNumber(serial, numberFormat, locale);
-    }
-  }
-  return displayNumber(value, numberFormat, locale);
+  return typeof value === "number" ? displayedNumber(value, numberFormat, date1904, locale) : displayNumber(value, numberFormat, locale);
+}
+
+/** What Excel shows in a cell that holds the number. */
+export function displayedNumber(value: number, numberFormat: string, date1904: boolean, locale: string): string {
+  if (numberFormat === "@") return displayNumber(value, "General", locale);
+  let isDate = dateFormats.get(numberFormat);
+  if (isDate === undefined) dateFormats.set(numberFormat, (isDate = numberFormatter().isDateFormat(numberFormat)));
+  if (!isDate) return displayNumber(value, numberFormat, locale);
+  const serial = date1904 ? value + DAYS_1904 : value;
+  return serial < 0 || serial >= LAST_DATE + 1 ? "########" : displayNumber(serial, numberFormat, locale);
 }
 
 /** Texts made before, by region and format: a plan shows few different numbers in few formats, again and again. */

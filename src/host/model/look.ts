@@ -6,8 +6,11 @@ import type { CellStyle, StyleTable } from "./style-table";
 
 /** The look in force at a cell: its own, else its row's, else its column's. */
 export function styleAt(sheet: Sheet, row: number, column: number): number {
-  const cell = sheet.cells.get(row, column);
-  if (cell) return cell.style;
+  return sheet.cells.get(row, column)?.style ?? axisStyle(sheet, row, column);
+}
+
+/** The look of a cell that has none of its own: its row's, else its column's. */
+export function axisStyle(sheet: Sheet, row: number, column: number): number {
   const ofRow = sheet.rows.get(row)?.style ?? 0;
   return ofRow !== 0 ? ofRow : (sheet.columns.get(column)?.style ?? 0);
 }

@@ -1,3 +1,4 @@
+import { CellList } from "../model/cell-list";
 import { Workbook, type Name } from "../model/workbook";
 import type { Sheet, Visibility } from "../model/sheet";
 import { colourResolver } from "./colours";
@@ -28,16 +29,37 @@ export interface OpenedFile {
 export type OpenXlsxOptions = Unpacking;
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws UnreadableFile. */
-export function openXlsx(bytes: Uint8Array, fileName: string, unpacking: OpenXlsxOptions = {}): Workbook {
+export const openXlsx = (bytes: Uint8Array, fileName: string, unpacking: OpenXlsxOptions = {}): Workbook =>
+  open(bytes, fileName, unpacking, null);
+
+/** A file's workbook whose cells stand apart from it, to be read and not to be changed or saved: its sheets hold everything but their cells. */
+export interface XlsxToRead {
+  readonly workbook: Workbook;
+  readonly cells: ReadonlyMap<Sheet, CellList>;
+}
+
+/** Opens a file as openXlsx does, to be read only: in half of the time. Throws UnreadableFile. */
+export function openXlsxToRead(bytes: Uint8Array, fileName: string, unpacking: OpenXlsxOptions = {}): XlsxToRead {
+  const cells = new Map<Sheet, CellList>();
+  const workbook = open(bytes, fileName, unpacking, (sheet) => {
+    const list = new CellList();
+    cells.set(sheet, list);
+    return list;
+  });
+  for (const list of cells.values()) list.finish();
+  return { workbook, cells };
+}
+
+function open(bytes: Uint8Array, fileName: string, unpacking: Unpacking, into: SheetContext["into"] | null): Workbook {
   try {
-    return readWorkbook(bytes, fileName, unpacking);
+    return readWorkbook(bytes, fileName, unpacking, into);
   } catch (cause) {
     if (cause instanceof FileTrouble) throw unreadableFile(fileName, cause);
     throw cause;
   }
 }
 
-function readWorkbook(bytes: Uint8Array, fileName: string, unpacking: Unpacking): Workbook {
+function readWorkbook(bytes: Uint8Array, fileName: string, unpacking: Unpacking, into: SheetContext["into"] | null): Workbook {
   checkFileSize(bytes);
   const { parts, workbookPart } = openPackage(bytes, fileName, unpacking);
   const root = parts.tree(workbookPart);
@@ -65,6 +87,7 @@ function readWorkbook(bytes: Uint8Array, fileName: string, unpacking: Unpacking)
     date1904: workbook.date1904,
     budget,
     columnBudget,
+    ...(into ? { into } : {}),
   };
 
   const inOrder = readSheets(root, workbook, context);

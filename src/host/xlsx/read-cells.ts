@@ -1,6 +1,6 @@
 import { parseArea } from "../model/address";
-import type { Cell } from "../model/cell-store";
-import type { Sheet } from "../model/sheet";
+import type { Cell, CellSink } from "../model/cell-store";
+import type { AxisSize, Sheet } from "../model/sheet";
 import { cellAddress } from "./cell-address";
 import { LIMITS } from "./limits";
 import { readRichText, readText, spendText, textNames, unescapeCharacters, type TextBudget, type TextNames } from "./shared-strings";
@@ -29,16 +29,28 @@ const ATTRIBUTE = {
   si: asBytes("si"),
 };
 
+const SPACE = 32;
+const QUOTE = 34;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const LETTER_C = 99;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+const LETTER_V = 118;
+
 interface Names extends TextNames {
   readonly sheetData: Uint8Array;
   readonly row: Uint8Array;
   readonly cell: Uint8Array;
   readonly value: Uint8Array;
-  /** What stands before, between and behind the address, format and value of a cell that holds a shared text and nothing else. */
-  readonly cellOpens: Uint8Array;
-  readonly style: Uint8Array;
-  readonly sharedValueOpens: Uint8Array;
-  readonly sharedValueCloses: Uint8Array;
+  /** What stands before a row's number, and its end. */
+  readonly rowOpens: Uint8Array;
+  readonly rowCloses: Uint8Array;
+  /** Names have no prefix. */
+  readonly areBare: boolean;
   readonly formula: Uint8Array;
   readonly inline: Uint8Array;
   readonly merges: Uint8Array;
@@ -51,10 +63,9 @@ const elementNames = (prefix: string): Names => ({
   row: asBytes(`${prefix}row`),
   cell: asBytes(`${prefix}c`),
   value: asBytes(`${prefix}v`),
-  cellOpens: asBytes(`<${prefix}c r="`),
-  style: asBytes('" s="'),
-  sharedValueOpens: asBytes(`" t="s"><${prefix}v>`),
-  sharedValueCloses: asBytes(`</${prefix}v></${prefix}c>`),
+  rowOpens: asBytes(`<${prefix}row r="`),
+  rowCloses: asBytes(`</${prefix}row>`),
+  areBare: prefix === "",
   formula: asBytes(`${prefix}f`),
   inline: asBytes(`${prefix}is`),
   merges: asBytes(`${prefix}mergeCells`),
@@ -71,12 +82,17 @@ export interface ContentPlace {
 const CELL_BYTES = 4;
 const CELLS_FOR_EACH_THAT_COUNTS = 2;
 
+/** What was read of a part: the places of it, in order, and one past the rightmost column that holds a cell. */
+export interface ReadCells {
+  readonly places: readonly ContentPlace[];
+  readonly columns: number;
+}
+
 /**
- * Reads the rows, cells and merges of a worksheet part into the sheet, and gives the places of what was read, in order. The part's claims
- * about its own size are not looked at. Throws FileTrouble where the XML is not well-formed or a cell is outside the sheet or says what
- * no cell can say.
+ * Reads the rows and merges of a worksheet part into the sheet, and its cells into `into`. The part's claims about its own size are not looked
+ * at. Throws FileTrouble where the XML is not well-formed or a cell is outside the sheet or says what no cell can say.
  */
-export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, context: CellContext): ContentPlace[] {
+export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, into: CellSink, context: CellContext): ReadCells {
   const reader = new XmlReader(bytes, partName);
   if (reader.next() !== Token.Open) throw damaged(`${partName} is empty`);
   const root = reader.name();
@@ -86,14 +102,14 @@ export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, con
   const most = LIMITS.cells * CELLS_FOR_EACH_THAT_COUNTS;
   if (bytes.length > most * CELL_BYTES && countElements(bytes, names.cell) > most) throw tooManyCells();
   const places: ContentPlace[] = [];
-  let hasRows = false;
+  let rows: RowReader | null = null;
   for (let token = reader.next(); token !== Token.End; token = reader.next()) {
     if (token !== Token.Open) continue;
     const from = reader.end;
     if (reader.isNamed(names.sheetData)) {
-      if (hasRows) throw damaged(`${partName} holds its cells twice`);
-      hasRows = true;
-      new RowReader(reader, names, sheet, context).readRows();
+      if (rows) throw damaged(`${partName} holds its cells twice`);
+      rows = new RowReader(reader, names, sheet, into, context);
+      rows.readRows();
     } else if (reader.isNamed(names.merges)) readMerges(reader, names, sheet, context);
     else {
       reader.skip();
@@ -101,7 +117,7 @@ export function readCells(bytes: Uint8Array, partName: string, sheet: Sheet, con
     }
     places.push({ from, to: reader.start });
   }
-  return places;
+  return { places, columns: rows?.columns ?? 0 };
 }
 
 const tooManyCells = (): Error => tooLarge(`there are more than ${LIMITS.cells} cells`);
@@ -121,82 +137,185 @@ function readMerges(reader: XmlReader, names: Names, sheet: Sheet, { budget }: C
   }
 }
 
+/** What stands behind a row's number up to the end of its start tag, and what it says of the row; null: nothing. */
+interface RowTag {
+  readonly tag: Uint8Array;
+  readonly size: AxisSize | null;
+}
+
+/** Start tags of rows that are kept for comparing: heights differ, and come again. */
+const MOST_TAGS = 4;
+
 /** The state between the rows of one sheet. */
 class RowReader {
   /** Zero-based row and column of the cell last read. */
   #row = -1;
   #column = -1;
+  /** One past the rightmost column with a cell. */
+  columns = 0;
   readonly #shared = new Map<number, RelativeFormula>();
   /** Cells of shared formulas that came before the cell that holds the text. */
-  readonly #waiting: { cell: Cell; group: number; row: number; column: number }[] = [];
+  readonly #waiting: { group: number; row: number; column: number }[] = [];
+  /** The last start tags of rows, behind the row's number, with what they say: most rows repeat one. */
+  readonly #tags: RowTag[] = [];
+  #nextTag = 0;
 
   constructor(
     private readonly reader: XmlReader,
     private readonly names: Names,
     private readonly sheet: Sheet,
+    private readonly into: CellSink,
     private readonly context: CellContext,
   ) {}
 
   readRows(): void {
     const { reader, names } = this;
     const outside = reader.depth - 1;
+    while (this.#takeRow());
     for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
       if (token !== Token.Open) continue;
       if (reader.isNamed(names.row)) this.#readRow();
       else reader.skip();
+      while (this.#takeRow());
     }
-    for (const { cell, group, row, column } of this.#waiting) this.#fillIn(cell, group, row, column);
+    for (const { group, row, column } of this.#waiting) this.#fillIn(group, row, column);
+  }
+
+  /** Reads a row whose start tag is, but for its number, one of the last ones; false, standing still, before anything else. */
+  #takeRow(): boolean {
+    const { reader, names } = this;
+    const { end } = reader;
+    if (reader.empty) return false;
+    const number = reader.figuresAt(reader.behind(names.rowOpens, end));
+    if (number < 1 || number > LIMITS.rows) return false;
+    const tags = this.#tags;
+    // No loop over the list's members: in code that V8 has not optimised each step of one makes an object, and there are many rows.
+    for (let i = tags.length - 1; i >= 0; i--) {
+      const { tag, size } = tags[i] as RowTag;
+      const opened = reader.behind(tag, reader.figuresEnd);
+      if (opened < 0) continue;
+      reader.open(end + 1, names.row.length, opened);
+      this.#row = number - 1;
+      this.#setSize(size);
+      this.#readCells(true);
+      return true;
+    }
+    return false;
   }
 
   #readRow(): void {
     const { reader, names } = this;
-    const outside = reader.depth - 1;
     const numbered = reader.attribute(ATTRIBUTE.r);
     this.#row = numbered < 0 ? this.#row + 1 : this.#whole(numbered) - 1;
     if (this.#row < 0 || this.#row >= LIMITS.rows) throw this.#wrong("is outside the sheet");
+    const size = this.#readSize();
+    this.#setSize(size);
+    if (!reader.empty && reader.figuresAt(reader.behind(names.rowOpens, reader.start)) > 0)
+      this.#tags[this.#nextTag++ % MOST_TAGS] = { tag: reader.bytes.subarray(reader.figuresEnd, reader.end), size };
+    this.#readCells(numbered >= 0);
+  }
+
+  /** Reads the cells of the row just opened, to its end. */
+  #readCells(rowIsNumbered: boolean): void {
+    const { reader, names } = this;
+    const outside = reader.depth - 1;
     this.#column = -1;
-    this.#readSize();
-    while (this.#takeSharedText());
+    this.#takeCells();
+    const closed = reader.empty ? -1 : reader.behind(names.rowCloses, reader.end);
+    if (closed >= 0) {
+      reader.close(closed);
+      return;
+    }
     for (let token = reader.next(); reader.depth > outside; token = reader.next()) {
       if (token !== Token.Open) continue;
-      if (reader.isNamed(names.cell)) this.#readCell(numbered >= 0);
+      if (reader.isNamed(names.cell)) this.#readCell(rowIsNumbered);
       else reader.skip();
-      while (this.#takeSharedText());
+      this.#takeCells();
     }
   }
 
   /**
-   * Reads a cell of this row that is exactly `<c r="B7" s="1" t="s"><v>12</v></c>`, with or without its format; false, standing still, before
-   * anything else. Nearly every cell of a plan is one.
+   * Reads the cells that follow in this row as long as each is exactly `<c r="B7" s="1" t="s"><v>12</v></c>`, without `t` for a whole number, or
+   * `<c r="B7" s="1"/>`, with or without their format; stands before the first that is anything else, be it wrong. Nearly every cell of a plan
+   * is one: all of it is compared byte by byte, in one go.
    */
-  #takeSharedText(): boolean {
+  #takeCells(): void {
     const { reader, names, context } = this;
-    let at = reader.empty ? -1 : reader.behind(names.cellOpens, reader.end);
-    if (at < 0) return false;
-    let column = 0;
-    for (let byte; (byte = reader.bytes[at] as number), byte >= 65 && byte <= 90; at++) column = column * 26 + byte - 64;
-    if (column === 0 || column > LIMITS.columns || reader.figuresAt(at) !== this.#row + 1) return false;
-    let style = 0;
-    const styled = reader.behind(names.style, reader.figuresEnd);
-    if (styled >= 0 && (style = reader.figuresAt(styled)) < 0) return false;
-    const index = reader.figuresAt(reader.behind(names.sharedValueOpens, reader.figuresEnd));
-    const value = context.sharedStrings[index];
-    const end = reader.behind(names.sharedValueCloses, reader.figuresEnd);
-    if (value === undefined || end < 0 || style >= context.formats) return false;
-    reader.passTo(end);
-    this.#column = column - 1;
-    if (value !== "" || style !== 0) this.#newCell(this.#row, this.#column, style, value || null);
-    return true;
+    if (reader.empty || !names.areBare) return;
+    const { bytes } = reader;
+    const { sharedStrings, formats } = context;
+    const rowNumber = this.#row + 1;
+    for (let end = reader.end; ; reader.passTo(end)) {
+      // <c r="
+      let at = end;
+      if (bytes[at] !== LESS || bytes[at + 1] !== LETTER_C || bytes[at + 2] !== SPACE) return;
+      if (bytes[at + 3] !== LETTER_R || bytes[at + 4] !== EQUALS || bytes[at + 5] !== QUOTE) return;
+      at += 6;
+      let column = 0;
+      for (let byte; (byte = bytes[at] as number), byte >= 65 && byte <= 90; at++) column = column * 26 + byte - 64;
+      if (column === 0 || column > LIMITS.columns || reader.figuresAt(at) !== rowNumber) return;
+      at = reader.figuresEnd;
+      // " s="
+      let style = 0;
+      if (
+        bytes[at + 1] === SPACE &&
+        bytes[at + 2] === LETTER_S &&
+        bytes[at + 3] === EQUALS &&
+        bytes[at] === QUOTE &&
+        bytes[at + 4] === QUOTE
+      ) {
+        style = reader.figuresAt(at + 5);
+        if (style < 0 || style >= formats) return;
+        at = reader.figuresEnd;
+      }
+      if (bytes[at] !== QUOTE) return;
+      let value: Cell["value"] = null;
+      if (bytes[at + 1] === SLASH) {
+        // "/>
+        if (bytes[at + 2] !== GREATER) return;
+        end = at + 3;
+      } else {
+        // " t="s
+        const isText = bytes[at + 1] === SPACE;
+        if (isText) {
+          if (bytes[at + 2] !== LETTER_T || bytes[at + 3] !== EQUALS || bytes[at + 4] !== QUOTE || bytes[at + 5] !== LETTER_S) return;
+          at += 6;
+        }
+        // "><v>
+        if (bytes[at] !== QUOTE || bytes[at + 1] !== GREATER || bytes[at + 2] !== LESS || bytes[at + 3] !== LETTER_V) return;
+        if (bytes[at + 4] !== GREATER) return;
+        const number = reader.figuresAt(at + 5);
+        if (number < 0) return;
+        if (isText) {
+          const text = sharedStrings[number];
+          if (text === undefined) return;
+          value = text || null;
+        } else value = number;
+        // </v></c>
+        at = reader.figuresEnd;
+        if (bytes[at] !== LESS || bytes[at + 1] !== SLASH || bytes[at + 2] !== LETTER_V || bytes[at + 3] !== GREATER) return;
+        if (bytes[at + 4] !== LESS || bytes[at + 5] !== SLASH || bytes[at + 6] !== LETTER_C || bytes[at + 7] !== GREATER) return;
+        end = at + 8;
+      }
+      this.#column = column - 1;
+      if (value !== null || style !== 0) this.#put(this.#row, this.#column, style, value, false);
+    }
   }
 
-  #readSize(): void {
+  /** What the row's start tag says of its size and look; null when nothing. */
+  #readSize(): AxisSize | null {
     const { reader } = this;
     const height = reader.attribute(ATTRIBUTE.ht);
     const hidden = this.#isOn(reader.attribute(ATTRIBUTE.hidden));
     const style = this.#isOn(reader.attribute(ATTRIBUTE.customFormat)) ? this.#style(reader.attribute(ATTRIBUTE.s)) : 0;
-    if (height < 0 && !hidden && style === 0) return;
+    if (height < 0 && !hidden && style === 0) return null;
+    return { size: height < 0 ? null : this.#number(reader.value(height) ?? ""), hidden, style };
+  }
+
+  #setSize(size: AxisSize | null): void {
+    if (!size) return;
     if (--this.context.budget.sizedRows < 0) throw tooLarge("too many rows have a height or format of their own");
-    this.sheet.rows.set(this.#row, { size: height < 0 ? null : this.#number(reader.value(height) ?? ""), hidden, style });
+    this.sheet.rows.set(this.#row, { ...size });
   }
 
   #readCell(rowIsNumbered: boolean): void {
@@ -226,34 +345,29 @@ class RowReader {
     }
     const value = inline !== null && text === null ? inline || null : this.#value(type, text);
     if (value === null && !formula && group < 0 && style === 0) return;
-    const cell = this.#newCell(row, column, style, value);
-    cell.isError = type === "e" && value !== null;
-    cell.formula = formula ? `=${formula}` : null;
+    this.#put(row, column, style, value, type === "e" && value !== null);
+    if (formula) this.into.setFormula(row, column, `=${formula}`);
     if (group < 0) return;
     if (formula) {
       if (!this.#shared.has(group)) this.#shared.set(group, new RelativeFormula(formula, row, column));
-    } else this.#fillIn(cell, group, row, column);
+    } else this.#fillIn(group, row, column);
   }
 
-  #newCell(row: number, column: number, style: number, value: Cell["value"]): Cell {
+  #put(row: number, column: number, style: number, value: Cell["value"], isError: boolean): void {
     if (--this.context.budget.cells < 0) throw tooManyCells();
-    const cell = this.sheet.cells.touch(row, column);
-    cell.style = style;
-    cell.isError = false;
-    cell.value = value;
-    cell.formula = null;
-    return cell;
+    if (column >= this.columns) this.columns = column + 1;
+    this.into.put(row, column, style, value, isError);
   }
 
   /** Gives a cell of a shared formula its own reading of it; a cell whose formula is nowhere keeps its value, as in Excel. */
-  #fillIn(cell: Cell, group: number, row: number, column: number): void {
+  #fillIn(group: number, row: number, column: number): void {
     const shared = this.#shared.get(group);
     if (!shared) {
-      if (this.#waiting.length < LIMITS.cells) this.#waiting.push({ cell, group, row, column });
+      if (this.#waiting.length < LIMITS.cells) this.#waiting.push({ group, row, column });
       return;
     }
     if ((this.context.budget.formulaCharacters -= shared.cost) < 0) throw tooLarge("the formulas are too long");
-    cell.formula = `=${shared.at(row, column)}`;
+    this.into.setFormula(row, column, `=${shared.at(row, column)}`);
   }
 
   /** Sets the column, and in a row without a number the row, from the cell's own address; without one the cell follows the last. */

@@ -1,4 +1,5 @@
 import type { Area } from "../model/area";
+import type { CellSink } from "../model/cell-store";
 import type { Hyperlink, Protection, Sheet, Table } from "../model/sheet";
 import { parseArea } from "../model/address";
 import type { ResolveColour } from "./colours";
@@ -23,16 +24,19 @@ export interface SheetContext extends CellContext {
   readonly colour: ResolveColour;
   /** How many more columns may be given a width of their own. */
   readonly columnBudget: { left: number };
+  /** Where a sheet's cells go; absent: into the sheet. */
+  readonly into?: (sheet: Sheet) => CellSink;
 }
 
 /** Fills the sheet from its part and those that belong to it; gives the selection it was saved with. Throws FileTrouble. */
 export function readSheet(sheet: Sheet, part: string, context: SheetContext): Area | null {
   const { parts } = context;
   const bytes = asUtf8(parts.read(part), part);
-  const worksheet = readFrame(bytes, part, readCells(bytes, part, sheet, context), parts.budget);
+  const { places, columns } = readCells(bytes, part, sheet, context.into?.(sheet) ?? sheet.cells, context);
+  const worksheet = readFrame(bytes, part, places, parts.budget);
 
   readProperties(worksheet, sheet, context);
-  readColumns(worksheet, sheet, context);
+  readColumns(worksheet, sheet, columns, context);
   sheet.protection = readProtection(childOf(worksheet, "sheetProtection"));
   const filter = childOf(worksheet, "autoFilter");
   if (filter && attribute(filter, "ref") !== undefined)
@@ -95,9 +99,8 @@ function readProperties(worksheet: XmlElement, sheet: Sheet, { colour }: SheetCo
 /** A range of columns that reaches far beyond the cells, once the budget is spent, is read only as far as this. */
 const FEW_COLUMNS = 64;
 
-function readColumns(worksheet: XmlElement, sheet: Sheet, { columnBudget, formats }: SheetContext): void {
-  const used = sheet.cells.usedArea(false);
-  const needed = Math.max(FEW_COLUMNS, used ? used.column + used.columnCount : 0);
+function readColumns(worksheet: XmlElement, sheet: Sheet, used: number, { columnBudget, formats }: SheetContext): void {
+  const needed = Math.max(FEW_COLUMNS, used);
   for (const element of childrenOf(worksheet, "cols").flatMap((cols) => childrenOf(cols, "col"))) {
     const first = wholeNumber(attribute(element, "min"), "a column") ?? 0;
     const claimed = wholeNumber(attribute(element, "max"), "a column") ?? first;

@@ -25,7 +25,8 @@ export function readSharedStrings(bytes: Uint8Array, partName: string, budget: T
   for (;;) {
     const plain = reader.takeText(names.plainOpens, names.plainCloses);
     if (plain !== null) {
-      strings.push(spendText(plain, budget));
+      spend(plain, reader.isWide, budget);
+      strings.push(plain);
       continue;
     }
     const token = reader.next();
@@ -46,9 +47,13 @@ const BEYOND_LATIN_1 = /[^\x00-\xff]/;
 
 /** The text, its cost taken off the budget. Throws FileTrouble when that is spent. */
 export function spendText(text: string, budget: TextBudget): string {
-  budget.textBytes -= text.length <= SHORT || BEYOND_LATIN_1.test(text) ? text.length * 2 : text.length;
-  if (budget.textBytes < 0) throw tooLarge("there is too much text");
+  spend(text, text.length <= SHORT || BEYOND_LATIN_1.test(text), budget);
   return text;
+}
+
+function spend({ length }: string, isWide: boolean, budget: TextBudget): void {
+  budget.textBytes -= isWide || length <= SHORT ? length * 2 : length;
+  if (budget.textBytes < 0) throw tooLarge("there is too much text");
 }
 
 /** The names of the elements that make up a text, with the part's prefix. */

@@ -29,6 +29,8 @@ const QUESTION = 63;
 const CLOSE_BRACKET = 93;
 const UNDERSCORE = 95;
 const MOST_ASCII = 127;
+/** The first byte, in UTF-8, of U+0100 and what follows is at least this; all other bytes are less. */
+const BEYOND_LATIN_1 = 0xc4;
 
 /** 1: may start a name; 2: may stand in a name. Bytes above 127 belong to letters of other scripts. */
 const NAME = ((): Uint8Array => {
@@ -37,6 +39,15 @@ const NAME = ((): Uint8Array => {
     const letter = (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === UNDERSCORE || byte === COLON || byte >= 128;
     table[byte] = letter ? 3 : (byte >= 48 && byte <= 57) || byte === DASH || byte === 46 ? 2 : 0;
   }
+  return table;
+})();
+
+/** Of a text's bytes: 0 stands for itself; 1 belongs to a character of Latin-1 beyond ASCII, 2 to one beyond; 4 ends or asks for a closer look. */
+const TEXT = ((): Uint8Array => {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) table[byte] = byte >= BEYOND_LATIN_1 ? 2 : byte > MOST_ASCII ? 1 : byte < SPACE ? 4 : 0;
+  for (const byte of [TAB, LF]) table[byte] = 0;
+  for (const byte of [LESS, GREATER, AMPERSAND, UNDERSCORE]) table[byte] = 4;
   return table;
 })();
 
@@ -142,16 +153,17 @@ export class XmlReader {
     for (let i = 0; from < 0 && i < opens.length; i++) from = this.behind(opens[i] as Uint8Array, this.end);
     if (from < 0) return null;
     let to = from;
-    let isAscii = true;
-    for (let byte; (byte = bytes[to] as number), byte !== LESS && to < bytes.length; to++) {
-      if (byte === AMPERSAND || byte === GREATER || byte === UNDERSCORE || (byte < SPACE && byte !== LF && byte !== TAB)) return null;
-      if (byte > MOST_ASCII) isAscii = false;
-    }
+    let seen = 0;
+    for (let kind; to < bytes.length && (kind = TEXT[bytes[to] as number] as number) < 4; to++) seen |= kind;
     const end = this.behind(close, to);
     if (end < 0) return null;
     this.passTo(end);
-    return decodeBytes(bytes, from, to, this.partName, isAscii);
+    this.isWide = seen > 1;
+    return decodeBytes(bytes, from, to, this.partName, seen === 0);
   }
+
+  /** Whether the text last taken holds characters beyond Latin-1. */
+  isWide = false;
 
   /** The place behind these bytes where exactly they stand at `at`; -1 where they do not. */
   behind(expected: Uint8Array, at: number): number {
@@ -174,6 +186,21 @@ export class XmlReader {
   /** Stands behind what was read by its bytes, as if its tokens had been passed one by one. */
   passTo(end: number): void {
     this.start = this.end = end;
+  }
+
+  /** Opens an element whose start tag was read by its bytes: its name's place and where the tag ends. */
+  open(nameStart: number, nameLength: number, end: number): void {
+    if (this.depth >= LIMITS.depth) throw this.#wrong("is nested too deeply");
+    this.#nameStarts[this.depth] = nameStart;
+    this.#nameEnds[this.depth] = nameStart + nameLength;
+    this.depth++;
+    this.passTo(end);
+  }
+
+  /** Closes the element open, whose end tag was read by its bytes. */
+  close(end: number): void {
+    this.depth--;
+    this.passTo(end);
   }
 
   #follows(expected: Uint8Array, at: number): boolean {
