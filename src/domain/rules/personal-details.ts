@@ -22,8 +22,10 @@ interface Glance {
   readonly hasAt: boolean;
   /** With nothing between them but spaces, hyphens and brackets. */
   readonly hasTenFigures: boolean;
-  /** A word that goes with a birth or an age. */
-  readonly hasAgeOrBirth: boolean;
+  /** A word that goes with a birth. */
+  readonly hasBirth: boolean;
+  /** A word that goes with an age, and two capitals together or with a full stop between them. */
+  readonly hasAgeAndInitials: boolean;
   /** A capital with a figure right after it. */
   readonly hasLetterAndDigit: boolean;
 }
@@ -31,13 +33,16 @@ interface Glance {
 const glanceAt = (text: string): Glance => ({
   hasAt: text.includes("@"),
   hasTenFigures: TEN_FIGURES.test(text),
-  hasAgeOrBirth: AGE_OR_BIRTH.test(text),
+  hasBirth: BIRTH_WORD.test(text),
+  hasAgeAndInitials: AGE_WORD.test(text) && INITIALS.test(text),
   hasLetterAndDigit: LETTER_AND_DIGIT.test(text),
 });
 
 const TEN_FIGURES = /(?:\d[ ()-]*){10}/;
 const LETTER_AND_DIGIT = /[A-Z]\d/;
-const AGE_OR_BIRTH = /born|birth|d\.? ?o\.? ?b|aged?\b|years?|yrs?|months?|mths?|(?:\d|\b)y\/?o\b/i;
+const BIRTH_WORD = /born|birth|d\.? ?o\.? ?b/i;
+const AGE_WORD = /aged?\b|years?|yrs?|months?|mths?|(?:\d|\b)y\/?o\b/i;
+const INITIALS = /[A-Z](?:\. ?)?[A-Z]/;
 
 /** Matches of a pattern whose named group `detail` (or the whole match) is a detail when `isOne` says so. */
 const byPattern = (
@@ -93,7 +98,7 @@ const DETECTORS: readonly Detector[] = [
   // A.K. (DOB 14/02/2012), AK, DOB: 14 February 2012
   byPattern(
     "initials",
-    ({ hasAgeOrBirth }) => hasAgeOrBirth,
+    ({ hasBirth }) => hasBirth,
     new RegExp(
       `(?<![\\w.])(?:${DOTTED}|[A-Z]{2,3})(?:'s|’s)?[ ,:(–-]{1,3}(?:[Dd]\\.? ?[Oo]\\.? ?[Bb]\\b\\.?|[Dd]ate of birth|born(?: on)?)[ :]{0,2}${DATE}\\)?`,
       "g",
@@ -102,26 +107,22 @@ const DETECTORS: readonly Detector[] = [
   // A.K. (aged 7), A.K., 7 years; AK (aged 7), AK, 7 years old
   byPattern(
     "initials",
-    ({ hasAgeOrBirth }) => hasAgeOrBirth,
+    ({ hasAgeAndInitials }) => hasAgeAndInitials,
     new RegExp(`(?<![\\w.])${DOTTED}(?:'s|’s)?[ ,(–-]{1,3}(?:is |was )?(?:${YEARS_OLD}|\\d{1,2} ?(?:years?|yrs?)\\b)${NOT_A_RANGE}`, "g"),
   ),
   byPattern(
     "initials",
-    ({ hasAgeOrBirth }) => hasAgeOrBirth,
+    ({ hasAgeAndInitials }) => hasAgeAndInitials,
     new RegExp(`(?<![\\w.])(?<letters>${PLAIN})(?:'s|’s)?[ ,(–-]{1,3}(?:is |was )?(?:${YEARS_OLD})${NOT_A_RANGE}`, "g"),
     ({ groups }) => !ABBREVIATIONS.has(groups?.["letters"] ?? ""),
   ),
   // DOB 14/02/2012, born on 3 May 2010; 14/02/2012 (DOB)
   byPattern(
     "dateOfBirth",
-    ({ hasAgeOrBirth }) => hasAgeOrBirth,
+    ({ hasBirth }) => hasBirth,
     new RegExp(`(?<![\\w-])(?<!new )${BIRTH}(?: on| is| was)?[ :=(–-]{0,3}(?:the )?${DATE}`, "gi"),
   ),
-  byPattern(
-    "dateOfBirth",
-    ({ hasAgeOrBirth }) => hasAgeOrBirth,
-    new RegExp(`(?<![\\d./-])${DATE} ?[(,]? ?(?:d\\.?o\\.?b\\b|date of birth)`, "gi"),
-  ),
+  byPattern("dateOfBirth", ({ hasBirth }) => hasBirth, new RegExp(`(?<![\\d./-])${DATE} ?[(,]? ?(?:d\\.?o\\.?b\\b|date of birth)`, "gi")),
   // 020 7946 0857, (01632) 960 123, +44 7700 900123, 07700900123: groups as people write them, so that spaced dates are none
   byPattern(
     "phone",
@@ -181,7 +182,7 @@ const NONE: readonly PersonalDetail[] = [];
 /** What a plan writes with figures, its dates, comes again and again. */
 const detailsIn: (text: string) => readonly PersonalDetail[] = remember((text) => {
   const glance = glanceAt(text);
-  if (!glance.hasAt && !glance.hasTenFigures && !glance.hasAgeOrBirth && !glance.hasLetterAndDigit) return NONE;
+  if (!glance.hasAt && !glance.hasTenFigures && !glance.hasBirth && !glance.hasAgeAndInitials && !glance.hasLetterAndDigit) return NONE;
   const found: PersonalDetail[] = [];
   for (const { kind, mayBeIn, find } of DETECTORS) {
     if (!mayBeIn(glance)) continue;

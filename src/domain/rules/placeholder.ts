@@ -71,9 +71,12 @@ export function readPlaceholder(text: string): Placeholder | null {
 const NO_ACTION =
   /^(?:nil|none|na|not (?:applicable|required|needed)|(?:none|no (?:further |additional |other |new |immediate |specific )?(?:actions?|work|changes?|improvements?))(?: (?:is|are|was|were))?(?: (?:required|needed|necessary|identified|proposed|planned|to be taken))?(?: (?:at this (?:time|stage)|at present|currently|for now))?)$/;
 
+/** No such text has another letter before its first "n". */
+const BEGINS_WITH_N = /^[^a-zA-Z]*[nN]/;
+
 /** True for an action that says there is nothing to do ("None", "No further action required"), as audits have it beside standards that are met. */
 export function isNoAction(text: string): boolean {
-  if (text.length > 60 || !/^[^\p{L}]*n/iu.test(text)) return false;
+  if (text.length > 60 || !BEGINS_WITH_N.test(text)) return false;
   return NO_ACTION.test(
     text
       .toLowerCase()
