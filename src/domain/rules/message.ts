@@ -37,9 +37,9 @@ export function shorten(text: string, most: number): string {
   return `${cut.replace(/[\s,;:.–-]$/, "")}…${close}`;
 }
 
-/** What a message calls an action: its ref and first words, whichever it has; one with neither by its row. */
+/** What a message calls an action: its ref and first words, whichever it has; one with neither by its row. Personal details are masked. */
 export function nameOf(action: Action): string {
-  const ref = action.ref && !isError(action.ref) && shorten(oneLine(action.ref.text), LEAST);
+  const ref = action.ref && !isError(action.ref) && safe(shorten(oneLine(action.ref.text), LEAST));
   const words = firstWords(action);
   return words ? `${ref ? `${ref} ` : ""}${words}` : ref || `The action in row ${action.at.row + 1}`;
 }
@@ -70,7 +70,7 @@ export const shortNameOf = ({ ref, at }: Action): string =>
 export function firstWords({ text }: Action): string | null {
   if (!text || isError(text)) return null;
   let known = beginnings.get(text);
-  if (known === undefined) beginnings.set(text, (known = `“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`));
+  if (known === undefined) beginnings.set(text, (known = safe(`“${shorten(maskPersonalDetails(oneLine(text.text)), 45)}”`)));
   return known;
 }
 
@@ -117,28 +117,45 @@ const safe = (text: string): string => maskPersonalDetails(oneLine(text));
 const safeAgain = remember(safe);
 
 /**
- * Fills the {named values} of a message; `action` is what it calls its action. Values are put on one line, personal details in them are masked, and they are shortened until the
- * whole has at most 240 characters: first what a cell says, which stands in quotation marks, then the rest. Throws when a value is not given.
+ * Fills the {named values} of a message; `action` is what `nameOf` calls its action. Values are put on one line, personal details in them are
+ * masked, and they are shortened until the whole has at most 240 characters: first what a cell says, which stands in quotation marks, then the
+ * rest. Throws when a value is not given.
  */
 export function fillMessage(template: string, data: Readonly<Record<string, string | number>>, action?: string): string {
   const { texts, slots } = partsOf(template);
-  let values = slots.map(({ key, most }) => {
-    const value = Object.hasOwn(data, key) ? data[key] : key === "action" ? action : undefined;
+  const values = slots.map(({ key, most }) => {
+    if (key === "action" && action !== undefined) return shorten(action, most);
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (value === undefined) throw new Error(`A message lacks its {${key}}: ${template}`);
-    return shorten(key === "action" ? safe(String(value)) : safeAgain(String(value)), most);
+    return shorten(safeAgain(String(value)), most);
   });
   for (;;) {
     let text = texts[0] ?? "";
     for (let place = 0; place < values.length; place++) text += (values[place] ?? "") + (texts[place + 1] ?? "");
     const excess = text.length - MESSAGE_LIMIT;
     if (excess <= 0) return text;
-    const long = slots
-      .map(({ key, isQuote }, place) => ({ key, isQuote, value: values[place] ?? "" }))
-      .filter(({ value }) => value.length > LEAST);
-    const first = long.filter(({ isQuote }) => isQuote);
-    const [longest] = (first.length > 0 ? first : long).sort((a, b) => b.value.length - a.value.length);
-    if (!longest) return shorten(text, MESSAGE_LIMIT);
-    const shorter = shorten(longest.value, Math.max(LEAST, longest.value.length - excess));
-    values = values.map((value, place) => (slots[place]?.key === longest.key ? shorter : value));
+    const longest = longestPlace(slots, values);
+    const value = longest === null ? "" : (values[longest] ?? "");
+    if (longest === null) return shorten(text, MESSAGE_LIMIT);
+    const shorter = shorten(value, Math.max(LEAST, value.length - excess));
+    slots.forEach(({ key }, place) => {
+      if (key === slots[longest]?.key) values[place] = shorter;
+    });
   }
+}
+
+/** The place of the longest value that can be shortened, a quoted one if there is any; null when all are short. */
+function longestPlace(slots: readonly Slot[], values: readonly string[]): number | null {
+  let longest: number | null = null;
+  let most = LEAST;
+  let isQuoted = false;
+  for (let place = 0; place < slots.length; place++) {
+    const { length } = values[place] ?? "";
+    const isQuote = slots[place]?.isQuote === true;
+    if (length <= LEAST || (isQuoted && !isQuote) || (isQuoted === isQuote && length <= most)) continue;
+    longest = place;
+    most = length;
+    isQuoted = isQuote;
+  }
+  return longest;
 }
