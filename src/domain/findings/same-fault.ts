@@ -34,17 +34,18 @@ export function oncePerFault(
     return `${family} ${id}\n${placeOf(finding.at)}`;
   };
   const errors = new Set(findings.filter(({ rule }) => rule === ERROR_RULE).map(({ at }) => placeOf(at)));
+  // The most telling finding of each family and cell; several of one rule are all kept.
   const best = new Map<string, number>();
-  for (const finding of findings) {
+  const members = findings.map((finding) => {
     const member = FAMILY.get(finding.rule);
-    if (!member) continue;
+    if (!member) return null;
     const key = keyOf(finding, member.family);
     best.set(key, Math.min(best.get(key) ?? member.rank, member.rank));
-  }
-  return findings.filter((finding) => {
-    const { rule, at } = finding;
+    return { key, rank: member.rank };
+  });
+  return findings.filter(({ rule, at }, index) => {
     if (rule !== ERROR_RULE && errors.size > 0 && errors.has(placeOf(at))) return false;
-    const member = FAMILY.get(rule);
-    return !member || best.get(keyOf(finding, member.family)) === member.rank;
+    const member = members[index];
+    return !member || best.get(member.key) === member.rank;
   });
 }

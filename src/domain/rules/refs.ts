@@ -34,15 +34,14 @@ export const refsOf: (plan: Plan) => readonly ReadRef[] = onceAPlan((plan) => {
 });
 
 /** Nearly every ref is one or two numbers, which takes little reading. */
-const NUMBERS = /^(\d{1,9})(?:\.(\d{1,9}))?$/;
+const NUMBERS = /^\d{1,9}(?:\.\d{1,9})?$/;
 
 function readRef(place: PlacedAction, stated: Stated, under: number | null): ReadRef {
-  const numbers = NUMBERS.exec(stated.text);
-  if (numbers) {
-    const first = Number(numbers[1]);
-    return numbers[2] === undefined
-      ? { place, stated, text: stated.text, parts: [first], ofPriority: null, under }
-      : { place, stated, text: stated.text, parts: [first, Number(numbers[2])], ofPriority: first, under };
+  if (NUMBERS.test(stated.text)) {
+    const point = stated.text.indexOf(".");
+    if (point < 0) return { place, stated, text: stated.text, parts: [Number(stated.text)], ofPriority: null, under };
+    const first = Number(stated.text.slice(0, point));
+    return { place, stated, text: stated.text, parts: [first, Number(stated.text.slice(point + 1))], ofPriority: first, under };
   }
   const text = stated.text
     .toLowerCase()
