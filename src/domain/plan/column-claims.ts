@@ -5,12 +5,13 @@ import { saysOnlyWhen } from "./date-words";
 import { headerPeriod, isPeriodHeading } from "./header-period";
 import { isCombined, isDeliverable } from "./header-words";
 import type { ColumnRole, RagKey } from "./plan";
+import type { CellRole } from "./plan-row";
 import { meaningOfWords } from "./rag-key";
 import { readStatus } from "./rating";
 import { countWords, fold } from "./words";
 
 /** Fields that one column of a table holds. */
-const SINGLE: readonly ColumnRole[] = [
+const SINGLE: readonly CellRole[] = [
   "ref",
   "action",
   "lead",
@@ -56,7 +57,7 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
     settled = settled.map((column) => {
       if (column.role !== role || column === winner) return column;
       if (column === says) return { ...column, role: "commentary" };
-      return { ...column, role: "extra", why: loserReason(column, winner) };
+      return { ...column, role: "extra", why: loserReason(column, winner), standsInFor: standsIn(role, column) ? role : null };
     });
   }
   return settled.map((column) => {
@@ -64,6 +65,16 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
     return isOriginal && settled.some(({ role }) => role === "timescale") ? { ...column, standsInFor: "timescale" } : column;
   });
 }
+
+/**
+ * True for a second column of a field whose cell says it where the first one's is empty: the agency that leads, a second measure, another agency's
+ * update. What was said in an earlier quarter is not said in this one, and whoever answers for it at the top does not lead.
+ */
+const standsIn = (role: CellRole, { said, strength, ticks, header }: TableColumn): boolean =>
+  STANDING_IN.has(role) && said === null && ticks === null && strength > 1 && headerPeriod(header) === null && !HELPING.test(fold(header));
+
+const STANDING_IN: ReadonlySet<CellRole> = new Set(["lead", "measure", "commentary", "evidence"]);
+const HELPING = /\b(?:support\w*|partners?|involved|consulted|assist\w*)\b/;
 
 /** "RAG commentary" or "Status update" beside the rating itself: what is said of it. The latest column, where there are several. */
 const commentaryAmong = (claims: readonly TableColumn[], winner: TableColumn): TableColumn | undefined =>
@@ -238,7 +249,9 @@ function winnerOf(role: ColumnRole, claims: readonly TableColumn[], contents: Co
   if (latest) return latest;
   const revised = role === "timescale" ? contenders.filter(({ header }) => REVISED.test(fold(header))) : [];
   const weight = (column: TableColumn): number => column.strength * 3 + contents.fit(column.slot, role, key);
-  const among = revised.length > 0 ? revised : contenders;
+  // "Date" alone, beside a heading that says which date is due, is when it was written down.
+  const dated = role === "timescale" ? contenders.filter(({ own }) => fold(own) !== "date") : [];
+  const among = revised.length > 0 ? revised : dated.length > 0 ? dated : contenders;
   return among.reduce((best, column) => (weight(column) > weight(best) ? column : best));
 }
 

@@ -89,11 +89,14 @@ function headerRow(line: SheetLine, below: SheetLine | null, cells: readonly Hea
   return { line, below, cells, score };
 }
 
+/** "Pwy / Who": a heading and the same in English. */
+const IN_TWO_LANGUAGES = /^[^/()?]{2,40} \/ ([^/()?]{2,40})$/;
+
 const headerCell = (cell: SheetCell, text: string, own: string): HeaderCell => ({
   cell,
   text,
   own,
-  reading: readHeader(own) ?? readHeader(text),
+  reading: readHeader(own) ?? readHeader(text) ?? readHeader(IN_TWO_LANGUAGES.exec(own)?.[1] ?? ""),
   before: "",
 });
 

@@ -149,6 +149,9 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
   if (line.cells.length === 2 && second && heading.named && heading.title === "" && countWords(second.text) > 1) {
     return { ...heading, title: second.text };
   }
+  // "Priority 1: Leadership" merged across, and beside it "Overall: Green".
+  if (line.cells.length === 2 && second && heading.named && heading.number !== null && first.width > 1 && readDetail(second.text))
+    return heading;
   if (line.cells.length !== 1) return null;
   // "Pledge 1", with its words in the row below.
   if (heading.named && heading.number !== null && heading.title === "") return heading;

@@ -51,7 +51,7 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   const loose: SheetCell[] = [];
   const when: Marked[] = [];
   let marks = 0;
-  const standIns: { readonly role: CellRole; readonly cell: SheetCell }[] = [];
+  const standIns: { readonly role: CellRole; readonly extra: PlanRow["extras"][number] }[] = [];
   for (const cell of line.cells) {
     const column = at.get(cell.slot + shift);
     const role = moved.get(cell) ?? roleFor(cell, column, line, at);
@@ -62,7 +62,7 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
     const tick = column?.ticks && isMark(cell.text, column.ticks) && ++marks <= MOST_MARKS ? column.ticks.field : null;
     if (tick === "timescale" && column) when.push({ cell, column });
     else if (tick && tick !== "timescale" && column) addTick(cells, tick, cell, column);
-    else if (column?.standsInFor) standIns.push({ role: column.standsInFor, cell });
+    else if (column?.standsInFor) standIns.push({ role: column.standsInFor, extra: { header: column.header, cell } });
     else if ((role === null || role === "extra") && column && column.header !== "") extras.push({ header: column.header, cell });
     else if (role === null || role === "extra" || cells[role]) loose.push(cell);
     else if (column && holdsWhoAndWhen(role, column, columns)) addWhoAndWhen(cells, cell);
@@ -70,9 +70,10 @@ export function readRow(line: SheetLine, columns: TableColumns, key: RagKey, shi
   }
   const timescale = when.length === 0 ? null : markedPeriods(when, columns);
   if (timescale) cells.timescale = timescale;
-  for (const { role, cell } of standIns) {
-    if (cells[role]) extras.push({ header: at.get(cell.slot + shift)?.header ?? "", cell });
-    else cells[role] = { cell, text: cell.text, also: NO_MORE };
+  for (const { role, extra } of standIns) {
+    // A row without an action goes on with the one above, whose field has its text in the first column.
+    if (cells[role] || (role !== "timescale" && !cells.action)) extras.push(extra);
+    else cells[role] = { cell: extra.cell, text: extra.cell.text, also: NO_MORE };
   }
   return { line, cells, extras, loose, shift, refInAction: columns.refsInActions };
 }

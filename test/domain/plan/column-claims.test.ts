@@ -286,18 +286,40 @@ it("a date that was never revised is the one first set, wherever it stands", () 
   ]);
 });
 
-it("a column that lost its claim is kept, and stands in for nothing", () => {
+it("a rating that lost its claim is kept, and stands in for nothing", () => {
   const drawn = sheet`
-    | Action | Lead | Owner | Due date | Baseline date | RAG | Previous RAG |
+    | Action | Lead | Sponsor | Due date | Baseline date | RAG | Previous RAG |
     | Agree the protocol | Director | Chair | | May 2022 | | Red |
     | Share the data | Director | Chair | July 2022 | May 2022 | Green | Red |`;
   expect(outlineOf(planOf(drawn))).toEqual([
     "#",
     "Agree the protocol <Director>",
-    "> May 2022 +Owner: Chair +Previous RAG: Red",
+    "> May 2022 +Sponsor: Chair +Previous RAG: Red",
     "Share the data <Director>",
-    "> July 2022 {Green} +Owner: Chair +Previous RAG: Red +Baseline date: May 2022",
+    "> July 2022 {Green} +Sponsor: Chair +Previous RAG: Red +Baseline date: May 2022",
   ]);
+});
+
+it("a second lead, measure or update stands in where the first is empty, a helper and an earlier quarter never", () => {
+  const drawn = sheet`
+    | Action | Lead agency | Lead officer | Support leads | Due date | Output measure | Outcome measure | Police update | Health update |
+    | Agree the protocol | Police | Insp Hay | Health | May 2022 | Protocol | Fewer delays | Signed | Signed |
+    | Share the data | Health | | Police | May 2022 | Dataset | | | With legal |
+    | Train the staff | | | Police | May 2022 | | Confident staff | | |`;
+  expect(outlineOf(planOf(drawn))).toEqual([
+    "#",
+    "Agree the protocol <Police>",
+    "> May 2022 [Protocol] !Signed +Support leads: Health +Lead officer: Insp Hay +Outcome measure: Fewer delays +Health update: Signed",
+    "Share the data <Health>",
+    "> May 2022 [Dataset] !With legal +Support leads: Police",
+    "Train the staff",
+    "> May 2022 [Confident staff] +Support leads: Police",
+  ]);
+  const byQuarter = sheet`
+    | Action | Lead | Due date | Q1 update | Q2 update |
+    | Agree the protocol | Police | May 2022 | Begun | Signed |
+    | Share the data | Health | May 2022 | Begun | |`;
+  expect(outlineOf(planOf(byQuarter)).at(-1)).toBe("> May 2022 +Q1 update: Begun");
 });
 
 it("a column that the user names holds the field, whatever names it more lately", () => {

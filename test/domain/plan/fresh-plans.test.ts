@@ -1028,6 +1028,766 @@ const PLANS: Readonly<Record<string, FreshPlan>> = {
       "> From April 2023",
     ],
   },
+  "progress rating 1 to 4, key in single cells below": {
+    title: "Elective Home Education Safeguarding Action Plan",
+    key: "1 done, 2 on-track, 3 at-risk, 4 behind",
+    asOf: "2023-06-15",
+    late: [4],
+    drawn: sheet`
+      == EHE ==
+      | Elective Home Education Safeguarding Action Plan | | | | | |
+      | Ref | Action | Who | When | Progress rating (1–4) | Update |
+      | 1 | Write to all families each year | EHE Officer | 31 May 2023 | 1 | All 214 letters sent |
+      | 2 | Agree a visit protocol with health visitors | Named Nurse | 31 May 2023 | 3 | Waiting for sign off |
+      | 3 | Set up a parents’ forum | EHE Officer | 30 September 2023 | 2 | Venue booked |
+      | |
+      | 1 – Complete | | | | | |
+      | 2 – On target | | | | | |
+      | 3 – Slight delay | | | | | |
+      | 4 – Overdue | | | | | |`,
+    outline: [
+      "#",
+      "1. Write to all families each year <EHE Officer>",
+      "> 31 May 2023 {1} !All 214 letters sent",
+      "2. Agree a visit protocol with health visitors <Named Nurse>",
+      "> 31 May 2023 {3} !Waiting for sign off",
+      "3. Set up a parents’ forum <EHE Officer>",
+      "> 30 September 2023 {2} !Venue booked",
+    ],
+  },
+  "priorities on one sheet, each with label and value beside, then its table": {
+    title: "Stronger Families Board – Delivery Plan 2024/25",
+    asOf: "2024-09-30",
+    late: [7],
+    drawn: sheet`
+      == Delivery ==
+      | Stronger Families Board – Delivery Plan 2024/25 | | | | | |
+      | |
+      | Priority 1: Parental conflict | | | | | |
+      | Sponsor | Director of Public Health | | | | |
+      | Outcome | Fewer children live with conflict | | | | |
+      | Ref | Key actions | Owner | Due date | RAG | Progress |
+      | 1.1 | Train 60 practitioners | Training Lead | 31/08/2024 | Amber | 38 trained |
+      | 1.2 | Commission a digital offer | Commissioner | 31/01/2025 | Green | Out to tender |
+      | |
+      | Priority 2: Fathers | | | | | |
+      | Sponsor | Head of Early Help | | | | |
+      | Outcome | Fathers are part of every plan | | | | |
+      | Ref | Key actions | Owner | Due date | RAG | Progress |
+      | 2.1 | Audit 20 plans for fathers’ views | QA Lead | 30/11/2024 | Green | Tool agreed |`,
+    outline: [
+      "# 1 Parental conflict",
+      "~ Sponsor: Director of Public Health",
+      "~ Outcome: Fewer children live with conflict",
+      "1.1. Train 60 practitioners <Training Lead>",
+      "> 31/08/2024 {Amber} !38 trained",
+      "1.2. Commission a digital offer <Commissioner>",
+      "> 31/01/2025 {Green} !Out to tender",
+      "# 2 Fathers",
+      "~ Sponsor: Head of Early Help",
+      "~ Outcome: Fathers are part of every plan",
+      "2.1. Audit 20 plans for fathers’ views <QA Lead>",
+      "> 30/11/2024 {Green} !Tool agreed",
+    ],
+  },
+  "rating at the end of the progress in brackets": {
+    title: "Young Carers Action Plan",
+    asOf: "2022-07-01",
+    late: [5],
+    drawn: sheet`
+      == YC ==
+      | Young Carers Action Plan | | | | |
+      | No | Action | Responsible | Target date | Progress (RAG) |
+      | 1 | Young carers’ card in all schools | Youth Service | Sept 2022 | Design agreed with young people (GREEN) |
+      | 2 | Assessment form rewritten | Early Help | Dec 2022 | With the print room (GREEN) |
+      | 3 | Health questions added at GP registration | ICB | May 2022 | No reply from the system supplier (RED) |
+      | 4 | Respite weekend | Voluntary sector lead | Aug 2022 | Bids invited (AMBER) |`,
+    outline: [
+      "#",
+      "1. Young carers’ card in all schools <Youth Service>",
+      "> Sept 2022 {Green} !Design agreed with young people",
+      "2. Assessment form rewritten <Early Help>",
+      "> Dec 2022 {Green} !With the print room",
+      "3. Health questions added at GP registration <ICB>",
+      "> May 2022 {Red} !No reply from the system supplier",
+      "4. Respite weekend <Voluntary sector lead>",
+      "> Aug 2022 {Amber} !Bids invited",
+    ],
+  },
+  "one-line key of letter codes with dashes": {
+    title: "Care Leavers’ Local Offer – Improvement Tracker",
+    key: "C done, O on-track, S behind, ND not-started",
+    asOf: "2024-03-15",
+    late: [4],
+    drawn: sheet`
+      == Tracker ==
+      | Care Leavers’ Local Offer – Improvement Tracker | | | | | |
+      | # | Improvement action | Action owner | Complete by | Status | Notes |
+      | 1 | Council tax exemption to 25 | Revenues Manager | Jan 2024 | C | In force |
+      | 2 | Wi-fi in all supported homes | Commissioner | Feb 2024 | S | Two homes left |
+      | 3 | Care leavers’ forum each quarter | Participation | Ongoing | O | Last met in March |
+      | 4 | Guaranteed interview scheme | HR | Sept 2024 | ND | |
+      | |
+      | Key: C – Completed; O – On track; S – Slipped; ND – Not due yet | | | | | |`,
+    outline: [
+      "#",
+      "1. Council tax exemption to 25 <Revenues Manager>",
+      "> Jan 2024 {C} !In force",
+      "2. Wi-fi in all supported homes <Commissioner>",
+      "> Feb 2024 {S} !Two homes left",
+      "3. Care leavers’ forum each quarter <Participation>",
+      "> Ongoing {O} !Last met in March",
+      "4. Guaranteed interview scheme <HR>",
+      "> Sept 2024 {ND}",
+    ],
+  },
+  "triangles before the word": {
+    title: "SEND Improvement Board Tracker",
+    asOf: "2024-05-10",
+    late: [5],
+    drawn: sheet`
+      == SEND ==
+      | SEND Improvement Board Tracker | | | | | |
+      | Ref | Action | Lead | Deadline | RAG and trend | Commentary |
+      | 1.1 | Annual review recovery plan | EHC Manager | June 2024 | ▲ Green | 300 done |
+      | 1.2 | Health advice in six weeks | DCO | July 2024 | ▼ Amber | 64% in time |
+      | 2.1 | Tribunal lessons log | SEND Lawyer | March 2024 | ► Amber | Log begun |
+      | 2.2 | Transition guide at 14 | Preparation for Adulthood Lead | Sept 2024 | ▲ Green | Draft with parents |`,
+    outline: [
+      "#",
+      "1.1. Annual review recovery plan <EHC Manager>",
+      "> June 2024 {Green} !300 done",
+      "1.2. Health advice in six weeks <DCO>",
+      "> July 2024 {Amber} !64% in time",
+      "2.1. Tribunal lessons log <SEND Lawyer>",
+      "> March 2024 {Amber} !Log begun",
+      "2.2. Transition guide at 14 <Preparation for Adulthood Lead>",
+      "> Sept 2024 {Green} !Draft with parents",
+    ],
+  },
+  "progress rows across the width under each action": {
+    title: "Serious Case Review Child M: Composite Action Plan",
+    asOf: "2019-02-01",
+    late: [6],
+    drawn: sheet`
+      == SCR M ==
+      | Serious Case Review Child M: Composite Action Plan | | | | | |
+      | No. | Action | Lead | Timescale | Outcome sought | RAG |
+      | 1 | Review the neglect strategy | LSCB Manager | March 2019 | Neglect is seen sooner | Green |
+      | Progress update (October 2018): Working group has met; literature review done. | < | < | < | < | < |
+      | Progress update (January 2019): Draft to Board in March. | < | < | < | < | < |
+      | 2 | Dental pathway for children on plans | Public Health | December 2018 | Children see a dentist | Amber |
+      | Progress update (January 2019): Provider has not yet agreed. | < | < | < | < | < |`,
+    outline: [
+      "#",
+      "1. Review the neglect strategy <LSCB Manager>",
+      "> March 2019 [Neglect is seen sooner] {Green} !Progress update (October 2018): Working group has met; literature review done. / Progress update (January 2019): Draft to Board in March.",
+      "2. Dental pathway for children on plans <Public Health>",
+      "> December 2018 [Children see a dentist] {Amber} !Progress update (January 2019): Provider has not yet agreed.",
+    ],
+  },
+  "statuses with a date or remark after them": {
+    title: "Joint Inspection Action Plan – Area Child Protection",
+    asOf: "2023-11-15",
+    late: [4],
+    drawn: sheet`
+      == JIAP ==
+      | Joint Inspection Action Plan – Area Child Protection | | | | |
+      | Ref | Action | Lead Officer | Completion date | Status |
+      | 1 | Police to attend all initial conferences | Det Insp | 30/09/2023 | Completed Sept 2023 |
+      | 2 | Minutes sent within ten days | Conference Manager | 31/10/2023 | Delayed (two vacancies) |
+      | 3 | Core group training | L&D | 31/12/2023 | On track |
+      | 4 | Child’s views form | Participation Officer | 31/08/2023 | Completed 29.08.23 |
+      | 5 | Survey of parents | QA Officer | 31/03/2024 | Not started – begins in January |`,
+    outline: [
+      "#",
+      "1. Police to attend all initial conferences <Det Insp>",
+      "> 30/09/2023 {Completed}",
+      "2. Minutes sent within ten days <Conference Manager>",
+      "> 31/10/2023 {Delayed} !(two vacancies)",
+      "3. Core group training <L&D>",
+      "> 31/12/2023 {On track}",
+      "4. Child’s views form <Participation Officer>",
+      "> 31/08/2023 {Completed}",
+      "5. Survey of parents <QA Officer>",
+      "> 31/03/2024 {Not started} !begins in January",
+    ],
+  },
+  "RAG score 1-5 no key": {
+    title: "Trust Safeguarding Improvement Programme",
+    asOf: "2024-02-20",
+    drawn: sheet`
+      == TSIP ==
+      | Trust Safeguarding Improvement Programme | | | | | |
+      | Ref | Action | Exec lead | Date due | Delivery rating | Narrative |
+      | S1 | Level 3 compliance above 90% | Chief Nurse | 31/03/2024 | 4 | 88% |
+      | S2 | Supervision policy | Chief Nurse | 29/02/2024 | 5 | Approved |
+      | S3 | Restraint data to committee | Medical Director | 30/04/2024 | 2 | Data incomplete |
+      | S4 | Learning disability champions | COO | 31/05/2024 | 3 | 12 of 30 |`,
+    outline: [
+      "#",
+      "S1. Level 3 compliance above 90% <Chief Nurse>",
+      "> 31/03/2024 {4} !88%",
+      "S2. Supervision policy <Chief Nurse>",
+      "> 29/02/2024 {5} !Approved",
+      "S3. Restraint data to committee <Medical Director>",
+      "> 30/04/2024 {2} !Data incomplete",
+      "S4. Learning disability champions <COO>",
+      "> 31/05/2024 {3} !12 of 30",
+    ],
+  },
+  "key in pairs along one row under the title": {
+    title: "Drug and Alcohol Partnership Delivery Plan",
+    key: "B done, G on-track, A at-risk, R behind, W not-started",
+    asOf: "2023-12-01",
+    late: [6],
+    drawn: sheet`
+      == DAP ==
+      | Drug and Alcohol Partnership Delivery Plan | | | | | | | | | | |
+      | Key: | B | Complete | G | On track | A | At risk | R | Overdue | W | Not yet started |
+      | |
+      | Ref | Action | Lead | Deadline | BRAG | Comment |
+      | 1.1 | Hidden harm protocol | Public Health | Nov 2023 | B | Signed |
+      | 1.2 | Naloxone in all hostels | Provider | Oct 2023 | R | Stock delayed |
+      | 2.1 | Continuity of care on release | Prison Lead | Mar 2024 | G | 52% |
+      | 2.2 | Lived experience network | Commissioner | Jun 2024 | W | |`,
+    outline: [
+      "#",
+      "1.1. Hidden harm protocol <Public Health>",
+      "> Nov 2023 {B} !Signed",
+      "1.2. Naloxone in all hostels <Provider>",
+      "> Oct 2023 {R} !Stock delayed",
+      "2.1. Continuity of care on release <Prison Lead>",
+      "> Mar 2024 {G} !52%",
+      "2.2. Lived experience network <Commissioner>",
+      "> Jun 2024 {W}",
+    ],
+  },
+  "section 11 standards with compliance and 'No further action'": {
+    title: "Section 11 Return 2023 – Leisure and Culture",
+    asOf: "2023-10-20",
+    late: [5],
+    drawn: sheet`
+      == S11 ==
+      | Section 11 Return 2023 – Leisure and Culture | | | | | |
+      | Standard | Compliance | Evidence of compliance | Actions to be taken | Lead | By when |
+      | 1. Senior commitment | Fully met | Board minutes | No further action | | |
+      | 2. Statement of responsibilities | Partially met | Draft statement | Publish the statement | Head of Leisure | November 2023 |
+      | 3. Line of accountability | Partially met | Chart | Name a deputy lead at each centre | Centre Managers | September 2023 |
+      | 4. Safer recruitment | Fully met | Register | N/A | | |
+      | 5. Training | Not met | | Train all casual coaches | Sports Manager | January 2024 |`,
+    outline: [
+      "#",
+      "No further action",
+      "> {Fully met} =Board minutes",
+      "Publish the statement <Head of Leisure>",
+      "> November 2023 {Partially met} =Draft statement",
+      "Name a deputy lead at each centre <Centre Managers>",
+      "> September 2023 {Partially met} =Chart",
+      "N/A",
+      "> {Fully met} =Register",
+      "Train all casual coaches <Sports Manager>",
+      "> January 2024 {Not met}",
+    ],
+  },
+  "timeframe from/to in two headers": {
+    title: "Migrant Children and Families: Joint Action Plan",
+    asOf: "2023-09-10",
+    late: [5],
+    drawn: sheet`
+      == Joint ==
+      | Migrant Children and Families: Joint Action Plan | | | | | | |
+      | Action | Responsible agency | Timeframe: from | Timeframe: to | Success measures | RAG | Comments |
+      | Age assessment guidance | Children’s Social Care | May 2023 | Oct 2023 | Fewer disputes | Green | With counsel |
+      | School places within 15 days | Admissions | Apr 2023 | Mar 2024 | 90% in time | Green | 81% |
+      | Health passports | ICB | Jan 2023 | July 2023 | All have one | Amber | Printer fault |`,
+    outline: [
+      "#",
+      "Age assessment guidance <Children’s Social Care>",
+      "> Oct 2023 [Fewer disputes] {Green} !With counsel",
+      "School places within 15 days <Admissions>",
+      "> Mar 2024 [90% in time] {Green} !81%",
+      "Health passports <ICB>",
+      "> July 2023 [All have one] {Amber} !Printer fault",
+    ],
+  },
+  "stacked cards, 'Recommendation 1' beside its text, several labels": {
+    title: "Safeguarding Peer Review – Response",
+    asOf: "2024-06-10",
+    late: [],
+    drawn: sheet`
+      == Response ==
+      | Safeguarding Peer Review – Response | |
+      | |
+      | Recommendation 1 | Strengthen the voice of people with care needs |
+      | Action | Set up an experts by experience panel |
+      | Owner | SAB Manager |
+      | Deadline | September 2024 |
+      | Status | In progress |
+      | |
+      | Recommendation 2 | Improve feedback to referrers |
+      | Action | Automatic letter from the case system |
+      | Owner | Systems Lead |
+      | Deadline | July 2024 |
+      | Status | In progress |
+      | |
+      | Recommendation 3 | Publish the performance dashboard |
+      | Action | Dashboard to each board meeting |
+      | Owner | Data Analyst |
+      | Deadline | Quarterly |
+      | Status | Complete |`,
+    outline: [
+      "#",
+      "Set up an experts by experience panel <SAB Manager>",
+      "> September 2024 {In progress}",
+      "Automatic letter from the case system <Systems Lead>",
+      "> July 2024 {In progress}",
+      "Dashboard to each board meeting <Data Analyst>",
+      "> Quarterly {Complete}",
+    ],
+  },
+  "numbered lines with brackets in action, lead and date": {
+    title: "Modern Slavery Transparency – Action Plan",
+    asOf: "2024-01-20",
+    late: [],
+    print: ["MS!B3: 1 2", "MS!C3: 1 2", "MS!D3: 1 2", "MS!B4: 1 2", "MS!C4: 1 2", "MS!D4: 1 2", "MS!B5: 1 2", "MS!C5: 1 2", "MS!D5: 1 2"],
+    drawn: sheet`
+      == MS ==
+      | Modern Slavery Transparency – Action Plan | | | | |
+      | Theme | Actions | Leads | Dates | Status |
+      | Procurement | 1) Add clauses to all contracts⏎2) Train contract managers | 1) Head of Procurement⏎2) L&D Manager | 1) April 2024⏎2) June 2024 | On track |
+      | Workforce | 1) Update the whistleblowing policy⏎2) Add a module to induction | 1) HR Manager⏎2) L&D Manager | 1) May 2024⏎2) July 2024 | On track |
+      | Housing | 1) Check list for inspections⏎2) Refer by the app | 1) Private Sector Housing⏎2) Private Sector Housing | 1) March 2024⏎2) Ongoing | Delayed |`,
+    outline: [
+      "#",
+      "Add clauses to all contracts <Head of Procurement>",
+      "> April 2024 {On track}",
+      "Train contract managers <L&D Manager>",
+      "> June 2024",
+      "Update the whistleblowing policy <HR Manager>",
+      "> May 2024 {On track}",
+      "Add a module to induction <L&D Manager>",
+      "> July 2024",
+      "Check list for inspections <Private Sector Housing>",
+      "> March 2024 {Delayed}",
+      "Refer by the app <Private Sector Housing>",
+      "> Ongoing",
+    ],
+  },
+  "section rows standing in the second column": {
+    title: "Probation Inspection Action Plan",
+    asOf: "2024-03-01",
+    late: [9],
+    drawn: sheet`
+      == PIAP ==
+      | Probation Inspection Action Plan | | | | | |
+      | Ref | Inspection finding | Agreed action | Owner | Target | Position |
+      | | Leadership | | | | |
+      | 1 | Spans of control are too wide | Recruit two senior probation officers | Head of PDU | April 2024 | On track |
+      | 2 | Staff do not feel heard | Monthly all-staff call | Head of PDU | Monthly | On track |
+      | | Risk of harm | | | | |
+      | 3 | Domestic abuse checks are late | Daily list from police | Police Liaison | March 2024 | On track |
+      | 4 | Home visits are few | Home visit standard reissued | SPO | June 2024 | On track |
+      | 5 | Child safeguarding checks are missing | Dip sample each month | Quality Officer | January 2024 | Behind |`,
+    outline: [
+      "# Leadership",
+      "1. Recruit two senior probation officers <Head of PDU>",
+      "> April 2024 {On track}",
+      "2. Monthly all-staff call <Head of PDU>",
+      "> Monthly {On track}",
+      "# Risk of harm",
+      "3. Daily list from police <Police Liaison>",
+      "> March 2024 {On track}",
+      "4. Home visit standard reissued <SPO>",
+      "> June 2024 {On track}",
+      "5. Dip sample each month <Quality Officer>",
+      "> January 2024 {Behind}",
+    ],
+  },
+  "numbered sections over repeated headers, with a column of strategic priorities": {
+    title: "Public Health Prevention Concordat Action Plan",
+    asOf: "2023-04-01",
+    late: [4],
+    drawn: sheet`
+      == PC ==
+      | Public Health Prevention Concordat Action Plan | | | | | |
+      | 1. Needs and assets | | | | | |
+      | Action | Strategic priority | Lead | Timescale | RAG | Progress |
+      | 1.1 Publish the needs assessment | Knowledge | Public Health | March 2023 | Amber | At design |
+      | 1.2 Map assets by ward | Knowledge, Places | Public Health | Sept 2023 | Green | 6 of 20 wards |
+      | 2. Partnership and alignment | | | | | |
+      | Action | Strategic priority | Lead | Timescale | RAG | Progress |
+      | 2.1 Sign the concordat | Places | Chief Executive | June 2023 | Green | Paper to cabinet |
+      | 2.2 Align with the ICS plan | Knowledge | ICB | July 2023 | Green | |`,
+    outline: [
+      "# 1 Needs and assets",
+      "1.1. Publish the needs assessment <Public Health>",
+      "> March 2023 {Amber} !At design",
+      "1.2. Map assets by ward <Public Health>",
+      "> Sept 2023 {Green} !6 of 20 wards",
+      "# 2 Partnership and alignment",
+      "2.1. Sign the concordat <Chief Executive>",
+      "> June 2023 {Green} !Paper to cabinet",
+      "2.2. Align with the ICS plan <ICB>",
+      "> July 2023 {Green}",
+    ],
+  },
+  "what and by when only, three columns": {
+    title: "Governing Body Safeguarding Priorities: Action Plan",
+    asOf: "2024-11-15",
+    late: [4],
+    errors: ["column-missing"],
+    drawn: sheet`
+      == GB ==
+      | Governing Body Safeguarding Priorities: Action Plan | | |
+      | What we will do | By when | Update |
+      | Link governor visits each term | Termly | Autumn visit 3 October |
+      | Review the single central record | October 2024 | |
+      | Pupil survey on feeling safe | February 2025 | |`,
+    outline: [
+      "#",
+      "Link governor visits each term",
+      "> Termly !Autumn visit 3 October",
+      "Review the single central record",
+      "> October 2024",
+      "Pupil survey on feeling safe",
+      "> February 2025",
+    ],
+  },
+  "project tracker, task and finish, assigned, percent": {
+    title: "Liquidlogic Safeguarding Module – Project Plan",
+    asOf: "2024-06-20",
+    late: [5],
+    drawn: sheet`
+      == Project ==
+      | Liquidlogic Safeguarding Module – Project Plan | | | | | | |
+      | Task No | Task Name | Assigned To | Start Date | Finish Date | Status | % Done |
+      | 1 | Agree forms | Practice Lead | date(2024-04-01,"dd/mm/yy") | date(2024-05-17,"dd/mm/yy") | Complete | number(1,"0%") |
+      | 2 | Build forms | Systems | date(2024-05-20,"dd/mm/yy") | date(2024-07-12,"dd/mm/yy") | In Progress | number(0.5,"0%") |
+      | 3 | Test with two teams | Systems | date(2024-05-27,"dd/mm/yy") | date(2024-06-14,"dd/mm/yy") | In Progress | number(0.2,"0%") |
+      | 4 | Go live | Project Board | date(2024-09-02,"dd/mm/yy") | date(2024-09-02,"dd/mm/yy") | Not Started | number(0,"0%") |`,
+    outline: [
+      "#",
+      "1. Agree forms <Practice Lead>",
+      "> 17/05/24 {Complete}",
+      "2. Build forms <Systems>",
+      "> 12/07/24 {In Progress}",
+      "3. Test with two teams <Systems>",
+      "> 14/06/24 {In Progress}",
+      "4. Go live <Project Board>",
+      "> 02/09/24 {Not Started}",
+    ],
+  },
+  "Prevent benchmark plan: action, progress, RAG": {
+    title: "Prevent Partnership Plan 2023",
+    asOf: "2023-12-01",
+    errors: ["column-missing", "column-missing"],
+    drawn: sheet`
+      == Prevent ==
+      | Prevent Partnership Plan 2023 | | | |
+      | Benchmark | Action | Progress | RAG |
+      | 1. Risk assessment | Refresh the local risk assessment with counter terrorism police | Circulated in June | Green |
+      | 2. Multi-agency group | Meet each quarter with all specified authorities | Two colleges did not attend | Amber |
+      | 3. Delivery plan | Report progress to the Community Safety Partnership twice a year | First report in July | Green |
+      | 4. Referral pathway | Promote the national referral form on the website | Page not yet live | Amber |`,
+    outline: [
+      "#",
+      "Refresh the local risk assessment with counter terrorism police",
+      "> {Green} !Circulated in June",
+      "Meet each quarter with all specified authorities",
+      "> {Amber} !Two colleges did not attend",
+      "Report progress to the Community Safety Partnership twice a year",
+      "> {Green} !First report in July",
+      "Promote the national referral form on the website",
+      "> {Amber} !Page not yet live",
+    ],
+  },
+  "date of entry at the left, due to the right": {
+    title: "Safeguarding Operational Group Action Tracker",
+    asOf: "2024-02-10",
+    late: [4],
+    drawn: sheet`
+      == SOG ==
+      | Safeguarding Operational Group Action Tracker | | | | | | |
+      | Date | Action ref | Issue | Action | Owner | Date due | Update |
+      | 10/10/2023 | SOG1 | DNA policy not followed | Remind all clinics | Named Nurse | 15/02/2024 | Email sent |
+      | 10/10/2023 | SOG2 | Late reports to conference | Weekly report of late reports | Safeguarding Admin | 31/01/2024 | |
+      | 12/12/2023 | SOG3 | Flags not on record | Data quality check | IT Lead | 31/03/2024 | |`,
+    outline: [
+      "#",
+      "SOG1. Remind all clinics <Named Nurse>",
+      "> 15/02/2024 !Email sent",
+      "SOG2. Weekly report of late reports <Safeguarding Admin>",
+      "> 31/01/2024",
+      "SOG3. Data quality check <IT Lead>",
+      "> 31/03/2024",
+    ],
+  },
+  "several agencies' updates, one status": {
+    title: "Multi-agency Self-neglect Action Plan",
+    asOf: "2024-03-10",
+    late: [4],
+    drawn: sheet`
+      == MASN ==
+      | Multi-agency Self-neglect Action Plan | | | | | | | |
+      | Ref | Action | Lead | Date | Police update | Health update | Council update | Overall status |
+      | 1 | Each agency to name a champion | All agencies | April 2024 | Sgt named | Matron named | Two named | On track |
+      | 2 | Fire risk referrals from all visits | Fire Service | Feb 2024 | Form on app | Form not used | Form on system | Off track |
+      | 3 | Legal powers briefing | Council Legal | June 2024 | | | Written | On track |`,
+    outline: [
+      "#",
+      "1. Each agency to name a champion <All agencies>",
+      "> April 2024 {On track} !Sgt named",
+      "2. Fire risk referrals from all visits <Fire Service>",
+      "> Feb 2024 {Off track} !Form on app",
+      "3. Legal powers briefing <Council Legal>",
+      "> June 2024 {On track} !Written",
+    ],
+  },
+  "agency RAG and board RAG, previous and current": {
+    title: "Safeguarding Adults Partnership – Assurance Plan",
+    asOf: "2023-07-20",
+    late: [4],
+    drawn: sheet`
+      == Assurance ==
+      | Safeguarding Adults Partnership – Assurance Plan | | | | | | |
+      | Ref | Action | Lead | Due | Previous RAG (April) | Current RAG (July) | Comments |
+      | A | Advocacy at enquiries | Advocacy Lead | Sept 2023 | Amber | Green | 71% offered |
+      | B | Out of area placements protocol | Commissioning | June 2023 | Green | Amber | Neighbours to sign |
+      | C | Large scale enquiry guidance | SAB Manager | Dec 2023 | White | Green | Begun |`,
+    outline: [
+      "#",
+      "A. Advocacy at enquiries <Advocacy Lead>",
+      "> Sept 2023 {Green} !71% offered",
+      "B. Out of area placements protocol <Commissioning>",
+      "> June 2023 {Amber} !Neighbours to sign",
+      "C. Large scale enquiry guidance <SAB Manager>",
+      "> Dec 2023 {Green} !Begun",
+    ],
+  },
+  "awkward timescales": {
+    title: "Bereavement and Suicide Postvention Plan 2024/25",
+    asOf: "2024-11-01",
+    late: [3, 6],
+    drawn: sheet`
+      == BSP ==
+      | Bereavement and Suicide Postvention Plan 2024/25 | | | | |
+      | Action | Lead | Timescale | RAG | Comments |
+      | Postvention pathway for schools | Educational Psychology | Q2 24/25 | Amber | Draft |
+      | Train 40 call handlers | 111 Provider | by Christmas 2024 | Green | 22 |
+      | Review memorial guidance | Parks | next Board | Green | |
+      | Data sharing with the coroner | Public Health | end of Oct 24 | Amber | With legal |
+      | Support line contract | ICB | 31st Mar 25 | Green | Let |
+      | Real-time alerts | Police | w/c 4 November 2024 | Green | Test |`,
+    outline: [
+      "#",
+      "Postvention pathway for schools <Educational Psychology>",
+      "> Q2 24/25 {Amber} !Draft",
+      "Train 40 call handlers <111 Provider>",
+      "> by Christmas 2024 {Green} !22",
+      "Review memorial guidance <Parks>",
+      "> next Board {Green}",
+      "Data sharing with the coroner <Public Health>",
+      "> end of Oct 24 {Amber} !With legal",
+      "Support line contract <ICB>",
+      "> 31st Mar 25 {Green} !Let",
+      "Real-time alerts <Police>",
+      "> w/c 4 November 2024 {Green} !Test",
+    ],
+  },
+  "termly milestones in three columns": {
+    title: "Riverside Academy – Safeguarding Development Plan 2023-24",
+    asOf: "2024-01-20",
+    late: [],
+    drawn: sheet`
+      == SDP ==
+      | Riverside Academy – Safeguarding Development Plan 2023-24 | | | | | | | |
+      | Objective | Actions | Lead | Completion date | Milestone: Autumn | Milestone: Spring | Milestone: Summer | RAG |
+      | Attendance as a safeguarding matter | First day calls by 9.30 | Attendance Officer | July 2024 | Script written | Calls audited | 95% by 9.30 | Green |
+      | ^ | Home visits by day three | Family Worker | July 2024 | Rota agreed | 80% visited | 95% visited | Amber |
+      | Online safety | Parents’ workshop | Computing Lead | March 2024 | Date set | Workshop held | Survey | Green |`,
+    outline: [
+      "#",
+      "First day calls by 9.30 (Attendance as a safeguarding matter) <Attendance Officer>",
+      "> July 2024 {Green}",
+      "Home visits by day three (Attendance as a safeguarding matter) <Family Worker>",
+      "> July 2024 {Amber}",
+      "Parents’ workshop (Online safety) <Computing Lead>",
+      "> March 2024 {Green}",
+    ],
+  },
+  "strategic and operational lead under one heading": {
+    title: "Think Child, Think Parent Action Plan",
+    asOf: "2023-03-01",
+    late: [6],
+    drawn: sheet`
+      == TCTP ==
+      | Think Child, Think Parent Action Plan | | | | | | |
+      | Ref | Action | Lead | < | Target date | RAG | Update |
+      | ^ | ^ | Strategic | Operational | ^ | ^ | ^ |
+      | Theme 1 – Workforce | < | < | < | < | < | < |
+      | 1.1 | Joint visits by adult and child workers | AD Adults | Team Manager | May 2023 | Green | Pilot begun |
+      | 1.2 | Shared assessment guidance | AD Children | PSW | January 2023 | Amber | At proof |
+      | Theme 2 – Systems | < | < | < | < | < | < |
+      | 2.1 | Read-only access to records | CIO | Systems Manager | Sept 2023 | Green | 40 users |`,
+    outline: [
+      "# 1 Workforce",
+      "1.1. Joint visits by adult and child workers <Team Manager>",
+      "> May 2023 {Green} !Pilot begun",
+      "1.2. Shared assessment guidance <PSW>",
+      "> January 2023 {Amber} !At proof",
+      "# 2 Systems",
+      "2.1. Read-only access to records <Systems Manager>",
+      "> Sept 2023 {Green} !40 users",
+    ],
+  },
+  "overall RAG on the priority's banner": {
+    title: "Violence Reduction Unit Response Strategy: Delivery Tracker",
+    asOf: "2022-10-10",
+    late: [7],
+    drawn: sheet`
+      == VRU ==
+      | Violence Reduction Unit Response Strategy: Delivery Tracker | | | | | |
+      | Ref | Activity | Lead | Delivery date | RAG | Position at 30 September 2022 |
+      | Priority 1: Leadership | < | < | < | Overall: Green | |
+      | 1.1 | Governance review | VRU Director | Oct 2022 | Green | Options to board |
+      | 1.2 | Data hub | Analyst | Mar 2023 | Green | Hub live in part |
+      | Priority 2: Early years | < | < | < | Overall: Amber | |
+      | 2.1 | Baby box pilot | Public Health | Sept 2022 | Amber | 60 of 100 given |
+      | 2.2 | Speech and language in nurseries | Early Years Lead | Feb 2023 | Green | 14 nurseries |`,
+    outline: [
+      "# 1 Leadership",
+      "1.1. Governance review <VRU Director>",
+      "> Oct 2022 {Green} !Options to board",
+      "1.2. Data hub <Analyst>",
+      "> Mar 2023 {Green} !Hub live in part",
+      "# 2 Early years",
+      "2.1. Baby box pilot <Public Health>",
+      "> Sept 2022 {Amber} !60 of 100 given",
+      "2.2. Speech and language in nurseries <Early Years Lead>",
+      "> Feb 2023 {Green} !14 nurseries",
+    ],
+  },
+  "progress headings of everyday words": {
+    title: "Participation Strategy: You Said, We Are Doing",
+    asOf: "2023-06-10",
+    late: [5],
+    drawn: sheet`
+      == Participation ==
+      | Participation Strategy: You Said, We Are Doing | | | | | |
+      | What you told us | What we are going to do | Who is leading | When it will be done | Where we are up to | How it is going |
+      | Meetings are boring | Let young people chair their reviews | IRO Manager | Sept 2023 | 30 chaired so far | Well |
+      | Letters are hard to read | Write to children in plain words | Principal Social Worker | May 2024 | Templates drafted | Well |
+      | We want our pictures back | Life story photos on a safe drive | Digital Team | May 2023 | No drive yet | Not well |`,
+    outline: [
+      "#",
+      "Let young people chair their reviews <IRO Manager>",
+      "> Sept 2023 !30 chaired so far",
+      "Write to children in plain words <Principal Social Worker>",
+      "> May 2024 !Templates drafted",
+      "Life story photos on a safe drive <Digital Team>",
+      "> May 2023 !No drive yet",
+    ],
+  },
+  "codes IP, C, NS with key in its own small table at the right": {
+    title: "Early Years Safeguarding Network Plan",
+    key: "C done, IP on-track, NS not-started, OD behind",
+    asOf: "2024-04-12",
+    late: [5],
+    drawn: sheet`
+      == EY ==
+      | Early Years Safeguarding Network Plan | | | | | | | | |
+      | Ref | Action | By whom | By when | Status | Notes | | Code | Meaning |
+      | 1 | Termly DSL forum | EY Adviser | Termly | IP | Next 3 May | | C | Complete |
+      | 2 | Model policy for childminders | EY Adviser | Feb 2024 | C | On website | | IP | In progress |
+      | 3 | Ofsted lessons bulletin | QA Officer | Mar 2024 | OD | Not written | | NS | Not started |
+      | 4 | Audit of 30 settings | QA Officer | Oct 2024 | NS | | | OD | Overdue |`,
+    outline: [
+      "#",
+      "1. Termly DSL forum <EY Adviser>",
+      "> Termly {IP} !Next 3 May",
+      "2. Model policy for childminders <EY Adviser>",
+      "> Feb 2024 {C} !On website",
+      "3. Ofsted lessons bulletin <QA Officer>",
+      "> Mar 2024 {OD} !Not written",
+      "4. Audit of 30 settings <QA Officer>",
+      "> Oct 2024 {NS}",
+    ],
+  },
+  "two headed tables without a sheet title, partners' names": {
+    asOf: "2024-08-01",
+    late: [4],
+    drawn: sheet`
+      == Actions ==
+      | Actions for the Police | | | | |
+      | Ref | Action | Owner | Deadline | Status |
+      | P1 | Body-worn video at all DA incidents | Ch Supt | Sept 2024 | On track |
+      | P2 | DASH quality checks | DI | June 2024 | Overdue |
+      | |
+      | Actions for Health | | | | |
+      | Ref | Action | Owner | Deadline | Status |
+      | H1 | Routine enquiry in maternity | Head of Midwifery | Dec 2024 | On track |
+      | H2 | IRIS in ten practices | ICB | Nov 2024 | On track |`,
+    outline: [
+      "# Actions for the Police",
+      "P1. Body-worn video at all DA incidents <Ch Supt>",
+      "> Sept 2024 {On track}",
+      "P2. DASH quality checks <DI>",
+      "> June 2024 {Overdue}",
+      "# Actions for Health",
+      "H1. Routine enquiry in maternity <Head of Midwifery>",
+      "> Dec 2024 {On track}",
+      "H2. IRIS in ten practices <ICB>",
+      "> Nov 2024 {On track}",
+    ],
+  },
+  "bilingual headers and objective rows": {
+    title: "Regional Safeguarding Board Business Plan / Cynllun Busnes 2023-24",
+    asOf: "2023-10-01",
+    drawn: sheet`
+      == RSB ==
+      | Regional Safeguarding Board Business Plan / Cynllun Busnes 2023-24 | | | | | |
+      | Rhif | Cam Gweithredu / Action | Pwy / Who | Erbyn Pryd / By When | Statws / Status | Sylwadau / Comments |
+      | Amcan 1 / Objective 1: Neglect | < | < | < | < | < |
+      | 1.1 | Neglect toolkit across the region | Business Manager | Mawrth 2024 / March 2024 | On track | Draft two |
+      | 1.2 | Thresholds leaflet | Policy Officer | Medi 2023 / September 2023 | Delayed | Translation awaited |
+      | Amcan 2 / Objective 2: Exploitation | < | < | < | < | < |
+      | 2.1 | Regional data group | Analyst | Rhagfyr 2023 / December 2023 | On track | Has met |`,
+    outline: [
+      "# 1 Neglect",
+      "1.1. Neglect toolkit across the region <Business Manager>",
+      "> Mawrth 2024 / March 2024 {On track} !Draft two",
+      "1.2. Thresholds leaflet <Policy Officer>",
+      "> Medi 2023 / September 2023 {Delayed} !Translation awaited",
+      "# 2 Exploitation",
+      "2.1. Regional data group <Analyst>",
+      "> Rhagfyr 2023 / December 2023 {On track} !Has met",
+    ],
+  },
+  "measures / evidence beside progress, evidence seen": {
+    title: "Children Missing Education Action Plan",
+    asOf: "2023-12-15",
+    late: [5],
+    drawn: sheet`
+      == CME ==
+      | Children Missing Education Action Plan | | | | | | |
+      | Area | Action | Lead | Timescale | Impact measure / evidence | Progress | BRAG |
+      | Tracking | Weekly list from schools | CME Officer | Sept 2023 | List complete each week | In place since 4 September | B |
+      | Tracking | Link with the housing team | CME Officer | Jan 2024 | Fewer children lost on moving | Meeting held | G |
+      | Practice | Reasonable enquiries protocol | Attendance Manager | Nov 2023 | All schools use it | With heads | A |
+      | Practice | Yearly audit | QA Lead | May 2024 | Audit report | Not due | G |`,
+    outline: [
+      "#",
+      "Weekly list from schools <CME Officer>",
+      "> Sept 2023 [List complete each week] {Blue} !In place since 4 September",
+      "Link with the housing team <CME Officer>",
+      "> Jan 2024 [Fewer children lost on moving] {Green} !Meeting held",
+      "Reasonable enquiries protocol <Attendance Manager>",
+      "> Nov 2023 [All schools use it] {Amber} !With heads",
+      "Yearly audit <QA Lead>",
+      "> May 2024 [Audit report] {Green} !Not due",
+    ],
+  },
 };
 
 const LATE = ["rag-past-due", "rag-not-started", "past-due"];
