@@ -17,9 +17,13 @@ export const ragColumnMissing = defineRule({
 
   *check(plan, { look }) {
     look();
-    const isMarkedIn = (table: PlanTable): boolean =>
-      actionsOf(plan).some((place) => place.table === table && place.action.milestones.some((row) => isMarked(row, table)));
-    const without = plan.tables.filter((table) => table.columns.rag === undefined && !isMarkedIn(table));
+    const unrated = plan.tables.filter((table) => table.columns.rag === undefined);
+    if (unrated.length === 0) return;
+    const marked = new Set<PlanTable>();
+    actionsOf(plan).forEach(({ action, table }) => {
+      if (!marked.has(table) && action.milestones.some((row) => isMarked(row, table))) marked.add(table);
+    });
+    const without = unrated.filter((table) => !marked.has(table));
     const [first, ...others] = without;
     if (!first) return;
     if (without.length === plan.tables.length)
