@@ -1,11 +1,9 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
-import type { CellValidation } from "../grid/grid";
 import { wordsOffered } from "../grid/words-offered";
 import type { RagKey } from "../plan/plan";
 import { allOf, nameOf } from "./message";
-import { gridOf } from "./plan-places";
-import { openRatingCells, runsOf, validationAt, type RatingCell } from "./rating-cells";
+import { openRatingCells, ruledRatingCells, runsOf, type RatingCell } from "./rating-cells";
 import { defineRule } from "./rule";
 
 /** A drop-down that offers other words than the key lets people rate in words that nobody has defined. One finding for each run of cells. */
@@ -26,39 +24,35 @@ export const ragListDiffers = defineRule({
 
   *check(plan, { workbook, look, cannotTell }) {
     const statuses = allOf(plan.key.statuses.map(({ status }) => status));
+    const { looked, byRule, areSomeUnread } = ruledRatingCells(plan, workbook);
+    look(looked);
+    if (areSomeUnread) cannotTell("This Excel did not give the drop-downs.");
     // Cells with the same fault, by what the fault is.
-    const faults = new Map<string, { readonly fault: Fault; readonly cells: RatingCell[] }>();
-    const judged = new Map<CellValidation, Fault | null>();
-    for (const cell of openRatingCells(plan, workbook)) {
-      const grid = gridOf(workbook, cell.at.sheet);
-      if (!grid) continue;
-      look();
-      if (grid.validations === null) cannotTell("This Excel did not give the drop-downs.");
-      const validation = validationAt(grid, cell.at);
-      if (!validation) continue;
-      const isList = validation.list !== null || validation.source !== null;
-      // One rule stands on many cells.
-      let fault = judged.get(validation);
-      if (fault === undefined) {
-        const words = isList ? wordsOffered(validation, cell.at.sheet, workbook) : null;
-        if (isList && words === null) {
-          cannotTell("Some drop-downs take their words from where they could not be read.");
-          continue;
-        }
-        judged.set(validation, (fault = words ? faultOf(words, plan.key) : { message: "noList", word: "" }));
+    const faults = new Map<string, { readonly fault: Fault; readonly cells: Set<RatingCell> }>();
+    for (const [rule, cells] of byRule) {
+      const [first] = cells;
+      if (!rule || !first) continue;
+      const isList = rule.list !== null || rule.source !== null;
+      const words = isList ? wordsOffered(rule, first.at.sheet, workbook) : null;
+      if (isList && words === null) {
+        cannotTell("Some drop-downs take their words from where they could not be read.");
+        continue;
       }
+      const fault: Fault | null = words ? faultOf(words, plan.key) : { message: "noList", word: "" };
       if (!fault) continue;
       const key = `${fault.message} ${fault.word}`;
-      const known = faults.get(key);
-      if (known) known.cells.push(cell);
-      else faults.set(key, { fault, cells: [cell] });
+      const known = faults.get(key) ?? { fault, cells: new Set<RatingCell>() };
+      faults.set(key, known);
+      for (const cell of cells) known.cells.add(cell);
     }
-    for (const { fault, cells } of faults.values())
-      for (const { area, first, count } of runsOf(cells, plan)) {
+    for (const { fault, cells } of faults.values()) {
+      const inOrder = openRatingCells(plan, workbook).filter((cell) => cells.has(cell));
+      for (const { area, first, count } of runsOf(inOrder, plan)) {
         const name = nameOf(first.action);
         const where = count === 1 ? `${toA1(area)} (${name})` : `${toA1(area)}, from ${name} on,`;
         yield { message: fault.message, data: { where, word: fault.word, statuses }, at: area, action: first.action };
       }
+    }
   },
 });
 

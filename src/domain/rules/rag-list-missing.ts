@@ -1,8 +1,7 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { counted, allOf } from "./message";
-import { gridOf } from "./plan-places";
-import { openRatingCells, runsOf, validationAt } from "./rating-cells";
+import { ruledRatingCells, runsOf } from "./rating-cells";
 import { defineRule } from "./rule";
 
 /** Pasting over a cell takes its drop-down away without a word. One finding for each run of cells. */
@@ -20,14 +19,10 @@ export const ragListMissing = defineRule({
 
   *check(plan, { workbook, look, cannotTell }) {
     const statuses = allOf(plan.key.statuses.map(({ status }) => status));
-    const bare = openRatingCells(plan, workbook).filter(({ at }) => {
-      const grid = gridOf(workbook, at.sheet);
-      if (!grid) return false;
-      look();
-      if (grid.validations === null) cannotTell("This Excel did not give the drop-downs.");
-      return grid.validations !== null && validationAt(grid, at) === null;
-    });
-    for (const { area, first, count } of runsOf(bare, plan)) {
+    const { looked, byRule, areSomeUnread } = ruledRatingCells(plan, workbook);
+    look(looked);
+    if (areSomeUnread) cannotTell("This Excel did not give the drop-downs.");
+    for (const { area, first, count } of runsOf(byRule.get(null) ?? [], plan)) {
       const data = { count: counted(count, "rating cell"), cells: toA1(area), statuses };
       yield { message: count === 1 ? "one" : "missing", data, at: area, action: first.action };
     }

@@ -1,7 +1,7 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import { areaOf, contains } from "../grid/cell-ref";
 import { CellMap } from "../grid/cell-map";
-import { CellsByRow } from "../grid/cells-by-row";
+import { comeInOrder } from "../grid/come-in-order";
 import type { CellValidation, Grid, ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable } from "../plan/plan";
 import { onceAPlan, onceAPlanAndWorkbook } from "./once-a-plan";
@@ -18,13 +18,7 @@ export interface RatingCell {
  * have none. A cell that several actions of one row share is there once, with the first of them.
  */
 export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) => {
-  const seen = new CellsByRow<true>();
   const cells: RatingCell[] = [];
-  const add = (at: CellRef, action: Action): void => {
-    if (seen.get(at)) return;
-    seen.set(at, true);
-    cells.push({ at, action });
-  };
   actionsOf(plan).forEach(({ action, table }) => {
     const place = table.columns.rag;
     if (table.combined || place === undefined) return;
@@ -33,12 +27,18 @@ export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((pla
       if (!rating) return;
       isRated = true;
       const { at } = rating.stated;
-      if (rating.alone && (table.transposed ? at.row : at.column) === place) add(at, action);
+      if (rating.alone && (table.transposed ? at.row : at.column) === place) cells.push({ at, action });
     });
     const first = isRated ? null : fieldCell(table, "rag", action.at);
-    if (first) add(first, action);
+    if (first) cells.push({ at: first, action });
   });
-  return cells;
+  if (comeInOrder(cells, ({ at }) => at)) return cells;
+  const seen = new CellMap<true>();
+  return cells.filter(({ at }) => {
+    const isNew = !seen.has(at);
+    seen.set(at, true);
+    return isNew;
+  });
 });
 
 /** The rating cells that show themselves: not those that a merge with the action above hides, which take its drop-down along. */
@@ -48,6 +48,36 @@ export const openRatingCells: (plan: Plan, workbook: ReadWorkbook) => readonly R
     return !grid || mergeOver(grid, at) === null;
   }),
 );
+
+/** The open rating cells by the drop-down or other rule that stands on them. */
+export interface RuledCells {
+  /** How many cells were looked at. */
+  readonly looked: number;
+  /** In the plan's order; null: the cells without any rule. One rule stands on many cells. */
+  readonly byRule: ReadonlyMap<CellValidation | null, readonly RatingCell[]>;
+  /** True when there are cells whose sheet's rules were not read; they are under none. */
+  readonly areSomeUnread: boolean;
+}
+
+export const ruledRatingCells: (plan: Plan, workbook: ReadWorkbook) => RuledCells = onceAPlanAndWorkbook((plan, workbook) => {
+  const byRule = new Map<CellValidation | null, RatingCell[]>();
+  let looked = 0;
+  let areSomeUnread = false;
+  openRatingCells(plan, workbook).forEach((cell) => {
+    const grid = gridOf(workbook, cell.at.sheet);
+    if (!grid) return;
+    looked++;
+    if (grid.validations === null) {
+      areSomeUnread = true;
+      return;
+    }
+    const rule = validationAt(grid, cell.at);
+    const others = byRule.get(rule);
+    if (others) others.push(cell);
+    else byRule.set(rule, [cell]);
+  });
+  return { looked, byRule, areSomeUnread };
+});
 
 /** True for a rating that got into the column of another field, as the page break of a pasted table leaves it: there it can only be read. */
 export const isAstray = (table: PlanTable, { row, column }: CellRef): boolean => {

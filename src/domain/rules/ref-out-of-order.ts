@@ -1,6 +1,7 @@
 import { z } from "../schema";
 import {
   compareRefs,
+  goUpThroughout,
   groupsThatRestart,
   refsOf,
   refsOfAnotherPriority,
@@ -32,6 +33,10 @@ export const refOutOfOrder = defineRule({
     const restarts = restartsUnderEachPriority(refs);
     // Numbers that start again with each group go up within it by what makes it one.
     if (groupsThatRestart(refs)) return;
+    if (goUpThroughout(refs)) {
+      look(refs.length - strays.size);
+      return;
+    }
     let previous: ReadRef | null = null;
     for (const ref of refs) {
       if (strays.has(ref)) continue;

@@ -71,7 +71,13 @@ export function compareRefs(a: ReadRef, b: ReadRef): number | null {
   return 0;
 }
 
-const goesUp = (before: ReadRef | undefined, ref: ReadRef): boolean => before === undefined || (compareRefs(before, ref) ?? 0) < 0;
+/** True for refs that go up from the first to the last, as in most plans: none is there twice, nor out of order. */
+export const goUpThroughout: (refs: readonly ReadRef[]) => boolean = onceFor((refs) =>
+  refs.every((ref, at) => {
+    const before = refs[at - 1];
+    return before === undefined || (compareRefs(before, ref) ?? 0) < 0;
+  }),
+);
 
 /** The number of the priority that a ref says it belongs to; null when it has one number only. */
 function priorityIn(parts: ReadRef["parts"]): number | null {
@@ -102,8 +108,7 @@ export const refsOfAnotherPriority: (refs: readonly ReadRef[]) => ReadonlySet<Re
  */
 export const repeatedRefs: (refs: readonly ReadRef[]) => ReadonlyMap<ReadRef, ReadRef> = onceFor((refs) => {
   const repeated = new Map<ReadRef, ReadRef>();
-  // As in most plans: of refs that go up from the first to the last none is there twice.
-  if (refs.every((ref, at) => goesUp(refs[at - 1], ref))) return repeated;
+  if (goUpThroughout(refs)) return repeated;
   const restarts = restartsUnderEachPriority(refs);
   const groups = groupsThatRestart(refs);
   const anywhere = new Map<string, ReadRef>();

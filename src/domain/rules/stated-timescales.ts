@@ -1,5 +1,5 @@
 import { CellMap } from "../grid/cell-map";
-import { CellsByRow } from "../grid/cells-by-row";
+import { comeInOrder } from "../grid/come-in-order";
 import { cellKey } from "../grid/grid";
 import type { ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable, Stated } from "../plan/plan";
@@ -43,34 +43,30 @@ export function judgedTimescales<V>(plan: Plan, judge: (reading: Timescale) => V
   return judged;
 }
 
-const readingsOf = onceAPlan((plan) => new Set(timescalesOf(plan).map(({ reading }) => reading)));
+const readingsOf = onceAPlan((plan) => {
+  const readings = new Set<Timescale>();
+  timescalesOf(plan).forEach(({ reading }) => readings.add(reading));
+  return readings;
+});
 
 /** Every timescale of the plan, in the plan's order; what stands once for several actions comes once. */
 export const timescalesOf: (plan: Plan) => readonly StatedTimescale[] = onceAPlan((plan) => {
   const all: StatedTimescale[] = [];
-  const seen = new CellsByRow<string>();
-  const others = new CellMap<Set<string>>();
-  const isNew = ({ at, text }: Stated): boolean => {
-    const first = seen.get(at);
-    if (first === undefined) {
-      seen.set(at, text);
-      return true;
-    }
-    if (first === text) return false;
-    // Actions that share a row may each have a part of its timescale.
-    const further = others.get(at) ?? new Set<string>();
-    if (further.has(text)) return false;
-    others.set(at, further.add(text));
-    return true;
-  };
   timedRows(plan).forEach(({ group, row: { timescale, reading } }) => {
-    if (timescale && reading && isNew(timescale))
-      all.push({ stated: timescale, reading, action: group.action, table: group.table, name: null });
+    if (timescale && reading) all.push({ stated: timescale, reading, action: group.action, table: group.table, name: null });
   });
   for (const { title, number, timescales } of plan.priorities)
     for (const { stated, reading } of timescales)
-      if (isNew(stated)) all.push({ stated, reading, action: null, table: null, name: title ? `“${title}”` : `Priority ${number ?? ""}` });
-  return all;
+      all.push({ stated, reading, action: null, table: null, name: title ? `“${title}”` : `Priority ${number ?? ""}` });
+  if (comeInOrder(all, ({ stated }) => stated.at)) return all;
+  // Actions that share a row may each have a part of its timescale.
+  const seen = new CellMap<Set<string>>();
+  return all.filter(({ stated: { at, text } }) => {
+    const texts = seen.get(at) ?? new Set<string>();
+    const isNew = !texts.has(text);
+    seen.set(at, texts.add(text));
+    return isNew;
+  });
 });
 
 /** The number format of the cell that states it when that cell holds a real date; null when it holds text or a plain number. */
