@@ -28,17 +28,29 @@ export function readCodedKey({ lines }: SheetLines, index: number): CodedKey | n
   const line = lines[index];
   const first = line?.cells[0];
   if (!line || !first) return null;
-  if (line.cells.length <= 2) return BEGINS_CODED.test(first.text) ? readDown(lines, index) : null;
+  if (line.cells.length <= 2) return BEGINS_CODED.test(first.text) || isUnderStatus(lines, index) ? readDown(lines, index) : null;
   return line.cells.length >= 4 && first.text.length <= 30 ? readAlong(lines, index) : null;
+}
+
+const STATUS_TITLE = /\b(?:status|rating|b?rag|progress)\b/i;
+
+/** True for two cells under a title of a few words that names the ratings: "Delivery status" over "On course | The action will be completed by its date". */
+function isUnderStatus(lines: readonly SheetLine[], index: number): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  const [title, more] = above?.cells ?? [];
+  const isUnder = line?.cells.length === 2 && above?.index === line.index - 1 && title !== undefined && !more;
+  return isUnder && title.text.length <= 40 && STATUS_TITLE.test(title.text);
 }
 
 function readDown(lines: readonly SheetLine[], start: number): CodedKey | null {
   const rows: CodedStatus[] = [];
+  const isTitled = isUnderStatus(lines, start);
   let place = start;
   for (; place < lines.length; place++) {
     const line = lines[place];
     if (!line || (place > start && line.index !== (lines[place - 1]?.index ?? -1) + 1)) break;
-    const row = codedStatus(line.cells);
+    const row = codedStatus(line.cells) ?? (isTitled ? wordedStatus(line.cells) : null);
     if (!row) break;
     rows.push(row);
   }
@@ -55,6 +67,13 @@ function codedStatus([cell, definition, more]: readonly SheetCell[]): CodedStatu
   }
   const isBeside = CODE.test(cell.text) && definition.slot === cell.slot + cell.width && isPlainStatus(definition.text);
   return isBeside ? { status: cell.text, definition: definition.text, cell, cells: [cell, definition], fill: null } : null;
+}
+
+/** "Not on course | The action will not be completed by its date": words of status, and a sentence that says what they mean. */
+function wordedStatus([cell, definition, more]: readonly SheetCell[]): CodedStatus | null {
+  if (!cell || !definition || more || !isPlainStatus(cell.text) || cell.text.length > 40) return null;
+  const isDefined = definition.slot === cell.slot + cell.width && /\p{L}{3}/u.test(definition.text);
+  return isDefined ? { status: cell.text, definition: definition.text, cell, cells: [cell, definition], fill: null } : null;
 }
 
 /** Codes or colours and their meanings in turn, after a title that ends in a colon or without one; the row below may go on. */

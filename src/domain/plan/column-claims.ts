@@ -43,7 +43,7 @@ export function settleClaims(columns: readonly TableColumn[], contents: ColumnCo
   settled = withRatedPeriods(settled, contents, key);
   settled = withRatingWords(settled, contents, key);
   settled = withOutcomes(settled);
-  settled = withPosition(settled);
+  settled = withPosition(settled, contents);
   settled = takeFor("action", "objective", settled);
   settled = withDeliverables(settled);
   settled = withActions(settled, contents);
@@ -150,18 +150,19 @@ function withOutcomes(columns: readonly TableColumn[]): TableColumn[] {
 }
 
 /** "Where are we now?" right of the actions, in a table without commentary, asks for progress; left of them it says what they start from. */
-function withPosition(columns: readonly TableColumn[]): TableColumn[] {
+function withPosition(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
   const action = columns.find(({ role }) => role === "action");
   if (!action || columns.some(({ role }) => role === "commentary")) return [...columns];
-  const position = columns.find(
-    ({ role, said, ticks, slot, header }) =>
-      role === null && said === null && ticks === null && slot > action.slot && POSITION.test(fold(header)),
-  );
+  const tells = ({ role, slot, header }: TableColumn): boolean =>
+    (role === null && POSITION.test(fold(header))) ||
+    (role === "extra" && LAST_UPDATE.test(fold(header)) && !contents.isMostly(slot, 0.4, saysOnlyWhen));
+  const position = columns.find((column) => column.said === null && column.ticks === null && column.slot > action.slot && tells(column));
   return columns.map((column) =>
     column === position ? { ...column, role: "commentary", strength: 1, why: `its heading says “${fold(column.header)}”` } : column,
   );
 }
 
+const LAST_UPDATE = /^(?:last|latest) (?:update|review)$/;
 const POSITION =
   /^where (?:are we|we are)(?: up to| at)?(?: now| currently| today| so far)?$|^how (?:is it|are we) (?:going|getting on)(?: so far)?$/;
 
@@ -224,7 +225,8 @@ function withDeliverables(columns: readonly TableColumn[]): TableColumn[] {
 /** "Target" or "Original deadline" over nothing but dates, in a table without timescales, says when. */
 function withDates(columns: readonly TableColumn[], contents: ColumnContents): TableColumn[] {
   if (columns.some(({ role }) => role === "timescale")) return [...columns];
-  const mayBe = ({ role, header }: TableColumn): boolean => role === "measure" || (role === "extra" && ORIGINAL.test(fold(header)));
+  const mayBe = ({ role, header, own }: TableColumn): boolean =>
+    role === "measure" || (role === "extra" && ORIGINAL.test(fold(header))) || (role === null && fold(own) === "by");
   const isDated = (column: TableColumn): boolean =>
     mayBe(column) && column.said === null && contents.isMostly(column.slot, 0.6, (text) => /\d/.test(text) && saysOnlyWhen(text));
   const dated = columns.find(isDated);

@@ -35,7 +35,7 @@ export function findKeys(sheet: SheetLines): FoundKey[] {
     const key =
       ((signs & STATUS_HEADED) !== 0 ? (readHeadedKey(sheet, index) ?? readTurnedKey(sheet, index)) : null) ??
       readBareKey(sheet, index) ??
-      ((signs & TITLED) !== 0 ? titledKey(sheet, index) : null) ??
+      ((signs & TITLED) !== 0 ? (titledKey(sheet, index) ?? readLegendBeside(sheet, index)) : null) ??
       codedKey(sheet, index) ??
       readLegend(sheet, index) ??
       ((signs & COLOURED) !== 0 ? readHeadingKey(sheet, index) : null) ??
@@ -290,6 +290,14 @@ function readLegend(sheet: SheetLines, index: number): KeyRead | null {
     cells.push(cell);
   }
   return rows.length >= 3 ? legendKey(sheet, rows, cells, index, last - 1) : null;
+}
+
+/** A legend to the right of its title, in a row that begins with something else: "Plan | RAG key: | Blue – complete | Green – on track | Red – late". */
+function readLegendBeside(sheet: SheetLines, index: number): KeyRead | null {
+  const cells = sheet.lines[index]?.cells ?? [];
+  const beside = cells.slice(cells.findIndex(({ text }) => isKeyTitle(text)));
+  const rows = beside.length > 3 && beside.length < cells.length ? legendOf(beside) : null;
+  return rows && rows.length >= 3 ? legendKey(sheet, rows, beside, index, index) : null;
 }
 
 /** What opens a heading that states its key: "RAG rating (Red – …, Amber – …)". */

@@ -99,7 +99,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "evidence",
     2,
-    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|^(impact|outcomes?) evidenced$|^what (impact|difference) (have|has) (we|it|this) (had|made)\b|\bdifference (has (it|this)|have we) made\b/,
+    /^evidenced by\b|\bevidence\b|\bimpact (to date|so far|achieved)\b|\boutcomes? achieved\b|^(impact|outcomes?) evidenced$|^what (impact|difference) (have|has) (we|it|this) (had|made)\b|^what (has been|was) the (impact|difference|result)\b|\bdifference (has (it|this)|have we) made\b/,
   ],
   [
     "rag",

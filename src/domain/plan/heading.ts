@@ -74,11 +74,12 @@ export function isSignature({ cells }: SheetLine): boolean {
     : others.every(({ text }) => /^[^:]{1,40}:/.test(text));
 }
 
-/** True for a row that shows how to fill the plan in: every text of it, or its ref or first text alone, says that it is an example. */
+/** True for a row that shows how to fill the plan in: every text of it stands in brackets ("(role, not name)"), or every text of it, or its ref or first text alone, says that it is an example. */
 export function isExample({ cells }: SheetLine): boolean {
   const first = cells[0];
   if (!first || cells.length < 3) return false;
   if (EXAMPLE_ALONE.test(first.text)) return true;
+  if (first.text.startsWith("(") && cells.every(({ text }) => text.startsWith("(") && text.endsWith(")"))) return true;
   let mayNot = Math.min(cells.length - 2, cells.length / 2);
   for (let at = 0; at < cells.length && mayNot >= 0; at++) if (!EXAMPLE.test(cells[at]?.text ?? "")) mayNot--;
   return mayNot >= 0;
@@ -159,7 +160,9 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
     return null;
   const isFirstColumn =
     columns === null || first.slot <= Math.min(columns.slots.get("action") ?? Infinity, ...columns.columns.map(({ slot }) => slot));
-  if (heading.named) return isFirstColumn ? heading : null;
+  const isOverActions =
+    heading.number !== null && first.slot === columns?.slots.get("action") && next !== undefined && next.cells.length > 2;
+  if (heading.named) return isFirstColumn || isOverActions ? heading : null;
   if (columns === null) return null;
   const width = (columns.columns.at(-1)?.slot ?? 0) - (columns.columns[0]?.slot ?? 0) + 1;
   const followed = next !== undefined && (next.cells.length > 1 || first.width >= width * 0.6);

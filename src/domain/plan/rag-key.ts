@@ -58,17 +58,17 @@ const PRIORITY_NOT_PROGRESS =
 const AT_RISK =
   /\bat risk\b|\bis a risk\b|\bsome (risks?|concerns?|slippage|delays?|issues?|problems?)\b|\bmay (need|not|be)\b|\bminor\b|\bslight(ly)?\b|\bunless progress\b|\b(needs?|requires?) attention\b|\brecover(y|able|ed)?\b|\bpartial(ly)?\b|\bpartly\b|\bsignificant element\b|\bin danger\b|\blimited progress\b/;
 const BEHIND =
-  /\boverdue\b|\bexceeded\b|\bslipp(ed|ing|age)\b|\b(no|little) progress\b|\b(will|can) ?not (be )?(deliver|achieve|meet|met|delivered|achieved|completed)|\bcannot be\b|\bnot (been )?(achieved|met|delivered|completed|complete|implemented|actioned|progress(ing|ed))\b|\bdeadlines? (has |have )?(been )?(passed|missed|expired)\b|\bhigh risk (of|that)\b|\bmissed\b|\bbehind\b|\bnot (yet )?on (target|track|schedule)\b|\boff (track|target|schedule)\b|\bescalat|\bunlikely\b|\blate\b|\bdelay(ed)?\b|\bpast (the|its)\b|\bfail(ed|ing)\b|\bserious\b|\b(significant|major)(ly)? (delay|issue|slippage|risk|concern|problem)|\bstalled\b/;
+  /\boverdue\b|\bexceeded\b|\bslipp(ed|ing|age)\b|\b(no|little) progress\b|\b(will|can) ?not (be )?(deliver|achieve|meet|met|delivered|achieved|completed)|\bcannot be\b|\bnot (been )?(achieved|met|delivered|completed|complete|implemented|actioned|progress(ing|ed))\b|\bdeadlines? (has |have )?(been )?(passed|missed|expired)\b|\bhigh risk (of|that)\b|\bmissed\b|\bbehind\b|\bnot (yet )?on (target|track|schedule|course|plan|time)\b|\boff (track|target|schedule)\b|\bescalat|\bunlikely\b|\blate\b|\bdelay(ed)?\b|\bpast (the|its)\b|\bfail(ed|ing)\b|\bserious\b|\b(significant|major)(ly)? (delay|issue|slippage|risk|concern|problem)|\bstalled\b/;
 const RUN_OUT = /\boverdue\b|\bexceeded\b|\bmissed\b|\bpast (the|its)\b|\bpassed\b|\bexpired\b|\bfail(ed|ing)\b/;
 /** "Closed" alone may be for any reason. */
 const FINISHED = /\b(completed?|achieved|delivered|implemented|finished|done|embedded)\b/;
 const MANAGED = /\b(being managed|mitigat)/;
 const ON_TRACK =
-  /\bon (target|track|course|schedule|plan|time)\b|\bprogressing\b|\bgood progress\b|\bto plan\b|\bexpected to deliver\b|\bwill be (achieved|delivered|met)\b|\bas per\b|\bahead of (schedule|target|time|plan)\b|\bprogress is being made\b|\bin progress\b|\bunder ?way\b|\bno (issues|concerns|problems)\b/;
+  /\bon (target|track|course|schedule|plan|time)\b|\bprogressing\b|\bgood progress\b|\bto plan\b|\bexpected to deliver\b|\bwill be (achieved|delivered|met|completed)\b|\bas per\b|\bahead of (schedule|target|time|plan)\b|\bprogress is being made\b|\bin progress\b|\bunder ?way\b|\bno (issues|concerns|problems)\b/;
 const DONE = /\b(complete|completed|achieved|closed|delivered|implemented|finished|done|embedded|fully met)\b/;
 /** What is denied: "not delivered on time", "not progressing". */
 const DENIED =
-  /\bnot (?:yet )?(?:been )?(?:achieved|met|delivered|completed?|implemented|actioned|progress(?:ing|ed)|on (?:target|track|schedule|time))(?: on time)?\b/g;
+  /\bnot (?:yet )?(?:been )?(?:achieved|met|delivered|completed?|implemented|actioned|progress(?:ing|ed)|on (?:target|track|schedule|course|plan|time))(?: on time)?\b/g;
 /** Done, whenever it was: "Completed late". */
 const DONE_WHEN =
   /^(?:action )?(?:completed?|closed|achieved|delivered|implemented|done) (?:but )?(?:late|early|on time|on target|within timescales?|outside timescales?|after (?:the |its )?deadline)$/;

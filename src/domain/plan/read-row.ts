@@ -92,9 +92,12 @@ const holdsWhoAndWhen = (role: ColumnRole, { own }: TableColumn, { slots: known 
 
 const isWhoAndWhen = remember((heading) => WHO.test(fold(heading)) && WHEN.test(fold(heading)));
 
+const WHO_OR_WHEN = /^(?:lead(?: officer)?|owner|who|by(?: whom| when)?|when|date|due|timescale|deadline)\s*:\s*(?=\S)/i;
+
 /** Takes apart who leads and when: "LSCB Manager⏎End April 2014", "LSCB Manager – April 2014", "LSCB Manager (April 2014)". */
 function addWhoAndWhen(cells: ReturnType<typeof noCells>, cell: SheetCell): void {
-  const lines = linesOf(cell.text).flatMap((line) => {
+  const lines = linesOf(cell.text).flatMap((labelled) => {
+    const line = labelled.replace(WHO_OR_WHEN, "");
     const [, who = "", when = ""] = /^(.{2,200}?)(?:\s*[/;,(–—]\s*|\s+-\s+)([^/;,(–—]{3,60})$/.exec(line) ?? [];
     const alone = when.replace(/\)$/, "");
     return saysOnlyWhen(alone) && !saysOnlyWhen(who) ? [who, alone] : [line];

@@ -106,11 +106,23 @@ function isMostlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boo
   return common >= FEWEST_REFS && common >= Math.min(one.size, other.size) * SAME_PLAN;
 }
 
-/** True when `a` is the state to check: wanted, else shown, else of the later period by its name; `b`, which stands before it, otherwise. */
+const OLD = /\b(?:superseded|old|previous|archived?|do not use)\b/;
+
+/** The later the version a name states ("Plan v3", "Version 1.10"), the greater; null for a name without one. */
+function versionOf(name: string): number | null {
+  const [version, major, minor] = /(?:^|[^a-z])v(?:ersion)? ?(\d{1,3})(?:\.(\d{1,3}))?(?![\d.])/i.exec(name) ?? [];
+  return version === undefined ? null : Number(major) * 1000 + Number(minor ?? 0);
+}
+
+/** True when `a` is the state to check: wanted, else shown, else not called old, else of the later version or period by its name; `b`, which stands before it, otherwise. */
 function isLater(a: SheetRead, b: SheetRead, wanted: (sheet: string) => boolean): boolean {
   const [one, other] = [a.sheet.grid, b.sheet.grid];
   if (wanted(one.sheet) !== wanted(other.sheet)) return wanted(one.sheet);
   if ((one.visibility === "visible") !== (other.visibility === "visible")) return one.visibility === "visible";
+  const [isOldOne, isOldOther] = [one.sheet, other.sheet].map((name) => OLD.test(fold(name)));
+  if (isOldOne !== isOldOther) return isOldOther === true;
+  const [versionOfOne, versionOfOther] = [versionOf(one.sheet), versionOf(other.sheet)];
+  if (versionOfOne !== null && versionOfOther !== null && versionOfOne !== versionOfOther) return versionOfOne > versionOfOther;
   const [periodOfOne, periodOfOther] = [headerPeriod(one.sheet), headerPeriod(other.sheet)];
   return periodOfOne !== null && periodOfOther !== null && periodOfOne > periodOfOther;
 }

@@ -49,6 +49,15 @@ describe("a key told by its codes", () => {
       | Red | Off target | Black | Closed, no longer relevant |`,
       "Turquoise = Delivered and embedded, Green = On target, Red = Off target, Black = Closed, no longer relevant",
     ],
+    [
+      "words of status under a title that names the ratings",
+      sheet`
+      | Delivery status |
+      | Delivered | The action has been completed |
+      | On course | The action will be completed by its date |
+      | Not on course | The date will be missed |`,
+      "Delivered = The action has been completed, On course = The action will be completed by its date, Not on course = The date will be missed",
+    ],
   ])("%s", (_, drawn, words) => expect(keyOf(drawn)).toBe(words));
 
   it.each<[string, Drawn]>([

@@ -1788,6 +1788,630 @@ const PLANS: Readonly<Record<string, FreshPlan>> = {
       "> May 2024 [Audit report] {Green} !Not due",
     ],
   },
+  "Planner export": {
+    asOf: "2024-06-01",
+    late: [4],
+    drawn: sheet`
+      == Tasks ==
+      | Task ID | Task Name | Bucket Name | Progress | Priority | Assigned To | Created By | Created Date | Start date | Due date | Late | Completed Date | Description |
+      | kQ1xA | Refresh the website | Communications | Completed | Medium | Jo Bell | Ann Hay | 02/01/2024 | | 29/03/2024 | false | 25/03/2024 | New home page |
+      | kQ1xB | Recruit lay members | Governance | In progress | Important | Ann Hay | Ann Hay | 02/01/2024 | | 28/06/2024 | false | | Advert out |
+      | kQ1xC | Agree data set | Performance | In progress | Urgent | Raj Lal | Ann Hay | 02/01/2024 | | 30/04/2024 | true | | |
+      | kQ1xD | Plan the conference | Communications | Not started | Low | Jo Bell | Ann Hay | 02/01/2024 | | 30/09/2024 | false | | |`,
+    outline: [
+      "#",
+      "kQ1xA. Refresh the website <Jo Bell>",
+      "> 29/03/2024 {Completed}",
+      "kQ1xB. Recruit lay members <Ann Hay>",
+      "> 28/06/2024 {In progress}",
+      "kQ1xC. Agree data set <Raj Lal>",
+      "> 30/04/2024 {In progress}",
+      "kQ1xD. Plan the conference <Jo Bell>",
+      "> 30/09/2024 {Not started}",
+    ],
+  },
+  "lead and date in one cell by labels": {
+    title: "Adult Practice Review Action Plan",
+    asOf: "2023-05-01",
+    late: [4],
+    print: ["APR!D3: lead by", "APR!D4: by", "APR!D5: lead by"],
+    drawn: sheet`
+      == APR ==
+      | Adult Practice Review Action Plan | | | | |
+      | No | Recommendation | Key actions | Lead and timescale | Status |
+      | 1 | Improve the transfer of care | Write a transfer checklist | Lead: Head of Nursing⏎By: June 2023 | In progress |
+      | 2 | Record capacity | Audit 20 records | Lead: MCA Lead⏎By: March 2023 | In progress |
+      | 3 | Hear the family | Carer leaflet | Lead: Carers Officer⏎By: September 2023 | Complete |`,
+    outline: [
+      "#",
+      "1. Write a transfer checklist <Head of Nursing>",
+      "> June 2023 {In progress}",
+      "2. Audit 20 records <MCA Lead>",
+      "> March 2023 {In progress}",
+      "3. Carer leaflet <Carers Officer>",
+      "> September 2023 {Complete}",
+    ],
+  },
+  "two rows an action, progress below across": {
+    title: "Fostering Recruitment Action Plan 2024",
+    asOf: "2024-08-10",
+    late: [5],
+    drawn: sheet`
+      == Plan ==
+      | Fostering Recruitment Action Plan 2024 | | | | |
+      | No. | What we will do | Who | When | RAG |
+      | 1 | Radio campaign | Marketing Lead | October 2024 | Green |
+      | Progress: scripts recorded with two carers. | < | < | < | < |
+      | 2 | Staff referral reward | HR | July 2024 | Amber |
+      | Progress: waiting for finance to agree the sum. | < | < | < | < |
+      | 3 | Open evenings | Recruitment Officer | Monthly | Green |
+      | Progress: four held, 31 people came. | < | < | < | < |`,
+    outline: [
+      "#",
+      "1. Radio campaign <Marketing Lead>",
+      "> October 2024 {Green} !Progress: scripts recorded with two carers.",
+      "2. Staff referral reward <HR>",
+      "> July 2024 {Amber} !Progress: waiting for finance to agree the sum.",
+      "3. Open evenings <Recruitment Officer>",
+      "> Monthly {Green} !Progress: four held, 31 people came.",
+    ],
+  },
+  "three levels of refs with outcome rows": {
+    title: "Getting to Good: Children’s Services Improvement Plan",
+    asOf: "2024-02-15",
+    late: [6],
+    drawn: sheet`
+      == G2G ==
+      | Getting to Good: Children’s Services Improvement Plan | | | | | |
+      | Ref | Action | Lead | Deadline | RAG | Evidence of impact |
+      | 1 | Leadership | | | | |
+      | 1.1 | Leaders know the front line | | | | |
+      | 1.1.1 | Practice weeks twice a year | DCS | March 2024 | Green | First week in October |
+      | 1.1.2 | Leaders’ audits moderated | AD Quality | January 2024 | Amber | 18 of 24 done |
+      | 1.2 | Members scrutinise well | | | | |
+      | 1.2.1 | Scrutiny training | Democratic Services | May 2024 | Green | |
+      | 2 | Practice | | | | |
+      | 2.1 | Assessments are timely | | | | |
+      | 2.1.1 | Daily allocation meeting | Head of Assessment | Ongoing | Green | 94% in time |`,
+    outline: [
+      "# 1 Leadership",
+      "1.1.1. Practice weeks twice a year (1.1 Leaders know the front line) <DCS>",
+      "> March 2024 {Green} =First week in October",
+      "1.1.2. Leaders’ audits moderated (1.1 Leaders know the front line) <AD Quality>",
+      "> January 2024 {Amber} =18 of 24 done",
+      "1.2.1. Scrutiny training (1.2 Members scrutinise well) <Democratic Services>",
+      "> May 2024 {Green}",
+      "# 2 Practice",
+      "2.1.1. Daily allocation meeting (2.1 Assessments are timely) <Head of Assessment>",
+      "> Ongoing {Green} =94% in time",
+    ],
+  },
+  "baseline, target, current beside a measure": {
+    title: "Reducing Exclusions Partnership Plan 2023/24",
+    asOf: "2024-01-10",
+    late: [4],
+    drawn: sheet`
+      == Plan ==
+      | Reducing Exclusions Partnership Plan 2023/24 | | | | | | | | |
+      | Action | Lead | By when | How we will measure it | Baseline | Target | Current | RAG | Comments |
+      | Inclusion hubs in three areas | Head of Inclusion | July 2024 | Permanent exclusions | 62 | 40 | 21 | Green | Two hubs open |
+      | Managed moves protocol | Admissions | December 2023 | Managed moves that succeed | 55% | 75% | 61% | Amber | Heads to agree |
+      | Alternative provision quality visits | AP Lead | March 2024 | Providers judged good | 8 of 14 | 14 of 14 | 10 of 14 | Green | |`,
+    outline: [
+      "#",
+      "Inclusion hubs in three areas <Head of Inclusion>",
+      "> July 2024 [Permanent exclusions] {Green} !Two hubs open",
+      "Managed moves protocol <Admissions>",
+      "> December 2023 [Managed moves that succeed] {Amber} !Heads to agree",
+      "Alternative provision quality visits <AP Lead>",
+      "> March 2024 [Providers judged good] {Green}",
+    ],
+  },
+  "school: issue, action, completed? with date and initials": {
+    title: "Ashdown Primary Safeguarding Audit Actions",
+    asOf: "2024-03-10",
+    late: [5],
+    drawn: sheet`
+      == Audit actions ==
+      | Ashdown Primary Safeguarding Audit Actions | | | | |
+      | Issue identified | Action to be taken | By whom? | By when? | Completed? (date and initials) |
+      | Visitors’ badges not used | Buy lanyards and brief the office | SBM | 12/01/2024 | 10/01/2024 KP |
+      | Gate left open at lunch | Rota for lunch staff | Headteacher | 19/01/2024 | 17/01/2024 HT |
+      | Two staff without level 1 | Online course | DSL | 09/02/2024 | |
+      | Website policy out of date | Upload 2023 policy | DSL | 29/03/2024 | |`,
+    outline: [
+      "#",
+      "Buy lanyards and brief the office <SBM>",
+      "> 12/01/2024",
+      "Rota for lunch staff <Headteacher>",
+      "> 19/01/2024",
+      "Online course <DSL>",
+      "> 09/02/2024",
+      "Upload 2023 policy <DSL>",
+      "> 29/03/2024",
+    ],
+  },
+  "leads for each priority in its heading, none in the table": {
+    title: "Community Safety Board – Annual Delivery Plan",
+    asOf: "2023-11-20",
+    late: [7],
+    drawn: sheet`
+      == CSB ==
+      | Community Safety Board – Annual Delivery Plan | | | |
+      | Priority 1: Domestic abuse | < | < | < |
+      | Lead officer: Domestic Abuse Co-ordinator | < | < | < |
+      | Action | Timescale | RAG | Progress |
+      | Perpetrator panel each month | Monthly | Green | Five held |
+      | Sanctuary scheme contract | January 2024 | Green | At tender |
+      | Young people’s worker | October 2023 | Amber | Interviews |
+      | Priority 2: Anti-social behaviour | < | < | < |
+      | Lead officer: ASB Manager | < | < | < |
+      | Action | Timescale | RAG | Progress |
+      | Case review process | March 2024 | Green | Draft |`,
+    outline: [
+      "# 1 Domestic abuse",
+      "~ Lead officer: Domestic Abuse Co-ordinator",
+      "Perpetrator panel each month",
+      "> Monthly {Green} !Five held",
+      "Sanctuary scheme contract",
+      "> January 2024 {Green} !At tender",
+      "Young people’s worker",
+      "> October 2023 {Amber} !Interviews",
+      "# 2 Anti-social behaviour",
+      "~ Lead officer: ASB Manager",
+      "Case review process",
+      "> March 2024 {Green} !Draft",
+    ],
+  },
+  "sheets by quarter, copies of the plan": {
+    title: "Safeguarding Board Business Plan 2023-24 – Q2 update",
+    asOf: "2023-10-15",
+    drawn: sheet`
+      == Q1 ==
+      | Safeguarding Board Business Plan 2023-24 – Q1 update | | | | | |
+      | Ref | Action | Lead | Timescale | RAG | Update |
+      | 1.1 | Neglect audit | QA Lead | Dec 2023 | White | |
+      | 1.2 | Transitions pathway | Head of Transitions | Sept 2023 | Green | Group set up |
+      | 1.3 | Easy-read leaflet | Comms | Jan 2024 | Green | |
+      == Q2 ==
+      | Safeguarding Board Business Plan 2023-24 – Q2 update | | | | | |
+      | Ref | Action | Lead | Timescale | RAG | Update |
+      | 1.1 | Neglect audit | QA Lead | Dec 2023 | Green | Tool agreed |
+      | 1.2 | Transitions pathway | Head of Transitions | Sept 2023 | Amber | Health to sign |
+      | 1.3 | Easy-read leaflet | Comms | Jan 2024 | Green | At print |`,
+    outline: [
+      "#",
+      "1.1. Neglect audit <QA Lead>",
+      "> Dec 2023 {Green} !Tool agreed",
+      "1.2. Transitions pathway <Head of Transitions>",
+      "> Sept 2023 {Amber} !Health to sign",
+      "1.3. Easy-read leaflet <Comms>",
+      "> Jan 2024 {Green} !At print",
+    ],
+  },
+  "document control table and contacts above the plan": {
+    title: "Missing Children Strategy Action Plan",
+    asOf: "2022-06-01",
+    late: [13],
+    drawn: sheet`
+      == Plan ==
+      | Missing Children Strategy Action Plan | | | | | |
+      | Version | Date | Author | Changes | | |
+      | 0.1 | 10/01/2022 | J. Orr | First draft | | |
+      | 1.0 | 02/02/2022 | J. Orr | Agreed by the Board | | |
+      | |
+      | Contacts | | | | | |
+      | Name | Role | Email | | | |
+      | J. Orr | Strategy Officer | j.orr@example.org | | | |
+      | |
+      | Ref | Action | Lead | Date | RAG | Update |
+      | 1 | Return interviews in 72 hours | Provider | June 2022 | Green | 81% |
+      | 2 | Philomena protocol in all homes | Police | July 2022 | Green | 6 of 9 |
+      | 3 | Data on repeat episodes | Analyst | April 2022 | Amber | Late |`,
+    outline: [
+      "#",
+      "1. Return interviews in 72 hours <Provider>",
+      "> June 2022 {Green} !81%",
+      "2. Philomena protocol in all homes <Police>",
+      "> July 2022 {Green} !6 of 9",
+      "3. Data on repeat episodes <Analyst>",
+      "> April 2022 {Amber} !Late",
+    ],
+  },
+  "revised dates within the timescale cell": {
+    title: "Independent Scrutiny Recommendations: Action Plan",
+    asOf: "2024-05-20",
+    late: [5],
+    drawn: sheet`
+      == Scrutiny ==
+      | Independent Scrutiny Recommendations: Action Plan | | | | | |
+      | No | Recommendation | Action | Owner | Timescale | Status |
+      | 1 | Budget transparency | Publish the budget each year | Business Manager | 31/03/24 (revised to 30/06/24) | On track |
+      | 2 | Voice of schools | Schools’ forum rep on the Exec | Chair | Sept 2024 | On track |
+      | 3 | Performance data | Dashboard to each meeting | Analyst | Jan 2024 – extended to April 2024 | Delayed |`,
+    outline: [
+      "#",
+      "1. Publish the budget each year <Business Manager>",
+      "> 31/03/24 (revised to 30/06/24) {On track}",
+      "2. Schools’ forum rep on the Exec <Chair>",
+      "> Sept 2024 {On track}",
+      "3. Dashboard to each meeting <Analyst>",
+      "> Jan 2024 – extended to April 2024 {Delayed}",
+    ],
+  },
+  "header with line breaks, RAG letters apart, no title": {
+    asOf: "2024-04-20",
+    late: [3],
+    drawn: sheet`
+      == Sheet1 ==
+      | Action⏎No. | Action⏎required | Lead⏎person | Target⏎date | R⏎A⏎G | Comments⏎/ update |
+      | 1 | Safer recruitment refresher | HR | May-24 | G | Booked |
+      | 2 | Allegations register | LADO | Mar-24 | A | In build |
+      | 3 | Volunteers’ handbook | Volunteer Lead | Jun-24 | G | Draft 1 |`,
+    outline: [
+      "#",
+      "1. Safer recruitment refresher <HR>",
+      "> May-24 {Green} !Booked",
+      "2. Allegations register <LADO>",
+      "> Mar-24 {Amber} !In build",
+      "3. Volunteers’ handbook <Volunteer Lead>",
+      "> Jun-24 {Green} !Draft 1",
+    ],
+  },
+  "delivery status words, key as sentence lines": {
+    title: "Autism Strategy Year 2 Delivery Plan",
+    key: "Delivered done, On course on-track, At risk at-risk, Not on course behind",
+    asOf: "2023-12-12",
+    late: [9],
+    drawn: sheet`
+      == Y2 ==
+      | Autism Strategy Year 2 Delivery Plan | | | | |
+      | Delivery status |
+      | Delivered | The action has been completed |
+      | On course | The action will be completed by its date |
+      | At risk | The action may not be completed by its date |
+      | Not on course | The action will not be completed by its date |
+      | |
+      | Commitment | Lead organisation | Date | Delivery status | Update |
+      | Sensory-friendly waiting rooms | Hospital Trust | November 2023 | At risk | Two of six |
+      | Training for all call handlers | Police | September 2023 | Delivered | 212 trained |
+      | Peer support groups | Council | March 2024 | On course | Grant let |`,
+    outline: [
+      "#",
+      "Sensory-friendly waiting rooms <Hospital Trust>",
+      "> November 2023 {At risk} !Two of six",
+      "Training for all call handlers <Police>",
+      "> September 2023 {Delivered} !212 trained",
+      "Peer support groups <Council>",
+      "> March 2024 {On course} !Grant let",
+    ],
+  },
+  "priority in a merged column with number, title and aim on lines": {
+    title: "Prevention and Early Intervention Strategy: Action Plan",
+    asOf: "2022-10-01",
+    late: [5],
+    drawn: sheet`
+      == PEI ==
+      | Prevention and Early Intervention Strategy: Action Plan | | | | | |
+      | Priority | Action | Lead | Timescale | Success measure | RAG |
+      | 1⏎Healthy start⏎Aim: children are ready for school | 1.1 Two-year reviews on time | Health Visiting | March 2023 | 90% | Green |
+      | ^ | 1.2 Home learning packs | Early Years | Dec 2022 | 400 packs | Green |
+      | ^ | 1.3 Oral health in nurseries | Public Health | Aug 2022 | 50 nurseries | Amber |
+      | 2⏎Strong families⏎Aim: families get help early | 2.1 Family group conferences | FGC Lead | Ongoing | 120 families | Green |
+      | ^ | 2.2 Debt advice in hubs | CAB | Jan 2023 | 5 hubs | White |`,
+    outline: [
+      "# 1\nHealthy start\nAim: children are ready for school",
+      "1.1. Two-year reviews on time <Health Visiting>",
+      "> March 2023 [90%] {Green}",
+      "1.2. Home learning packs <Early Years>",
+      "> Dec 2022 [400 packs] {Green}",
+      "1.3. Oral health in nurseries <Public Health>",
+      "> Aug 2022 [50 nurseries] {Amber}",
+      "# 2\nStrong families\nAim: families get help early",
+      "2.1. Family group conferences <FGC Lead>",
+      "> Ongoing [120 families] {Green}",
+      "2.2. Debt advice in hubs <CAB>",
+      "> Jan 2023 [5 hubs] {White}",
+    ],
+  },
+  "superseded copy beside the current plan": {
+    title: "Prevent and Channel Action Plan v3",
+    asOf: "2023-08-01",
+    drawn: sheet`
+      == Action Plan v3 ==
+      | Prevent and Channel Action Plan v3 | | | | | |
+      | Ref | Action | Owner | Due | Status | Comments |
+      | 1 | Channel chair trained | Chair | 30/09/2023 | On track | Booked |
+      | 2 | Venue hire guidance | Licensing | 30/06/2023 | Complete | Sent to 60 venues |
+      | 3 | Train new governors | Education | 31/10/2023 | On track | |
+      == v2 superseded ==
+      | Prevent and Channel Action Plan v2 | | | | | |
+      | Ref | Action | Owner | Due | Status | Comments |
+      | 1 | Channel chair trained | Chair | 30/04/2023 | On track | |
+      | 2 | Venue hire guidance | Licensing | 30/06/2023 | On track | |
+      | 3 | Train new governors | Education | 31/07/2023 | On track | |`,
+    outline: [
+      "#",
+      "1. Channel chair trained <Chair>",
+      "> 30/09/2023 {On track} !Booked",
+      "2. Venue hire guidance <Licensing>",
+      "> 30/06/2023 {Complete} !Sent to 60 venues",
+      "3. Train new governors <Education>",
+      "> 31/10/2023 {On track}",
+    ],
+  },
+  "blank rows between all actions, leads with phone numbers": {
+    title: "Online Safety Sub-group Action Plan",
+    asOf: "2024-01-31",
+    late: [6],
+    drawn: sheet`
+      == OS ==
+      | Online Safety Sub-group Action Plan | | | | |
+      | | | | | |
+      | Action | Lead | Deadline | RAG | Notes |
+      | Parents’ webinar | Education Safeguarding Lead | Feb 2024 | Green | 200 signed up |
+      | | | | | |
+      | Sextortion guidance | Police Cyber Team | Dec 2023 | Amber | Draft with comms |
+      | | | | | |
+      | Survey of year 6 | Public Health | March 2024 | Green | Questions agreed |`,
+    outline: [
+      "#",
+      "Parents’ webinar <Education Safeguarding Lead>",
+      "> Feb 2024 {Green} !200 signed up",
+      "Sextortion guidance <Police Cyber Team>",
+      "> Dec 2023 {Amber} !Draft with comms",
+      "Survey of year 6 <Public Health>",
+      "> March 2024 {Green} !Questions agreed",
+    ],
+  },
+  "RAG as 'Red/Amber/Green' fill with words of progress in it": {
+    title: "Housing Safeguarding Improvement Plan",
+    key: "Blue done, Green on-track, Amber at-risk, Red behind",
+    asOf: "2023-09-01",
+    late: [4],
+    drawn: sheet`
+      == HS ==
+      | Housing Safeguarding Improvement Plan | | | | | RAG key: | Blue – Complete | Green – On track | Amber – Delayed | Red – Not achieved |
+      | Ref | Improvement | Responsible | Target date | BRAG | Progress |
+      | H1 | Damp cases triaged for children | Repairs Manager | 31/10/2023 | Green | Flag on system |
+      | H2 | Safeguarding training for contractors | Contracts Manager | 31/07/2023 | Amber | 70% |
+      | H3 | Tenancy fraud referrals protocol | Fraud Lead | 30/06/2023 | Blue | In use |`,
+    outline: [
+      "#",
+      "H1. Damp cases triaged for children <Repairs Manager>",
+      "> 31/10/2023 {Green} !Flag on system",
+      "H2. Safeguarding training for contractors <Contracts Manager>",
+      "> 31/07/2023 {Amber} !70%",
+      "H3. Tenancy fraud referrals protocol <Fraud Lead>",
+      "> 30/06/2023 {Blue} !In use",
+    ],
+  },
+  "continuous numbering, actions in groups under 'What good looks like'": {
+    title: "Contextual Safeguarding Implementation Plan",
+    asOf: "2023-04-15",
+    late: [7],
+    drawn: sheet`
+      == CS ==
+      | Contextual Safeguarding Implementation Plan | < | < | < | < |
+      | What good looks like: places are assessed, not only children | < | < | < | < |
+      | No | Actions | Lead | Complete by | RAG |
+      | 1 | Neighbourhood assessment pilot | Project Lead | June 2023 | Green |
+      | 2 | Safety mapping with schools | Project Lead | May 2023 | Green |
+      | What good looks like: partners beyond children’s services take part | < | < | < | < |
+      | 3 | Licensing and parks on the panel | Panel Chair | March 2023 | Amber |
+      | 4 | Training for retail staff | BID | Sept 2023 | White |`,
+    outline: [
+      "# What good looks like: places are assessed, not only children",
+      "1. Neighbourhood assessment pilot <Project Lead>",
+      "> June 2023 {Green}",
+      "2. Safety mapping with schools <Project Lead>",
+      "> May 2023 {Green}",
+      "# What good looks like: partners beyond children’s services take part",
+      "3. Licensing and parks on the panel <Panel Chair>",
+      "> March 2023 {Amber}",
+      "4. Training for retail staff <BID>",
+      "> Sept 2023 {White}",
+    ],
+  },
+  "evidence seen Y/N and assurance level beside status": {
+    title: "Care Home Quality and Safeguarding Action Plan",
+    asOf: "2024-06-12",
+    late: [4],
+    drawn: sheet`
+      == QSAP ==
+      | Care Home Quality and Safeguarding Action Plan | | | | | | | |
+      | Ref | Concern | Action required | Responsible person | Completion date | Status | Evidence seen (Y/N) | Date verified |
+      | 1 | Care plans not reviewed | Review all 38 care plans | Registered Manager | 31/05/2024 | Complete | Y | 03/06/2024 |
+      | 2 | Medication gaps | Weekly medication audit | Deputy Manager | 31/05/2024 | In progress | N | |
+      | 3 | Falls not analysed | Monthly falls report | Registered Manager | 30/06/2024 | In progress | N | |`,
+    outline: [
+      "#",
+      "1. Review all 38 care plans <Registered Manager>",
+      "> 31/05/2024 {Complete} =Y",
+      "2. Weekly medication audit <Deputy Manager>",
+      "> 31/05/2024 {In progress} =N",
+      "3. Monthly falls report <Registered Manager>",
+      "> 30/06/2024 {In progress} =N",
+    ],
+  },
+  "notes row under the header, units, grey example": {
+    title: "Serious Youth Violence Delivery Group – Plan",
+    asOf: "2024-02-01",
+    late: [5],
+    drawn: sheet`
+      == SYV ==
+      | Serious Youth Violence Delivery Group – Plan | | | | | |
+      | Ref | Action | Lead | Deadline | RAG | Update |
+      | (unique number) | (what will be done) | (role, not name) | (DD/MM/YYYY) | (choose from list) | (latest first) |
+      | 1 | Mentors in two PRUs | VRU | 28/03/2024 | Green | First mentor in post |
+      | 2 | A&E navigator | Hospital Trust | 31/12/2023 | Amber | Funding gap |
+      | 3 | Knife arches on request | Police | 30/04/2024 | Green | Policy signed |`,
+    outline: [
+      "#",
+      "1. Mentors in two PRUs <VRU>",
+      "> 28/03/2024 {Green} !First mentor in post",
+      "2. A&E navigator <Hospital Trust>",
+      "> 31/12/2023 {Amber} !Funding gap",
+      "3. Knife arches on request <Police>",
+      "> 30/04/2024 {Green} !Policy signed",
+    ],
+  },
+  "total rows and a summary beside": {
+    title: "Kinship Care Offer Action Plan",
+    asOf: "2024-10-10",
+    late: [4],
+    drawn: sheet`
+      == KC ==
+      | Kinship Care Offer Action Plan | | | | | | | Summary | |
+      | Ref | Action | Lead | Due | Status | Notes | | Complete | 1 |
+      | K1 | Publish the local offer | Kinship Lead | 30/09/2024 | Complete | Published 20/9 | | In progress | 2 |
+      | K2 | Peer groups in each locality | Kinship Lead | 30/09/2024 | In progress | Three of five | | Not started | 1 |
+      | K3 | Training for social workers | Academy | 31/01/2025 | In progress | Two dates | | Total | 4 |
+      | K4 | Allowance review | Finance | 31/03/2025 | Not started | | | | |`,
+    outline: [
+      "#",
+      "K1. Publish the local offer <Kinship Lead>",
+      "> 30/09/2024 {Complete} !Published 20/9",
+      "K2. Peer groups in each locality <Kinship Lead>",
+      "> 30/09/2024 {In progress} !Three of five",
+      "K3. Training for social workers <Academy>",
+      "> 31/01/2025 {In progress} !Two dates",
+      "K4. Allowance review <Finance>",
+      "> 31/03/2025 {Not started}",
+    ],
+  },
+  "SMARTsheet style, health, parent rows": {
+    title: "Liberty Protection Safeguards Programme Plan",
+    asOf: "2023-02-10",
+    late: [5],
+    drawn: sheet`
+      == LPS ==
+      | Liberty Protection Safeguards Programme Plan | | | | | | |
+      | Health | Task Name | Assigned To | Start | Finish | % Complete | Comments |
+      | | Workstream 1: Workforce | | | | | |
+      | Green | Training needs analysis | L&D Lead | 01/11/2022 | 31/01/2023 | 100% | Done |
+      | Amber | Approver role profile | HR | 01/12/2022 | 31/01/2023 | 60% | Grade to agree |
+      | | Workstream 2: Systems | | | | | |
+      | Green | Forms built | Systems Lead | 01/02/2023 | 30/06/2023 | 10% | |
+      | White | Migration of cases | Systems Lead | 01/06/2023 | 30/09/2023 | 0% | |`,
+    outline: [
+      "# 1 Workforce",
+      "Training needs analysis <L&D Lead>",
+      "> 31/01/2023 {Green} !Done",
+      "Approver role profile <HR>",
+      "> 31/01/2023 {Amber} !Grade to agree",
+      "# 2 Systems",
+      "Forms built <Systems Lead>",
+      "> 30/06/2023 {Green}",
+      "Migration of cases <Systems Lead>",
+      "> 30/09/2023 {White}",
+    ],
+  },
+  "DHR: headings for agencies with recommendation text merged, completion and outcome": {
+    title: "DHR ‘Rose’ Action Plan",
+    asOf: "2024-01-05",
+    late: [6, 9],
+    drawn: sheet`
+      == DHR Rose ==
+      | DHR ‘Rose’ Action Plan | < | < | < | < | < | < |
+      | Recommendation | Scope | Action to take | Lead agency | Key milestones in enacting the recommendation | Target date | Date of completion and outcome |
+      | Recommendation 1 – The CSP should raise awareness of economic abuse | < | < | < | < | < | < |
+      | What is the over-arching recommendation? | Local | Webinar for advice agencies | CSP | Speaker booked | 30 Nov 2023 | 22 Nov 2023: 84 attended |
+      | | Local | Leaflet in banks | CSP | Design agreed | 29 Feb 2024 | |
+      | | Local | Staff policy on economic abuse | HR | Draft | 31 Oct 2023 | |
+      | Recommendation 2 – GPs should code domestic abuse | < | < | < | < | < | < |
+      | | Local | Coding guide to practices | ICB | Guide written | 31 Jan 2024 | |
+      | | Regional | Audit of coding | ICB | Tool agreed | 31 Dec 2023 | |`,
+    outline: [
+      "# 1 The CSP should raise awareness of economic abuse",
+      "Webinar for advice agencies <CSP>",
+      "> 30 Nov 2023",
+      "Leaflet in banks <CSP>",
+      "> 29 Feb 2024",
+      "Staff policy on economic abuse <HR>",
+      "> 31 Oct 2023",
+      "# 2 GPs should code domestic abuse",
+      "Coding guide to practices <ICB>",
+      "> 31 Jan 2024",
+      "Audit of coding <ICB>",
+      "> 31 Dec 2023",
+    ],
+  },
+  "Owner initials, priority H/M/L, days left, formula": {
+    title: "Safeguarding Team Action Log",
+    asOf: "2024-03-20",
+    late: [4],
+    drawn: sheet`
+      == Log ==
+      | Safeguarding Team Action Log | | | | | | | |
+      | ID | Action | Priority | Owner | Deadline | Days left | Status | Last update |
+      | 21 | Update the supervision template | M | KB | date(2024-04-05,"dd/mm/yyyy") | formula(=E3-TODAY() => 16) | Open | Draft with team |
+      | 22 | Chase the police for minutes | H | SL | date(2024-03-08,"dd/mm/yyyy") | formula(=E4-TODAY() => -12) | Open | Emailed twice |
+      | 23 | Book the away day | L | KB | date(2024-05-31,"dd/mm/yyyy") | formula(=E5-TODAY() => 72) | Closed | Booked |`,
+    outline: [
+      "#",
+      "21. Update the supervision template <KB>",
+      "> 05/04/2024 {Open} !Draft with team",
+      "22. Chase the police for minutes <SL>",
+      "> 08/03/2024 {Open} !Emailed twice",
+      "23. Book the away day <KB>",
+      "> 31/05/2024 {Closed} !Booked",
+    ],
+  },
+  "objective, then bullets of actions in a cell with one lead and date": {
+    title: "Faith Communities Safeguarding Forum Plan",
+    asOf: "2023-10-10",
+    late: [4],
+    drawn: sheet`
+      == Forum ==
+      | Faith Communities Safeguarding Forum Plan | | | | |
+      | Objective | Actions | Lead | Timescale | RAG |
+      | Raise awareness | • Safeguarding Sunday⏎• Posters in five languages | Forum Chair | November 2023 | Green |
+      | Build skills | • Level 1 course for volunteers⏎• Safer recruitment surgery | Partnership Trainer | September 2023 | Amber |
+      | Share learning | • Newsletter each term | Forum Chair | Termly | Green |`,
+    outline: [
+      "#",
+      "Safeguarding Sunday / Posters in five languages (Raise awareness) <Forum Chair>",
+      "> November 2023 {Green}",
+      "Level 1 course for volunteers / Safer recruitment surgery (Build skills) <Partnership Trainer>",
+      "> September 2023 {Amber}",
+      "Newsletter each term (Share learning) <Forum Chair>",
+      "> Termly {Green}",
+    ],
+  },
+  "ILACS plan with 'Ofsted said' row above each table": {
+    title: "ILACS Improvement Plan – November 2023",
+    asOf: "2024-03-05",
+    late: [7],
+    drawn: sheet`
+      == ILACS ==
+      | ILACS Improvement Plan – November 2023 | < | < | < | < | < |
+      | Improvement area 1: Supervision | < | < | < | < | < |
+      | Ofsted said: “Supervision is not reflective and does not drive plans forward.” | < | < | < | < | < |
+      | SRO: Assistant Director | < | < | < | < | < |
+      | Ref | We will | Owner | By | BRAG | What has been the impact? |
+      | 1a | Launch a supervision standard | PSW | Dec 2023 | B | All teams use it |
+      | 1b | Observe supervision in each team | QA Lead | Feb 2024 | A | 9 of 21 observed |
+      | Improvement area 2: Care leavers’ housing | < | < | < | < | < |
+      | Ofsted said: “Too many care leavers live in unsuitable homes.” | < | < | < | < | < |
+      | SRO: Head of Permanence | < | < | < | < | < |
+      | Ref | We will | Owner | By | BRAG | What has been the impact? |
+      | 2a | Agree a joint housing protocol | Head of Housing | Apr 2024 | G | Draft agreed |`,
+    outline: [
+      "# 1 Supervision",
+      "~ Ofsted said: “Supervision is not reflective and does not drive plans forward.”",
+      "~ SRO: Assistant Director",
+      "1a. Launch a supervision standard <PSW>",
+      "> Dec 2023 {Blue} =All teams use it",
+      "1b. Observe supervision in each team <QA Lead>",
+      "> Feb 2024 {Amber} =9 of 21 observed",
+      "# 2 Care leavers’ housing",
+      "~ Ofsted said: “Too many care leavers live in unsuitable homes.”",
+      "~ SRO: Head of Permanence",
+      "2a. Agree a joint housing protocol <Head of Housing>",
+      "> Apr 2024 {Green} =Draft agreed",
+    ],
+  },
 };
 
 const LATE = ["rag-past-due", "rag-not-started", "past-due"];

@@ -107,6 +107,8 @@ describe("what a status means", () => {
     ["Complete", "", "done"],
     ["On track", "", "on-track"],
     ["Slipped", "", "behind"],
+    ["Not on course", "", "behind"],
+    ["On course", "The action will be completed by its date", "on-track"],
     ["Turquoise", "Anything at all", "unknown"],
     ["Red", "", "behind"],
     ["Yellow", "", "at-risk"],

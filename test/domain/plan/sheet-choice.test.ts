@@ -31,6 +31,21 @@ describe("several sheets like a plan's", () => {
     expect(plan.doubts).toEqual(["Sheet “Q1” has the same refs as “Q2”. It was taken for another version of the plan and left out."]);
   });
 
+  it.each([
+    ["Plan v1", "Plan v2", "Plan v2"],
+    ["Version 1.9", "Version 1.10", "Version 1.10"],
+    ["Action plan (old)", "Action plan", "Action plan"],
+    ["Action plan", "Superseded", "Action plan"],
+    ["Plan", "Plan (2)", "Plan"],
+  ])("that are called “%s” and “%s”: “%s” is the plan", (one, other, chosen) => {
+    const rows = `
+      | Ref | Action | Lead | Timescale | RAG |
+      | 1.1 | Map the work | Chair | May 2019 | Green |
+      | 1.2 | Train staff | Manager | June 2019 | Amber |
+      | 1.3 | Tell parents | Officer | July 2019 | White |`;
+    expect(read(sheetOf(`== ${one} ==${rows}\n== ${other} ==${rows}`)).tables.map((table) => table.sheet)).toEqual([chosen]);
+  });
+
   it("are read as the user says", () => {
     expect(read(quarters, { ...DEFAULT_PLAN_SETTINGS, ignoredSheets: ["q2"] }).tables.map((table) => table.sheet)).toEqual(["Q1"]);
     expect(read(quarters, { ...DEFAULT_PLAN_SETTINGS, sheet: "Q1" }).tables.map((table) => table.sheet)).toEqual(["Q1"]);
