@@ -103,6 +103,7 @@ const openOffice = (workbook) =>
 
 async function stagesPart() {
   const { ExcelWorkbook } = load("src/excel/excel-workbook.ts");
+  const { openToRead } = load("src/cli/read-workbook.ts");
   const { readPlan } = load("src/domain/plan/read-plan.ts");
   const { checkPlan } = load("src/domain/findings/check-plan.ts");
   const { readTimescale } = load("src/domain/timescale/read-timescale.ts");
@@ -110,7 +111,13 @@ async function stagesPart() {
   const asOf = readIsoDay("2019-12-01");
   const rows = 10_000;
   const office = await openOffice(open(made(5)));
-  const names = ["open the file", "read it through Office.js", "read the plan", "of that: its distinct timescales", "run the rules"];
+  const names = [
+    "open and read the file",
+    "read the plan",
+    "of that: its distinct timescales",
+    "run the rules",
+    "in the add-in instead, on the host: read the workbook through Office.js",
+  ];
   const costs = names.map(() => []);
   for (let round = 0; round < 8; round++) {
     made(rows);
@@ -121,11 +128,7 @@ async function stagesPart() {
       spent.push(processor() - before);
       return result;
     };
-    const file = await timed(() => open(made(rows)));
-    const workbook = await timed(async () => {
-      await office.turnTo(file);
-      return new ExcelWorkbook().read();
-    });
+    const workbook = await timed(() => openToRead(made(rows), folder).read());
     const reading = await timed(() => readPlan(workbook));
     const { plan } = reading;
     const texts = new Set(
@@ -145,6 +148,8 @@ async function stagesPart() {
       for (const text of texts) readTimescale(text, context);
     });
     await timed(() => checkPlan(reading, workbook, asOf));
+    await office.turnTo(open(made(rows)));
+    await timed(() => new ExcelWorkbook().read());
     spent.forEach((cost, index) => costs[index].push(cost));
     office.host.recorder.clear();
   }
