@@ -16,17 +16,18 @@ export const droppedUnexplained = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { workbook, look }) {
-    for (const group of ratingGroups(plan).filter(({ meaning }) => meaning === "dropped")) {
+    const dropped = ratingGroups(plan).filter(
+      ({ meaning, table: { columns } }) => meaning === "dropped" && (columns.commentary ?? columns.evidence) !== undefined,
+    );
+    look(dropped.length);
+    for (const group of dropped.filter((each) => !isExplained(plan, each, workbook) && !evidenceOf(each, workbook).given)) {
       const { action, rating } = group;
       if (!rating) continue;
       const at = shownAt(
         workbook,
         cellBeside(plan, group, "commentary", rating.stated.at) ?? cellBeside(plan, group, "evidence", rating.stated.at),
       );
-      if (!at) continue;
-      look();
-      if (isExplained(plan, group, workbook) || evidenceOf(group, workbook).given) continue;
-      yield { message: "unexplained", data: { rating: rating.status?.status ?? "" }, at, action };
+      if (at) yield { message: "unexplained", data: { rating: rating.status?.status ?? "" }, at, action };
     }
   },
 });

@@ -20,14 +20,14 @@ export const evidenceMissing = defineRule({
   options: z.strictObject({}),
 
   *check(plan, { asOf, workbook, look }) {
-    for (const group of ratingGroups(plan).filter((each) => isDone(each, asOf))) {
-      const { action, rating, meaning, due } = group;
-      if (!rating) continue;
-      const at = shownAt(workbook, cellBeside(plan, group, "evidence", rating.stated.at));
-      if (!at) continue;
-      look();
+    const done = ratingGroups(plan).filter((each) => each.table.columns.evidence !== undefined && isDone(each, asOf));
+    look(done.length);
+    for (const group of done) {
       const { given, placeholder } = evidenceOf(group, workbook);
       if (given) continue;
+      const { action, rating, meaning, due } = group;
+      const at = rating && shownAt(workbook, cellBeside(plan, group, "evidence", rating.stated.at));
+      if (!at) continue;
       const shared = { at: placeholder?.at ?? at, action };
       if (placeholder) yield { message: "placeholder", data: { text: placeholder.text }, ...shared };
       else if (meaning === "done" || due === null) yield { message: "done", data: { rating: rating.status?.status ?? "" }, ...shared };

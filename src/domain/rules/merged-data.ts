@@ -37,13 +37,12 @@ export const mergedData = defineRule({
         const table = tableAt(plan, merge);
         if (!table || table.transposed) continue;
         look();
-        const cells = toA1(merge);
         const first = actions(merge);
         const action = first ? { action: first } : {};
         if (hidesValue(grid, merge)) {
           yield {
             message: "hidden",
-            data: { cells, text: String(valueAt(grid, merge.row, merge.column) ?? "nothing") },
+            data: { cells: toA1(merge), text: String(valueAt(grid, merge.row, merge.column) ?? "nothing") },
             at: merge,
             ...action,
           };
@@ -55,8 +54,9 @@ export const mergedData = defineRule({
         if (!owner) continue;
         const columns = fieldsUnder(table, merge);
         // An objective or theme over several actions is layout; a field's cell belongs to one of them.
-        if (next && columns.length > 0) yield { message: "actions", data: { cells }, at: merge, action: owner };
-        else if (columns.length > 1) yield { message: "fields", data: { cells, columns: allOf(columns) }, at: merge, action: owner };
+        if (next && columns.length > 0) yield { message: "actions", data: { cells: toA1(merge) }, at: merge, action: owner };
+        else if (columns.length > 1)
+          yield { message: "fields", data: { cells: toA1(merge), columns: allOf(columns) }, at: merge, action: owner };
       }
     }
     if (isUnknown) cannotTell("This Excel does not tell which cells are merged.");
