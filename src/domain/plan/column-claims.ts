@@ -25,6 +25,7 @@ const SINGLE: readonly CellRole[] = [
 ];
 /** Fields that a plan keeps column by column as time goes on: the latest counts, the others are its history. */
 const KEPT_BY_PERIOD: ReadonlySet<ColumnRole> = new Set(["rag", "commentary", "evidence"]);
+const MONTHS_OF_YEAR = 12;
 /** A period's column counts as begun when it is this full, compared with the fullest. */
 const BEGUN = 0.25;
 const REVISED = /\b(revised|new|extended|amended|latest)\b/;
@@ -266,5 +267,8 @@ function latestOf(claims: readonly TableColumn[], contents: ColumnContents): Tab
   if (dated.length < 2) return null;
   const fullest = Math.max(...dated.map(({ count }) => count));
   const begun = dated.filter(({ count }) => count >= fullest * BEGUN);
+  // "Jan, Apr, Jul, Oct" without their years run from left to right whatever year they begin.
+  const falls = begun.filter(({ period }, nth) => period < (begun[nth - 1]?.period ?? period)).length;
+  if (falls === 1 && begun.length > 2 && begun.every(({ period }) => period < MONTHS_OF_YEAR)) return begun.at(-1)?.column ?? null;
   return begun.reduce((best, each) => (each.period >= best.period ? each : best)).column;
 }

@@ -55,12 +55,15 @@ class Gatherer {
   #priority: DraftPriority | null = null;
   #action: DraftAction | null = null;
   #objective: RowCell | null = null;
+  /** A lead named left of the actions beside the group of actions that it leads, and the table of both. */
+  #groupLead: { readonly lead: RowCell; readonly table: number } | null = null;
   /** An action stands under the objective. */
   #isServed = false;
 
   heading(words: HeadingWords, cell: SheetCell | null, also: readonly SheetCell[]): void {
     this.#action = null;
     this.#objective = null;
+    this.#groupLead = null;
     const above = this.#priority;
     const isLower = above?.words.kind && words.kind && depthOf(words.kind) > depthOf(above.words.kind);
     if (isLower && cell) {
@@ -165,11 +168,24 @@ class Gatherer {
     }
   }
 
+  /** The row with the lead that is said once, with the objective or priority, left of the actions of a group: blank below it means the same. */
+  #withGroupLead(row: PlanRow, table: number): PlanRow {
+    const { lead, action, objective, priority } = row.cells;
+    const group = objective ?? priority;
+    if (group || lead) {
+      const isOfGroup = group && lead && action && group.cell.slot < action.cell.slot && lead.cell.slot < action.cell.slot;
+      this.#groupLead = isOfGroup ? { lead, table } : null;
+      return row;
+    }
+    return action && this.#groupLead?.table === table ? { ...row, cells: { ...row.cells, lead: this.#groupLead.lead } } : row;
+  }
+
   #add(own: PlanRow, table: number, isShared: boolean, mustStart: boolean): void {
     const starts = mustStart || this.#startsAction(own);
-    const row = starts || !this.#action ? this.#withTallCells(own, table) : own;
+    let row = starts || !this.#action ? this.#withTallCells(own, table) : own;
     if (!isShared) this.#noteTallCells(own, table);
     if (!this.#priority) this.heading(NO_HEADING, null, []);
+    if (starts) row = this.#withGroupLead(row, table);
     const { objective } = row.cells;
     if (objective && isAside(objective.text)) this.unplaced(objective.cell);
     else if (objective) this.#objective = objective;

@@ -109,7 +109,7 @@ const SAYINGS: readonly Saying[] = [
   [
     "commentary",
     3,
-    /^(commentary|comments?|progress|updates?|progress (and )?(update|updates|report|notes|commentary|comments?)|notes?|remarks?|narrative|latest (position|update|progress)|current position|position( statement)?)$/,
+    /^(commentary|comments?|progress|updates?|progress (and )?(update|updates|report|notes|commentary|comments?)|notes?|remarks?|narrative|latest( (position|update|progress|news))?|current position|position( statement)?)$/,
   ],
   [
     "commentary",

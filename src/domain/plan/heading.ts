@@ -21,7 +21,7 @@ const NUMBER = /^(\d{1,2}(?:\.\d{1,2}|[a-h])?|[A-Z]{2,8}\d{1,2}|(?:[A-H]|[IVX]{1
 const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})\s*[:.)–—-]*\s*/iu;
 /** "Section 11 audit", "Section 175/157 return" and "Section 42 enquiries" speak of an Act's section. */
 const OF_AN_ACT =
-  /^section\s+\d+[a-z]?\s*(?:[/&]|\b(?:and|of the|audits?|self|action plan|improvement plan|returns?|assessments?|compliance|enquir(?:y|ies)|dut(?:y|ies))\b)/i;
+  /^section\s+(?:11|17|20|29a?|42|44|47|85|117|136|157|175)\b(?!\s*[:.–—-])|^section\s+\d+[a-z]?\s*(?:[/&]|\b(?:and|of the|audits?|self|action plan|improvement plan|returns?|assessments?|compliance|enquir(?:y|ies)|dut(?:y|ies))\b)/i;
 const SEPARATED = /[:–—-]\s*$/;
 
 const BILINGUAL = /^[^/:]{2,40}\d\s?\/\s?(?=\S)/;
@@ -51,7 +51,7 @@ const CONTINUED = /[\s–-]{0,3}[([]?\bcont(?:inued|['’]?d|\.)?[)\]]?\.?$/i;
 export const withoutContinued = (text: string): string => (text.length > 400 ? text : text.replace(CONTINUED, "").trim() || text);
 
 const NOTE =
-  /\bintentionally (?:left )?blank\b|^page \d+(?: of \d+)?$|^(?:grand )?total$|^end of (?:table|plan|document|report)\b|^(?:version|author|signed|date|approved|approved by|last updated|reviewed by|document control|review date|prepared by|file ?name)\s*(?:[:\d]|$)/i;
+  /\bintentionally (?:left )?blank\b|^page \d+(?: of \d+)?$|^(?:grand )?total$|^end of (?:table|plan|document|report)\b|^no (?:further|more|other|new|outstanding) actions?\b[^.]{0,60}\.?$|^(?:version|author|signed|date|approved|approved by|(?:last )?updated|reviewed by|document control|review date|prepared by|file ?name)\s*(?:[:\d]|$)/i;
 
 /** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
 export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");
@@ -170,9 +170,13 @@ export function headingOf(line: SheetLine, columns: TableColumns | null, next: S
   if (first.width >= width * 0.6 && width > 2) return heading;
   if (first.slot === columns.slots.get("ref")) return heading;
   if (isGroupLabel(first, next, columns)) return heading;
-  if (first.slot !== columns.slots.get("action") || columns.slots.has("ref")) return null;
+  if (first.slot !== columns.slots.get("action")) return null;
+  // Among numbered actions, capitals alone in their row name the numbered ones below.
+  if (columns.slots.has("ref")) return isInCapitals(first.text) && next.cells[0]?.slot === columns.slots.get("ref") ? heading : null;
   return heading.number !== null || (countWords(first.text) <= 10 && !/[.,;]$/.test(first.text)) ? heading : null;
 }
+
+const isInCapitals = (text: string): boolean => /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text) && countWords(text, 11) <= 10;
 
 /** True for a few words alone in a further column left of the actions, over a row that begins left of them: they name the rows below. */
 function isGroupLabel({ slot, text, height }: SheetCell, next: SheetLine, { slots, columns }: TableColumns): boolean {

@@ -81,7 +81,7 @@ const NOT_STARTED =
 /** What words mean when they are the whole of a status or its definition: a log's "Open", the "No" under "Done?". */
 const WHOLE: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...["yes", "y"].map((word) => [word, "done"] as const),
-  ...["in hand", "started", "commenced", "active", "live", "wip", "work in progress", "ongoing", "on going"].map(
+  ...["ok", "in hand", "started", "commenced", "active", "live", "wip", "work in progress", "ongoing", "on going"].map(
     (word) => [word, "on-track"] as const,
   ),
   ...["stuck", "blocked"].map((word) => [word, "behind"] as const),

@@ -69,19 +69,16 @@ export function readPlaceholder(text: string): Placeholder | null {
 }
 
 const NO_ACTION =
-  /^(?:nil|none|na|not (?:applicable|required|needed)|(?:none|no (?:further |additional |other |new |immediate |specific )?(?:actions?|work|changes?|improvements?))(?: (?:is|are|was|were))?(?: (?:required|needed|necessary|identified|proposed|planned|to be taken))?(?: (?:at this (?:time|stage)|at present|currently|for now))?)$/;
+  /^(?:nil|none|n\/?\.?a\.?|not (?:applicable|required|needed)(?: (?:to|for) [^.]{1,40})?|(?:none|no (?:further |additional |other |new |immediate |specific )?(?:actions?|work|changes?|improvements?))(?: (?:is|are|was|were))?(?: (?:required|needed|necessary|identified|proposed|planned|to be taken))?(?: (?:at this (?:time|stage)|at present|currently|for now|under this \w+))?)(?:$|\s*\.$|\s*[–—;,(]|\s-\s|\s*\.\s)/i;
+/** An action that has gone into another, or out of the plan: "Merged with 1.2", "Withdrawn – see minutes". */
+const GONE =
+  /^(?:action )?(?:(?:merged|combined|incorporated|subsumed|moved|transferred) (?:with|into|to|under)\b.{0,40}$|(?:now )?covered (?:by|in|under) (?:action |priority )?[\d.]+|(?:superseded|withdrawn|deleted|removed|closed|cancelled|duplicate)(?:$|\s*[–—:;,.(]|\s-\s| (?:from (?:the )?plan|by (?:action )?[\d.]+|see )))/i;
 
-/** No such text has another letter before its first "n". */
-const BEGINS_WITH_N = /^[^a-zA-Z]*[nN]/;
+const MAY_BE_NONE = /^[^\p{L}]*[acdmnrstw]/iu;
 
-/** True for an action that says there is nothing to do ("None", "No further action required"), as audits have it beside standards that are met. */
+/** True for an action that asks for nothing: audits have "No further action required" beside standards that are met, plans keep the number of one that was merged or withdrawn. */
 export function isNoAction(text: string): boolean {
-  if (text.length > 60 || !BEGINS_WITH_N.test(text)) return false;
-  return NO_ACTION.test(
-    text
-      .toLowerCase()
-      .replace(/[/.]/g, "")
-      .replace(/[^\p{L}]+/gu, " ")
-      .trim(),
-  );
+  if (text.length > 100 || !MAY_BE_NONE.test(text)) return false;
+  const words = text.trim();
+  return NO_ACTION.test(words) || GONE.test(words);
 }

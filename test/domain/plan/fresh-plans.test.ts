@@ -2412,6 +2412,451 @@ const PLANS: Readonly<Record<string, FreshPlan>> = {
       "> Apr 2024 {Green} =Draft agreed",
     ],
   },
+  "an action merged with another, one withdrawn, numbers kept": {
+    title: "Safeguarding Adults Board Work Plan 2023/24",
+    asOf: "2023-11-01",
+    late: [4],
+    drawn: sheet`
+      == WP ==
+      | Safeguarding Adults Board Work Plan 2023/24 | | | | | |
+      | Ref | Action | Lead | Timescale | RAG | Comments |
+      | 1.1 | Refresh the information sharing agreement | Board Manager | December 2023 | Green | Draft with legal |
+      | 1.2 | Review the escalation protocol | Policy Subgroup | September 2023 | Amber | Waiting for police |
+      | 1.3 | Merged with action 1.2 | | | | |
+      | 1.4 | Withdrawn – see minutes of June Board | | | | |
+      | 1.5 | Agree a risk register | Board Manager | January 2024 | Green | |`,
+    outline: [
+      "#",
+      "1.1. Refresh the information sharing agreement <Board Manager>",
+      "> December 2023 {Green} !Draft with legal",
+      "1.2. Review the escalation protocol <Policy Subgroup>",
+      "> September 2023 {Amber} !Waiting for police",
+      "1.3. Merged with action 1.2",
+      "> ",
+      "1.4. Withdrawn – see minutes of June Board",
+      "> ",
+      "1.5. Agree a risk register <Board Manager>",
+      "> January 2024 {Green}",
+    ],
+  },
+  "sub-headings unmerged in the action column, with a ref column": {
+    title: "Child Exploitation Delivery Plan",
+    asOf: "2024-02-01",
+    late: [6],
+    drawn: sheet`
+      == CE ==
+      | Child Exploitation Delivery Plan | | | | |
+      | No. | Action | Lead | By when | RAG |
+      | | PREPARE | | | |
+      | 1 | Update the problem profile | Analyst | March 2024 | Green |
+      | | PREVENT | | | |
+      | 2 | Assemblies in secondary schools | Schools Officer | January 2024 | Amber |
+      | 3 | Parents’ awareness evenings | Early Help | April 2024 | Green |
+      | | PROTECT | | | |
+      | 4 | Weekly risk meeting | Exploitation Manager | Weekly | Green |`,
+    outline: [
+      "# PREPARE",
+      "1. Update the problem profile <Analyst>",
+      "> March 2024 {Green}",
+      "# PREVENT",
+      "2. Assemblies in secondary schools <Schools Officer>",
+      "> January 2024 {Amber}",
+      "3. Parents’ awareness evenings <Early Help>",
+      "> April 2024 {Green}",
+      "# PROTECT",
+      "4. Weekly risk meeting <Exploitation Manager>",
+      "> Weekly {Green}",
+    ],
+  },
+  "numbers restart under each recommendation's row": {
+    title: "Safeguarding Practice Review (Family R) – Multi-agency Plan",
+    asOf: "2023-08-01",
+    late: [5],
+    drawn: sheet`
+      == SPR ==
+      | Safeguarding Practice Review (Family R) – Multi-agency Plan | | | | |
+      | No | Action | Agency lead | Target | Progress |
+      | Finding 1: Assessments did not include the step-father | | | | |
+      | 1 | Add household members to the template | Systems | Sept 2023 | On track |
+      | 2 | Audit 15 assessments | QA | July 2023 | Delayed |
+      | Finding 2: School concerns were not joined up | | | | |
+      | 1 | DSL network briefing | Education | Oct 2023 | On track |
+      | 2 | Template for transfer of files | Education | Nov 2023 | Not started |`,
+    outline: [
+      "# 1 Assessments did not include the step-father",
+      "1. Add household members to the template <Systems>",
+      "> Sept 2023 {On track}",
+      "2. Audit 15 assessments <QA>",
+      "> July 2023 {Delayed}",
+      "# 2 School concerns were not joined up",
+      "1. DSL network briefing <Education>",
+      "> Oct 2023 {On track}",
+      "2. Template for transfer of files <Education>",
+      "> Nov 2023 {Not started}",
+    ],
+  },
+  "lead once at the top of each group, blank below": {
+    title: "Neglect Sub-group Plan",
+    asOf: "2023-06-10",
+    late: [5],
+    drawn: sheet`
+      == NSG ==
+      | Neglect Sub-group Plan | | | | |
+      | Objective | Lead | Action | Timescale | RAG |
+      | Identify early | Named Nurse | Use the neglect tool at all reviews | July 2023 | Green |
+      | | | Teach the tool in induction | Sept 2023 | Green |
+      | | | Publish a case study | May 2023 | Amber |
+      | Respond together | Head of Early Help | Joint visits guidance | August 2023 | Green |
+      | | | Dental pathway | Oct 2023 | White |`,
+    outline: [
+      "#",
+      "Use the neglect tool at all reviews (Identify early) <Named Nurse>",
+      "> July 2023 {Green}",
+      "Teach the tool in induction (Identify early) <Named Nurse>",
+      "> Sept 2023 {Green}",
+      "Publish a case study (Identify early) <Named Nurse>",
+      "> May 2023 {Amber}",
+      "Joint visits guidance (Respond together) <Head of Early Help>",
+      "> August 2023 {Green}",
+      "Dental pathway (Respond together) <Head of Early Help>",
+      "> Oct 2023 {White}",
+    ],
+  },
+  "closing notes rows inside the table": {
+    title: "PVPP Board Plan",
+    asOf: "2024-03-01",
+    late: [],
+    drawn: sheet`
+      == PVPP ==
+      | PVPP Board Plan | | | | | |
+      | Ref | Action | Lead | Due | Status | Update |
+      | P1 | Agree the data set | Analyst | April 2024 | On track | Draft |
+      | P2 | Launch the website | Comms | May 2024 | On track | |
+      | No further actions under this priority. | | | | | |
+      | Updated 12/02/2024 | | | | | |
+      | P3 | Review membership | Chair | June 2024 | Not started | |`,
+    outline: [
+      "#",
+      "P1. Agree the data set <Analyst>",
+      "> April 2024 {On track} !Draft",
+      "P2. Launch the website <Comms>",
+      "> May 2024 {On track}",
+      "P3. Review membership <Chair>",
+      "> June 2024 {Not started}",
+    ],
+  },
+  "timescales only as headings of years, quarter columns ticked by colour": {
+    title: "Voice of the Child Strategy: Roadmap",
+    asOf: "2024-01-15",
+    drawn: sheet`
+      == Roadmap ==
+      | Voice of the Child Strategy: Roadmap | | | | | | | |
+      | Action | Lead | 2023/24 | < | < | < | RAG | Comments |
+      | ^ | ^ | Q1 | Q2 | Q3 | Q4 | ^ | ^ |
+      | Young inspectors recruited | Participation | ✓ | | | | Green | Six in post |
+      | Complaints leaflet | Complaints Manager | | ✓ | ✓ | | Amber | At design |
+      | Annual survey | Data Team | | | | ✓ | White | |`,
+    outline: [
+      "#",
+      "Young inspectors recruited <Participation>",
+      "> Q1 2023/24 {Green} !Six in post",
+      "Complaints leaflet <Complaints Manager>",
+      "> Q2 – Q3 2023/24 {Amber} !At design",
+      "Annual survey <Data Team>",
+      "> Q4 2023/24 {White}",
+    ],
+  },
+  "status in the first column as a symbol word, ID after": {
+    title: "Rotherway MASA Implementation",
+    asOf: "2024-11-20",
+    late: [4],
+    drawn: sheet`
+      == MASA ==
+      | Rotherway MASA Implementation | | | | | |
+      | Status | ID | What | Who | By when | Latest |
+      | DONE | 1 | Publish arrangements | LSPs | 31/12/2024 | Published 2 December 2024? no – 15 November |
+      | LATE | 2 | Lead partner delegates named | LSPs | 31/10/2024 | Police to confirm |
+      | OK | 3 | Education strategic group | Education Lead | 31/03/2025 | First meeting held |
+      | NOT STARTED | 4 | Yearly report template | Scrutineer | 30/06/2025 | |`,
+    outline: [
+      "#",
+      "1. Publish arrangements <LSPs>",
+      "> 31/12/2024 {DONE} !Published 2 December 2024? no – 15 November",
+      "2. Lead partner delegates named <LSPs>",
+      "> 31/10/2024 {LATE} !Police to confirm",
+      "3. Education strategic group <Education Lead>",
+      "> 31/03/2025 {OK} !First meeting held",
+      "4. Yearly report template <Scrutineer>",
+      "> 30/06/2025 {NOT STARTED}",
+    ],
+  },
+  "second table of closed actions on the same sheet with fewer columns": {
+    title: "QA Group Action Log",
+    asOf: "2024-02-15",
+    late: [4],
+    drawn: sheet`
+      == Log ==
+      | QA Group Action Log | | | | | |
+      | No | Action | Owner | Due | RAG | Update |
+      | 31 | Share the audit schedule | QA Lead | 01/03/2024 | Green | Ready |
+      | 32 | Dip sample of CP visits | Practice Lead | 31/01/2024 | Red | Staff sick |
+      | |
+      | Closed actions |
+      | No | Action | Owner | Due | Closed |
+      | 28 | Thresholds survey | QA Lead | 30/11/2023 | 21/11/2023 |
+      | 29 | Feedback to Chair | Board Manager | 15/12/2023 | 14/12/2023 |`,
+    outline: [
+      "#",
+      "31. Share the audit schedule <QA Lead>",
+      "> 01/03/2024 {Green} !Ready",
+      "32. Dip sample of CP visits <Practice Lead>",
+      "> 31/01/2024 {Red} !Staff sick",
+      "# Closed actions",
+      "28. Thresholds survey <QA Lead>",
+      "> 30/11/2023",
+      "29. Feedback to Chair <Board Manager>",
+      "> 15/12/2023",
+    ],
+  },
+  "evidence column full of links, complete without commentary": {
+    title: "Single Agency Action Plan – Police",
+    asOf: "2023-05-10",
+    late: [],
+    drawn: sheet`
+      == Police ==
+      | Single Agency Action Plan – Police | | | | | |
+      | Recommendation | Action | Lead officer | Target date | Complete? | Evidence |
+      | Officers should check on children at DA incidents | Body-worn video reminder | Insp Tan | 31/01/2023 | Yes | Memo on the shared drive |
+      | Notices should go the same day | Automatic email to schools | PC Dow | 31/03/2023 | Yes | https://example.org/encompass |
+      | Officers should know the neglect tool | Online learning | L&D | 30/06/2023 | No | |`,
+    outline: [
+      "#",
+      "Body-worn video reminder <Insp Tan>",
+      "> 31/01/2023 {Yes} =Memo on the shared drive",
+      "Automatic email to schools <PC Dow>",
+      "> 31/03/2023 {Yes} =https://example.org/encompass",
+      "Online learning <L&D>",
+      "> 30/06/2023 {No}",
+    ],
+  },
+  "'Theme 1' in one cell, 'title' in the next, merged rows of actions": {
+    title: "Equality, Diversity and Safeguarding Plan",
+    asOf: "2023-03-15",
+    late: [5],
+    drawn: sheet`
+      == EDS ==
+      | Equality, Diversity and Safeguarding Plan | | | | | |
+      | Theme | Ref | Action | Responsible | Deadline | Status |
+      | Theme 1⏎Data | 1.1 | Record ethnicity on all referrals | MASH | May 2023 | On track |
+      | ^ | 1.2 | Report disproportionality each quarter | Analyst | Quarterly | On track |
+      | ^ | 1.3 | Data quality checks | Analyst | Feb 2023 | Behind |
+      | Theme 2⏎Workforce | 2.1 | Anti-racist practice course | Academy | Sept 2023 | On track |`,
+    outline: [
+      "#",
+      "1.1. Record ethnicity on all referrals <MASH>",
+      "> May 2023 {On track}",
+      "1.2. Report disproportionality each quarter <Analyst>",
+      "> Quarterly {On track}",
+      "1.3. Data quality checks <Analyst>",
+      "> Feb 2023 {Behind}",
+      "2.1. Anti-racist practice course <Academy>",
+      "> Sept 2023 {On track}",
+    ],
+  },
+  "a table per recommendation: text above, sub-table below": {
+    title: "SAR Thematic Review: Self-neglect – Action Plan",
+    asOf: "2024-01-10",
+    late: [6],
+    drawn: sheet`
+      == SAR ==
+      | SAR Thematic Review: Self-neglect – Action Plan | < | < | < | < |
+      | |
+      | Recommendation 1: The SAB should review how agencies use the risk framework. | < | < | < | < |
+      | Action | Lead | Timescale | Outcome | RAG |
+      | Survey of practitioners | SAB Manager | Feb 2024 | We know the barriers | Green |
+      | Framework training refreshed | Trainer | Dec 2023 | Staff are confident | Amber |
+      | |
+      | Recommendation 2: Agencies should record refusals of care. | < | < | < | < |
+      | Action | Lead | Timescale | Outcome | RAG |
+      | Recording standard | PSW | March 2024 | Refusals are seen | Green |`,
+    outline: [
+      "# 1 The SAB should review how agencies use the risk framework.",
+      "Survey of practitioners <SAB Manager>",
+      "> Feb 2024 [We know the barriers] {Green}",
+      "Framework training refreshed <Trainer>",
+      "> Dec 2023 [Staff are confident] {Amber}",
+      "# 2 Agencies should record refusals of care.",
+      "Recording standard <PSW>",
+      "> March 2024 [Refusals are seen] {Green}",
+    ],
+  },
+  "dates of the form 'Mar-24' as real dates and texts mixed, TBC": {
+    title: "CAMHS and Safeguarding Joint Plan",
+    asOf: "2024-04-10",
+    late: [3],
+    drawn: sheet`
+      == Joint ==
+      | CAMHS and Safeguarding Joint Plan | | | | |
+      | Action | Owner | Due | RAG | Narrative |
+      | Crisis pathway | CAMHS Manager | date(2024-03-01,"mmm-yy") | Amber | Draft |
+      | Transition at 17 | Transitions Nurse | date(2024-09-01,"mmm-yy") | Green | Named lead |
+      | Eating disorders audit | Dietetics | TBC | White | Waiting for capacity |
+      | Parents’ group | Voluntary Sector | Summer 2024 | Green | Venue |`,
+    outline: [
+      "#",
+      "Crisis pathway <CAMHS Manager>",
+      "> Mar-24 {Amber} !Draft",
+      "Transition at 17 <Transitions Nurse>",
+      "> Sep-24 {Green} !Named lead",
+      "Eating disorders audit <Dietetics>",
+      "> TBC {White} !Waiting for capacity",
+      "Parents’ group <Voluntary Sector>",
+      "> Summer 2024 {Green} !Venue",
+    ],
+  },
+  "outcome statement rows 'Outcome:' under each objective, before its actions": {
+    title: "Safer Schools Partnership Plan 2022-23",
+    asOf: "2023-01-20",
+    late: [6],
+    drawn: sheet`
+      == SSP ==
+      | Safer Schools Partnership Plan 2022-23 | < | < | < | < |
+      | Ref | Action | Lead | Timescale | Progress |
+      | Objective 1 – Attendance | < | < | < | < |
+      | Outcome: children are seen each day | < | < | < | < |
+      | 1.1 | Daily call list | Attendance Team | October 2022 | Complete |
+      | 1.2 | Truancy sweeps | Police | December 2022 | Delayed |
+      | Objective 2 – Exclusion | < | < | < | < |
+      | Outcome: fewer children lose their place | < | < | < | < |
+      | 2.1 | Panel for those at risk | Inclusion Lead | March 2023 | On track |`,
+    outline: [
+      "# 1 Attendance",
+      "1.1. Daily call list (Outcome: children are seen each day) <Attendance Team>",
+      "> October 2022 {Complete}",
+      "1.2. Truancy sweeps (Outcome: children are seen each day) <Police>",
+      "> December 2022 {Delayed}",
+      "# 2 Exclusion",
+      "2.1. Panel for those at risk (Outcome: fewer children lose their place) <Inclusion Lead>",
+      "> March 2023 {On track}",
+    ],
+  },
+  "plan in columns C onwards, logo text at left, freeze row": {
+    title: "Young People’s Supported Housing – Safeguarding Action Plan",
+    asOf: "2024-05-15",
+    late: [6],
+    drawn: sheet`
+      == SH ==
+      | | | Young People’s Supported Housing – Safeguarding Action Plan | | | | |
+      | | | Provider: Harbour Homes | | Reviewed: 01/05/2024 | | |
+      | | | | | | | |
+      | | | Area | Action | Person | Date | RAG rating |
+      | | | Recruitment | References checked by HR | HR Manager | 30/06/2024 | Green |
+      | | | Recording | Missing log kept daily | Team Leader | 30/04/2024 | Amber |
+      | | | Training | Level 3 for leaders | Registered Manager | 31/07/2024 | Green |`,
+    outline: [
+      "#",
+      "References checked by HR <HR Manager>",
+      "> 30/06/2024 {Green}",
+      "Missing log kept daily <Team Leader>",
+      "> 30/04/2024 {Amber}",
+      "Level 3 for leaders <Registered Manager>",
+      "> 31/07/2024 {Green}",
+    ],
+  },
+  "RAG legend with percentages": {
+    title: "Early Intervention Foundation Maturity Matrix Plan",
+    key: "Red behind, Amber at-risk, Green on-track, Blue done",
+    asOf: "2022-05-05",
+    late: [7],
+    drawn: sheet`
+      == EIF ==
+      | Early Intervention Foundation Maturity Matrix Plan | | | | | |
+      | Red = less than 25% complete and behind schedule; Amber = some slippage; Green = on schedule; Blue = 100% complete | | | | | |
+      | |
+      | Element | Action | Lead | Milestone date | RAG | Notes |
+      | Planning | Publish the strategy | AD | April 2022 | Blue | Cabinet 12 April |
+      | Leading | Member champion named | Democratic Services | July 2022 | Green | |
+      | Delivering | Link workers in schools | Early Help | March 2022 | Amber | 14 of 20 |`,
+    outline: [
+      "#",
+      "Publish the strategy <AD>",
+      "> April 2022 {Blue} !Cabinet 12 April",
+      "Member champion named <Democratic Services>",
+      "> July 2022 {Green}",
+      "Link workers in schools <Early Help>",
+      "> March 2022 {Amber} !14 of 20",
+    ],
+  },
+  "agency self-assessment returned: 'Response' and 'RAG' given, no dates for green ones": {
+    title: "Section 11 Challenge Event Actions",
+    asOf: "2023-12-01",
+    late: [5],
+    drawn: sheet`
+      == S11 ==
+      | Section 11 Challenge Event Actions | | | | | |
+      | Standard | RAG | Action | Responsible | Completion date | Comments |
+      | 1 | Green | No action required – fully compliant | | | |
+      | 2 | Amber | Publish the complaints leaflet | Comms | January 2024 | Draft |
+      | 3 | Red | Train the trustees | Chief Officer | October 2023 | Trainer ill |
+      | 4 | Green | Not applicable to this agency | | | |
+      | 5 | Green | None – compliant | | | |`,
+    outline: [
+      "#",
+      "1. No action required – fully compliant",
+      "> {Green}",
+      "2. Publish the complaints leaflet <Comms>",
+      "> January 2024 {Amber} !Draft",
+      "3. Train the trustees <Chief Officer>",
+      "> October 2023 {Red} !Trainer ill",
+      "4. Not applicable to this agency",
+      "> {Green}",
+      "5. None – compliant",
+      "> {Green}",
+    ],
+  },
+  "'Date' due with the word Ongoing, review column, quarter RAG history of letters": {
+    title: "Sub-regional VAWG Action Plan",
+    asOf: "2023-10-20",
+    late: [5],
+    drawn: sheet`
+      == VAWG ==
+      | Sub-regional VAWG Action Plan | | | | | | | | |
+      | Ref | Action | Lead | Deadline | Jan RAG | Apr RAG | Jul RAG | Oct RAG | Latest update (October) |
+      | V1 | Joint communications plan | Comms Group | Ongoing | G | G | G | G | 16 Days booked |
+      | V2 | Lived experience forum | OPCC | Dec 2023 | W | A | A | G | First meeting |
+      | V3 | Perpetrator tiering tool | Police | Aug 2023 | G | G | A | R | Withdrawn by supplier |`,
+    outline: [
+      "#",
+      "V1. Joint communications plan <Comms Group>",
+      "> Ongoing {Green} !16 Days booked",
+      "V2. Lived experience forum <OPCC>",
+      "> Dec 2023 {Green} !First meeting",
+      "V3. Perpetrator tiering tool <Police>",
+      "> Aug 2023 {Red} !Withdrawn by supplier",
+    ],
+  },
+  "measures as several lines, action rows split by measure": {
+    title: "Infant Safety Strategy Plan",
+    asOf: "2023-02-20",
+    late: [5],
+    drawn: sheet`
+      == ISS ==
+      | Infant Safety Strategy Plan | | | | | |
+      | Action | Lead | Timescale | Success measures | RAG | Progress |
+      | 1. ICON in all maternity units | Head of Midwifery | March 2023 | Number of touchpoints | Green | Four of five |
+      | | | | Parents recall the message | | |
+      | 2. Safer sleep assessments | Health Visiting | January 2023 | 95% at birth visit | Amber | 88% |
+      | | | | Audit of 40 records | | |`,
+    outline: [
+      "#",
+      "1. ICON in all maternity units <Head of Midwifery>",
+      "> March 2023 [Number of touchpoints] {Green} !Four of five",
+      "> [Parents recall the message]",
+      "2. Safer sleep assessments <Health Visiting>",
+      "> January 2023 [95% at birth visit] {Amber} !88%",
+      "> [Audit of 40 records]",
+    ],
+  },
 };
 
 const LATE = ["rag-past-due", "rag-not-started", "past-due"];

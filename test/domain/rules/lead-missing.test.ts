@@ -32,8 +32,20 @@ testRule(leadMissing, {
         | 2   | Training    | Train the five outstanding   | DSL          | May 2020  |
         | 3   | Policy      | No further action required.  |              |           |
         | 4   | Filtering   | N/A                          |              |           |
-        | 5   | Vetting     | No action needed at present  |              |           |`,
-      looked: 5,
+        | 5   | Vetting     | No action needed at present  |              |           |
+        | 6   | Premises    | None – compliant             |              |           |
+        | 7   | Transport   | Not applicable to this agency |             |           |`,
+      looked: 7,
+    },
+    {
+      name: "an action that has gone into another or out of the plan, its number kept",
+      sheet: sheet`
+        | Ref | Action                       | Lead officer | Timescale |
+        | 1.1 | Train the five outstanding   | DSL          | May 2020  |
+        | 1.2 | Merged with action 1.1       |              |           |
+        | 1.3 | Withdrawn – see minutes      |              |           |
+        | 1.4 | Removed from the plan        |              |           |
+        | 1.5 | Covered by 2.3               |              |           |`,
     },
     {
       name: "a plan without the column, of which column-missing speaks",
@@ -85,7 +97,9 @@ testRule(leadMissing, {
         | Ref | Action                               | Lead officer | Timescale |
         | 1   | None of the parks is lit: ask for it | «»           | May 2020  |
         | 2   | No action plan exists: write one     | «»           | May 2020  |
-        | 3   | To be confirmed                      | «»           | May 2020  |`,
+        | 3   | To be confirmed                      | «»           | May 2020  |
+        | 4   | Closed cases are audited each month  | «»           | May 2020  |
+        | 5   | Merged records are checked           | «»           | May 2020  |`,
       message: "missing",
     },
     {
