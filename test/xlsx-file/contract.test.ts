@@ -8,8 +8,12 @@ import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openOfficeInNode } from "../../src/host/doors/open-office-in-node";
 import { openXlsx, openXlsxToRead } from "../../src/host/xlsx/open-xlsx";
 import { saveXlsx } from "../../src/host/xlsx/save-xlsx";
+import type { Area } from "../../src/host/model/area";
+import type { Sheet, Validation } from "../../src/host/model/sheet";
+import type { Workbook } from "../../src/host/model/workbook";
 import { FileWorkbook } from "../../src/xlsx-file/file-workbook";
 import { Random } from "../fuzz/random";
+import { drawnWorkbook } from "../host/simulated-workbook";
 import { HOSTILE_FILES } from "../host/xlsx/hostile-files";
 import { planFile } from "../support/plan-file";
 import { planBytes } from "../support/real-plan";
@@ -43,6 +47,75 @@ describe.each(HOSTILE_FILES.filter(({ name }) => !/million|thousand|\d MB|\d GB|
   it(typeof outcome === "object" ? "is read the same" : "is refused in the same words", async () => {
     expect(await both.compareFile(build())).toEqual(typeof outcome === "object" ? [] : null);
   });
+});
+
+const rows = (count: number, width = 4): string[][] =>
+  Array.from({ length: count }, (_, r) => Array.from({ length: width }, (__, c) => (c === 1 ? ["Red", "Amber"][r % 2]! : `${r} ${c}`)));
+const list = (source: string, areas: Area[]): Validation => ({
+  areas,
+  type: "List",
+  rule: { list: { inCellDropDown: true, source } },
+  errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
+  prompt: { showPrompt: true, title: "", message: "" },
+  ignoreBlanks: true,
+});
+const column = (row: number, rowCount: number): Area => ({ row, column: 1, rowCount, columnCount: 1 });
+
+/** Workbooks at a limit of what is read, each changed from two drawn sheets. */
+const AT_LIMITS: Readonly<Record<string, (workbook: Workbook, plan: Sheet) => void>> = {
+  "more comments than are read": (_, plan) => {
+    for (let n = 0; n < 200; n++) plan.comments.push({ id: `c${n}`, row: n, column: 0, author: "A", text: `${n}`, kind: "threaded" });
+  },
+  "a drop-down that is another in each of two cells": (_, plan) =>
+    void plan.validations.push(list("a,b", [column(1, 9)]), list("c", [column(4, 2)])),
+  "two drop-downs on one cell": (_, plan) => void plan.validations.push(list("a,b", [column(1, 70)]), list("c", [column(4, 1)])),
+  "a drop-down of its own in each cell": (_, plan) => void plan.validations.push(...rows(90).map((__, r) => list(`${r}`, [column(r, 1)]))),
+  "more drop-downs than are asked about": (workbook, plan) => {
+    for (let r = 90; r < 800; r++) plan.cells.touch(r, 1).value = "Red";
+    plan.validations.push(...Array.from({ length: 800 }, (_, r) => list(`${r}`, [column(r, 1)])));
+    workbook.active = plan;
+  },
+  "more fills than are read, the sheet in view among the first": (workbook) => {
+    addFilledSheets(workbook, 8);
+    workbook.active = workbook.sheets[8]!;
+  },
+  "more fills than are read, the sheet in view not among the first": (workbook) => {
+    addFilledSheets(workbook, 14);
+    workbook.active = workbook.sheets[13]!;
+  },
+  "more columns of ratings than fills are read of": (workbook) => {
+    addFilledSheets(workbook, 4, 5_000);
+  },
+  "cells far to the right, far below and behind a gap": (_, plan) => {
+    for (const [row, at] of [
+      [0, 300],
+      [3, 16_383],
+      [9_000, 0],
+      [25_000, 1],
+      [1_048_575, 2],
+    ] as const)
+      plan.cells.touch(row, at).value = "far";
+    plan.cells.touch(30_000, 0).formula = "=A1";
+  },
+  "formulas without a value below": (_, plan) => {
+    for (let r = 90; r < 11_000; r++) plan.cells.touch(r, 1).formula = '=""';
+  },
+};
+
+function addFilledSheets(workbook: Workbook, count: number, height = 250): void {
+  const filled = workbook.styles.derive(0, { fill: "#FFC000" });
+  for (let n = workbook.sheets.length; n < count; n++) {
+    const sheet = workbook.addLoadedSheet(`Sheet ${n}`, "Visible", null);
+    rows(height).forEach((row, r) => {
+      row.forEach((value, c) => Object.assign(sheet.cells.touch(r, c), { value, style: filled }));
+    });
+  }
+}
+
+it.each(Object.entries(AT_LIMITS))("%s", async (_, change) => {
+  const workbook = drawnWorkbook({ Plan: rows(90), Key: rows(3) });
+  change(workbook, workbook.sheets[0]!);
+  expect(await both.compare(workbook)).toEqual([]);
 });
 
 it("workbooks of anything, at odd places", async () => {
