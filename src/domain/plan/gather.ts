@@ -41,6 +41,9 @@ const SHARED = ["lead", "timescale", "measure", "rag", "commentary", "evidence"]
 
 const isTall = ({ height }: SheetCell): boolean => height > 1;
 
+/** The fields that stand once, left of the actions, for a group of them. */
+const SAID_ONCE = ["lead", "timescale", "rag"] as const;
+
 /** A cell merged downwards, with its field and the first line below it. */
 interface TallCell {
   readonly cell: RowCell;
@@ -55,15 +58,15 @@ class Gatherer {
   #priority: DraftPriority | null = null;
   #action: DraftAction | null = null;
   #objective: RowCell | null = null;
-  /** A lead named left of the actions beside the group of actions that it leads, and the table of both. */
-  #groupLead: { readonly lead: RowCell; readonly table: number } | null = null;
+  /** The row that says something of a group of actions left of them, and what. */
+  #group: { readonly cells: RowCells; readonly fields: readonly (typeof SAID_ONCE)[number][]; readonly table: number } | null = null;
   /** An action stands under the objective. */
   #isServed = false;
 
   heading(words: HeadingWords, cell: SheetCell | null, also: readonly SheetCell[]): void {
     this.#action = null;
     this.#objective = null;
-    this.#groupLead = null;
+    this.#group = null;
     const above = this.#priority;
     const isLower = above?.words.kind && words.kind && depthOf(words.kind) > depthOf(above.words.kind);
     if (isLower && cell) {
@@ -168,16 +171,20 @@ class Gatherer {
     }
   }
 
-  /** The row with the lead that is said once, with the objective or priority, left of the actions of a group: blank below it means the same. */
-  #withGroupLead(row: PlanRow, table: number): PlanRow {
-    const { lead, action, objective, priority } = row.cells;
+  /** The row with what is said once, with the objective or priority, left of the actions of a group, as its lead or rating is: blank below it means the same. */
+  #withGroupCells(row: PlanRow, table: number): PlanRow {
+    const { action, objective, priority } = row.cells;
     const group = objective ?? priority;
-    if (group || lead) {
-      const isOfGroup = group && lead && action && group.cell.slot < action.cell.slot && lead.cell.slot < action.cell.slot;
-      this.#groupLead = isOfGroup ? { lead, table } : null;
+    if (group) {
+      const isLeft = (cell: RowCell | null): boolean => cell !== null && action !== null && cell.cell.slot < action.cell.slot;
+      const fields = isLeft(group) ? SAID_ONCE.filter((field) => isLeft(row.cells[field])) : [];
+      this.#group = fields.length === 0 ? null : { cells: row.cells, fields, table };
       return row;
     }
-    return action && this.#groupLead?.table === table ? { ...row, cells: { ...row.cells, lead: this.#groupLead.lead } } : row;
+    if (!action || this.#group?.table !== table) return row;
+    const cells = { ...row.cells };
+    for (const field of this.#group.fields) cells[field] ??= this.#group.cells[field];
+    return { ...row, cells };
   }
 
   #add(own: PlanRow, table: number, isShared: boolean, mustStart: boolean): void {
@@ -185,7 +192,7 @@ class Gatherer {
     let row = starts || !this.#action ? this.#withTallCells(own, table) : own;
     if (!isShared) this.#noteTallCells(own, table);
     if (!this.#priority) this.heading(NO_HEADING, null, []);
-    if (starts) row = this.#withGroupLead(row, table);
+    if (starts) row = this.#withGroupCells(row, table);
     const { objective } = row.cells;
     if (objective && isAside(objective.text)) this.unplaced(objective.cell);
     else if (objective) this.#objective = objective;

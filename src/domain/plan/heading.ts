@@ -51,7 +51,7 @@ const CONTINUED = /[\s–-]{0,3}[([]?\bcont(?:inued|['’]?d|\.)?[)\]]?\.?$/i;
 export const withoutContinued = (text: string): string => (text.length > 400 ? text : text.replace(CONTINUED, "").trim() || text);
 
 const NOTE =
-  /\bintentionally (?:left )?blank\b|^page \d+(?: of \d+)?$|^(?:grand )?total$|^end of (?:table|plan|document|report)\b|^no (?:further|more|other|new|outstanding) actions?\b[^.]{0,60}\.?$|^(?:version|author|signed|date|approved|approved by|(?:last )?updated|reviewed by|document control|review date|prepared by|file ?name)\s*(?:[:\d]|$)/i;
+  /\bintentionally (?:left )?blank\b|^page \d+(?: of \d+)?$|^(?:grand )?total$|^end of (?:table|plan|document|report)\b|^\d{1,3} ?% (?:of|complete|completed|achieved|on track|rated)\b|^no (?:further|more|other|new|outstanding) actions?\b[^.]{0,60}\.?$|^(?:version|author|signed|date|approved|approved by|(?:last )?updated|reviewed by|document control|review date|prepared by|file ?name)\s*(?:[:\d]|$)/i;
 
 /** True for a page number, "This page is intentionally left blank", a version line: print, not plan. */
 export const isNote = (line: SheetLine): boolean => line.cells.length <= 2 && NOTE.test(line.cells[0]?.text ?? "");

@@ -63,8 +63,8 @@ const hasStatus = ({ rating }: Milestone): boolean => rating !== null && rating.
 /** Whether the row has a rating of its own, be it a status of the key or not. */
 export const hasRating = ({ rating }: Milestone): boolean => rating !== null;
 
-/** True for an action that is none ("No further action required"): nobody leads it, and nothing falls due. */
-export const asksNothing = ({ text }: Action): boolean => text !== null && isNoAction(text.text);
+/** True for an action that is none ("No further action required"), or only introduces those below ("Improve screening:"): nobody leads it, and nothing falls due. */
+export const asksNothing = ({ text }: Action): boolean => text !== null && (/:\s*$/.test(text.text.slice(-4)) || isNoAction(text.text));
 
 /** The cell of a field in a row (in a transposed table: a column) of the table; null when the table has no such column. */
 export function fieldCell(

@@ -2857,6 +2857,282 @@ const PLANS: Readonly<Record<string, FreshPlan>> = {
       "> [Audit of 40 records]",
     ],
   },
+  "lettered sub-actions in rows of their own, ref only on the first": {
+    title: "Hospital Trust Safeguarding Children Action Plan",
+    asOf: "2024-02-10",
+    late: [5],
+    drawn: sheet`
+      == Trust ==
+      | Hospital Trust Safeguarding Children Action Plan | | | | | |
+      | Ref | Action | Lead | Deadline | RAG | Comments |
+      | 1 | Improve ED screening: | | | | |
+      | | a) Revise the checklist | ED Matron | March 2024 | Green | Draft 2 |
+      | | b) Train all triage nurses | Named Nurse | January 2024 | Amber | 31 of 44 |
+      | 2 | Audit skeletal surveys | Named Doctor | April 2024 | Green | Tool agreed |`,
+    outline: [
+      "#",
+      "1. Improve ED screening:",
+      "> ",
+      "a) Revise the checklist <ED Matron>",
+      "> March 2024 {Green} !Draft 2",
+      "b) Train all triage nurses <Named Nurse>",
+      "> January 2024 {Amber} !31 of 44",
+      "2. Audit skeletal surveys <Named Doctor>",
+      "> April 2024 {Green} !Tool agreed",
+    ],
+  },
+  "timescales of many sorts": {
+    title: "Local Offer and Safeguarding Plan 2024-25",
+    asOf: "2024-10-10",
+    late: [4, 7],
+    drawn: sheet`
+      == LO ==
+      | Local Offer and Safeguarding Plan 2024-25 | | | | |
+      | Action | Lead | Timescale | RAG | Notes |
+      | Parent panel | PCF | Autumn Term 24 | Green | Met |
+      | Short breaks statement | Commissioner | Sept '24 | Amber | With legal |
+      | Transport policy | Transport | 31/12/2024 (draft) 31/03/2025 (final) | Green | |
+      | Sensory pathway | ICB | ASAP | Amber | No funding |
+      | Family survey | PCF | June/July 2024 | Amber | Low response |
+      | Keyworkers | Social Care | Within 6 months of funding | White | |
+      | Website | Comms | 1st of each month | Green | |`,
+    outline: [
+      "#",
+      "Parent panel <PCF>",
+      "> Autumn Term 24 {Green} !Met",
+      "Short breaks statement <Commissioner>",
+      "> Sept '24 {Amber} !With legal",
+      "Transport policy <Transport>",
+      "> 31/12/2024 (draft) 31/03/2025 (final) {Green}",
+      "Sensory pathway <ICB>",
+      "> ASAP {Amber} !No funding",
+      "Family survey <PCF>",
+      "> June/July 2024 {Amber} !Low response",
+      "Keyworkers <Social Care>",
+      "> Within 6 months of funding {White}",
+      "Website <Comms>",
+      "> 1st of each month {Green}",
+    ],
+  },
+  "hidden lists sheet feeding the ratings, table object": {
+    title: "Regional Adoption Agency Safeguarding Plan",
+    key: "Not started not-started, Underway on-track, Delayed behind, Complete done",
+    asOf: "2023-05-20",
+    late: [4],
+    drawn: sheet`
+      == Plan ==
+      | Regional Adoption Agency Safeguarding Plan | | | | | |
+      | Ref | Action | Owner | Due | Status | Progress |
+      | 1 | Matching checklists | Family Finder | 30/06/2023 | Underway list(=Lists!A2:A5) | Pilot |
+      | 2 | Medical adviser cover | Agency Head | 30/04/2023 | Delayed list(=Lists!A2:A5) | Advert again |
+      | 3 | Adopters’ feedback form | QA Lead | 31/03/2023 | Complete list(=Lists!A2:A5) | In use |
+      | 4 | Sibling guidance | Practice Lead | 30/11/2023 | Not started list(=Lists!A2:A5) | |
+      (table Actions A2:F6)
+      == Lists == (hidden)
+      | Status |
+      | Not started |
+      | Underway |
+      | Delayed |
+      | Complete |`,
+    outline: [
+      "#",
+      "1. Matching checklists <Family Finder>",
+      "> 30/06/2023 {Underway} !Pilot",
+      "2. Medical adviser cover <Agency Head>",
+      "> 30/04/2023 {Delayed} !Advert again",
+      "3. Adopters’ feedback form <QA Lead>",
+      "> 31/03/2023 {Complete} !In use",
+      "4. Sibling guidance <Practice Lead>",
+      "> 30/11/2023 {Not started}",
+    ],
+  },
+  "key with action needed column, ratings doubled": {
+    title: "Fire Service Safeguarding Improvement Plan",
+    key: "Red behind, Amber at-risk, Green on-track, Blue done",
+    asOf: "2024-01-20",
+    late: [4],
+    drawn: sheet`
+      == FS ==
+      | Fire Service Safeguarding Improvement Plan | | | | | |
+      | Ref | Improvement | Lead | By when | RAG | Update |
+      | 1 | DBS checks for all roles | HR | March 2024 | Green | 600 of 820 |
+      | 2 | Safeguarding lead on call | Prevention | December 2023 | Red | Rota not agreed |
+      | 3 | Referral form on tablets | ICT | October 2023 | Blue | Live |
+      | |
+      | RAG | What it means | What we do | | | |
+      | Red | Off track | Report to the Board | | | |
+      | Amber | Some slippage | Recovery plan | | | |
+      | Green | On track | None | | | |
+      | Blue | Complete | Close | | | |`,
+    outline: [
+      "#",
+      "1. DBS checks for all roles <HR>",
+      "> March 2024 {Green} !600 of 820",
+      "2. Safeguarding lead on call <Prevention>",
+      "> December 2023 {Red} !Rota not agreed",
+      "3. Referral form on tablets <ICT>",
+      "> October 2023 {Blue} !Live",
+    ],
+  },
+  "objective rows with RAG of their own, actions unrated": {
+    title: "Board Development Plan",
+    asOf: "2024-04-20",
+    drawn: sheet`
+      == BD ==
+      | Board Development Plan | | | | | |
+      | Objective | RAG | Action | Lead | Timescale | Update |
+      | 1. Strong scrutiny | Green | Induct the new scrutineer | Manager | April 2024 | Begun |
+      | | | Plan three scrutiny visits | Scrutineer | June 2024 | |
+      | 2. Clear data | Amber | Agree ten measures | Analyst | May 2024 | Seven agreed |
+      | | | Publish the dashboard | Analyst | July 2024 | |`,
+    outline: [
+      "#",
+      "Induct the new scrutineer (1. Strong scrutiny) <Manager>",
+      "> April 2024 {Green} !Begun",
+      "Plan three scrutiny visits (1. Strong scrutiny) <Scrutineer>",
+      "> June 2024 {Green}",
+      "Agree ten measures (2. Clear data) <Analyst>",
+      "> May 2024 {Amber} !Seven agreed",
+      "Publish the dashboard (2. Clear data) <Analyst>",
+      "> July 2024 {Amber}",
+    ],
+  },
+  "table with a column of page references and theme codes, long header texts": {
+    title: "Independent Review Response Plan",
+    asOf: "2023-10-25",
+    late: [4],
+    drawn: sheet`
+      == IRR ==
+      | Independent Review Response Plan | | | | | | | |
+      | Report para | Theme | Recommendation (abridged) | Council’s response and intended action | Senior responsible officer | Date by which the action will be completed | Current status (see key) | Position as at 20 October 2023 |
+      | 4.12 | Culture | Leaders should be visible | Monthly visits by directors to every team | Chief Executive | 31 December 2023 | On target | 14 visits made |
+      | 5.3 | Records | Records should be moved | Move all paper records to the archive | Information Manager | 30 September 2023 | Behind | Supplier late |
+      | 6.1 | Redress | A scheme should be set up | Publish the terms of a scheme | Monitoring Officer | 31 January 2024 | On target | Draft to members |`,
+    outline: [
+      "#",
+      "4.12. Monthly visits by directors to every team <Chief Executive>",
+      "> 31 December 2023 {On target} !14 visits made",
+      "5.3. Move all paper records to the archive <Information Manager>",
+      "> 30 September 2023 {Behind} !Supplier late",
+      "6.1. Publish the terms of a scheme <Monitoring Officer>",
+      "> 31 January 2024 {On target} !Draft to members",
+    ],
+  },
+  "quarters' narrative columns, no RAG": {
+    title: "Channel Panel Development Plan 2023-24",
+    asOf: "2023-12-20",
+    late: [3],
+    drawn: sheet`
+      == CP ==
+      | Channel Panel Development Plan 2023-24 | | | | | | |
+      | Action | Lead | Target date | Quarter 1 | Quarter 2 | Quarter 3 | Quarter 4 |
+      | Chair’s training | Chair | Sept 2023 | Course full | Rebooked | November date missed | |
+      | Annual assurance | Prevent Lead | Jan 2024 | | Form received | Draft | |
+      | Ideology briefing | Police | Mar 2024 | | | Date set | |`,
+    outline: [
+      "#",
+      "Chair’s training <Chair>",
+      "> Sept 2023",
+      "Annual assurance <Prevent Lead>",
+      "> Jan 2024",
+      "Ideology briefing <Police>",
+      "> Mar 2024",
+    ],
+  },
+  "priority as repeated first column with number, and RAG per priority": {
+    title: "Joint Health and Wellbeing – Safeguarding Actions",
+    asOf: "2022-11-15",
+    late: [4],
+    drawn: sheet`
+      == JHW ==
+      | Joint Health and Wellbeing – Safeguarding Actions | | | | | |
+      | Priority | Action | Lead | Deadline | Status | Next steps |
+      | Priority 1: Best start | Infant feeding hubs | Midwifery | Dec 2022 | On track | Open third hub |
+      | Priority 1: Best start | Perinatal pathway | Mental Health Trust | Oct 2022 | Delayed | Recruit lead |
+      | Priority 2: Ageing well | Falls referrals | Ambulance | Jan 2023 | On track | Test form |
+      | Priority 2: Ageing well | Carers’ passport | Council | Mar 2023 | Not started | |`,
+    outline: [
+      "# 1 Best start",
+      "Infant feeding hubs <Midwifery>",
+      "> Dec 2022 {On track}",
+      "Perinatal pathway <Mental Health Trust>",
+      "> Oct 2022 {Delayed}",
+      "# 2 Ageing well",
+      "Falls referrals <Ambulance>",
+      "> Jan 2023 {On track}",
+      "Carers’ passport <Council>",
+      "> Mar 2023 {Not started}",
+    ],
+  },
+  "a row that continues an action's text after a page, and page header repeated": {
+    title: "Care Leaver Covenant Action Plan",
+    asOf: "2023-01-10",
+    late: [3],
+    drawn: sheet`
+      == CLC ==
+      | Care Leaver Covenant Action Plan | | | | |
+      | Ref | Action | Lead | Timescale | RAG |
+      | 1 | Agree with large employers in the area a set of offers that | Economic Development | December 2022 | Amber |
+      | Care Leaver Covenant Action Plan | | | | |
+      | Ref | Action | Lead | Timescale | RAG |
+      | | care leavers have asked for | | | |
+      | 2 | Free gym passes | Leisure | February 2023 | Green |`,
+    outline: [
+      "#",
+      "1. Agree with large employers in the area a set of offers that care leavers have asked for <Economic Development>",
+      "> December 2022 {Amber}",
+      "2. Free gym passes <Leisure>",
+      "> February 2023 {Green}",
+    ],
+  },
+  "status 'Complete' with evidence elsewhere, impact column blank": {
+    title: "Ofsted Annual Conversation Actions",
+    asOf: "2024-03-05",
+    late: [],
+    drawn: sheet`
+      == AC ==
+      | Ofsted Annual Conversation Actions | | | | | |
+      | Action | Lead | Deadline | Status | Progress update | Impact |
+      | Share the sufficiency strategy | Commissioning | Jan 2024 | Complete | Sent 12 January | HMI confirmed receipt |
+      | Send the audit of strategy meetings | QA | April 2024 | In progress | 20 read | |
+      | Case numbers by team | Performance | May 2024 | Not started | | |`,
+    outline: [
+      "#",
+      "Share the sufficiency strategy <Commissioning>",
+      "> Jan 2024 [HMI confirmed receipt] {Complete} !Sent 12 January",
+      "Send the audit of strategy meetings <QA>",
+      "> April 2024 {In progress} !20 read",
+      "Case numbers by team <Performance>",
+      "> May 2024 {Not started}",
+    ],
+  },
+  "subtotal and percent rows per section, footnotes with stars": {
+    title: "Learning Disability and Autism Safeguarding Plan",
+    asOf: "2023-09-20",
+    late: [5],
+    drawn: sheet`
+      == LDA ==
+      | Learning Disability and Autism Safeguarding Plan | | | | |
+      | No | Action | Lead | By | RAG |
+      | Section A: Closed culture checks | | | | |
+      | A1 | Visits to all hospitals* | ICB | Oct 2023 | Green |
+      | A2 | Oliver McGowan training | Provider Forum | Aug 2023 | Amber |
+      | 50% of section A on track | | | | |
+      | Section B: Community | | | | |
+      | B1 | Dynamic support register | ICB | Dec 2023 | Green |
+      | 100% of section B on track | | | | |
+      | *includes out of area placements | | | | |`,
+    outline: [
+      "# A Closed culture checks",
+      "A1. Visits to all hospitals* <ICB>",
+      "> Oct 2023 {Green}",
+      "A2. Oliver McGowan training <Provider Forum>",
+      "> Aug 2023 {Amber}",
+      "# B Community",
+      "B1. Dynamic support register <ICB>",
+      "> Dec 2023 {Green}",
+    ],
+  },
 };
 
 const LATE = ["rag-past-due", "rag-not-started", "past-due"];

@@ -48,6 +48,14 @@ testRule(leadMissing, {
         | 1.5 | Covered by 2.3               |              |           |`,
     },
     {
+      name: "words that introduce the actions below them",
+      sheet: sheet`
+        | Ref | Action                  | Lead officer | Timescale |
+        | 1   | Improve screening:      |              |           |
+        |     | a) Revise the checklist | Matron       | May 2020  |
+        |     | b) Train all nurses     | Named Nurse  | May 2020  |`,
+    },
+    {
       name: "a plan without the column, of which column-missing speaks",
       sheet: sheet`
         | Ref | Action | Timescale | RAG rating |
