@@ -2,7 +2,8 @@ import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { CellMap } from "../grid/cell-map";
 import { isCellError, type CellValue } from "../grid/grid";
-import { actionAt, gridOf } from "./plan-places";
+import { actionAt } from "./action-at";
+import { gridOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** What stood in such a cell cannot be told, so no other rule speaks of it. */

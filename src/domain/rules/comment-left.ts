@@ -1,7 +1,7 @@
 import { z } from "../schema";
 import { toA1 } from "../grid/a1";
 import { nameOf } from "./message";
-import { actionAt } from "./plan-places";
+import { actionAt } from "./action-at";
 import { defineRule } from "./rule";
 
 /** Notes and comments are meant for those who wrote the plan; they travel with the file all the same. */

@@ -4,7 +4,8 @@ import type { CellArea } from "../grid/cell-ref";
 import { valueAt, type Grid } from "../grid/grid";
 import { FIELDS, type Action, type Field, type Plan, type PlanTable } from "../plan/plan";
 import { allOf } from "./message";
-import { actionsByRow, gridOf } from "./plan-places";
+import { actionsByRow } from "./action-at";
+import { gridOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** The rows of one action merged downwards, and headings merged across, are how plans are laid out; only other merges lose something. */

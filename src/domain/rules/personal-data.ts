@@ -5,7 +5,8 @@ import type { Grid } from "../grid/grid";
 import { nameOf } from "./message";
 import { findPersonalDetails, masked, type PersonalDetail, type PersonalKind } from "./personal-details";
 import { onceAPlan } from "./once-a-plan";
-import { actionAt, actionsOf } from "./plan-places";
+import { actionAt } from "./action-at";
+import { actionsOf } from "./plan-places";
 import { defineRule } from "./rule";
 
 /** A plan goes to many people, and often on the web. Looks in every cell that travels with it; what it finds is masked wherever it is shown. */

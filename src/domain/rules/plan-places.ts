@@ -112,33 +112,6 @@ export function gridOf(workbook: ReadWorkbook, sheet: string): Grid | null {
 
 const bySheet = new WeakMap<ReadWorkbook, ReadonlyMap<string, Grid>>();
 
-/** Tells the action of a row that one stands in; of several in one row, the last. Transposed tables have no such rows. */
-export const actionsByRow: (plan: Plan) => (at: { readonly sheet: string; readonly row: number }) => Action | undefined = onceAPlan(
-  (plan) => {
-    const sheets = new Map<string, Action[]>();
-    actionsOf(plan).forEach(({ action, table }) => {
-      if (table.transposed) return;
-      action.milestones.forEach(({ sheet, row }) => {
-        let rows = sheets.get(sheet);
-        if (!rows) sheets.set(sheet, (rows = []));
-        rows[row] = action;
-      });
-    });
-    return ({ sheet, row }) => sheets.get(sheet)?.[row];
-  },
-);
-
-/** The action in whose row (in a transposed table: column) a cell lies; null when it lies in none's. */
-export function actionAt(plan: Plan, at: CellRef): Action | null {
-  return (
-    actionsByRow(plan)(at) ??
-    actionsByColumn(plan).find(({ action, table }) => action.at.column === at.column && contains(table.area, at))?.action ??
-    null
-  );
-}
-
-const actionsByColumn = onceAPlan((plan) => actionsOf(plan).filter(({ table }) => table.transposed));
-
 /** Says of a cell that a message about another names that it is on another sheet: " on “More”"; "" on the same sheet. */
 export const onOtherSheet = (at: { readonly sheet: string }, from: { readonly sheet: string }): string =>
   at.sheet === from.sheet ? "" : ` on “${at.sheet}”`;

@@ -5,7 +5,9 @@ import { comeInOrder } from "../grid/come-in-order";
 import type { CellValidation, Grid, ReadWorkbook } from "../grid/grid";
 import type { Action, Plan, PlanTable } from "../plan/plan";
 import { onceAPlan, onceAPlanAndWorkbook } from "./once-a-plan";
-import { actionsByRow, actionsOf, fieldCell, gridOf, mergeOver } from "./plan-places";
+import { actionsByRow } from "./action-at";
+import { fieldCell, gridOf, hasRating, mergeOver } from "./plan-places";
+import { groupedRows } from "./rating-groups";
 
 /** A cell in which an action is, or should be, rated. */
 export interface RatingCell {
@@ -19,18 +21,16 @@ export interface RatingCell {
  */
 export const ratingCells: (plan: Plan) => readonly RatingCell[] = onceAPlan((plan) => {
   const cells: RatingCell[] = [];
-  actionsOf(plan).forEach(({ action, table }) => {
+  groupedRows(plan).forEach(({ group: { action, table }, row }) => {
     const place = table.columns.rag;
     if (table.combined || place === undefined) return;
-    let isRated = false;
-    action.milestones.forEach(({ rating }) => {
-      if (!rating) return;
-      isRated = true;
-      const { at } = rating.stated;
-      if (rating.alone && (table.transposed ? at.row : at.column) === place) cells.push({ at, action });
-    });
-    const first = isRated ? null : fieldCell(table, "rag", action.at);
-    if (first) cells.push({ at: first, action });
+    if (row.rating) {
+      const { alone, stated } = row.rating;
+      if (alone && (table.transposed ? stated.at.row : stated.at.column) === place) cells.push({ at: stated.at, action });
+    } else if (row === action.milestones[0] && !action.milestones.some(hasRating)) {
+      const at = fieldCell(table, "rag", action.at);
+      if (at) cells.push({ at, action });
+    }
   });
   if (comeInOrder(cells, ({ at }) => at)) return cells;
   const seen = new CellMap<true>();

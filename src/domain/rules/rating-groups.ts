@@ -45,7 +45,10 @@ export interface GroupedRow {
 export const groupedRows: (plan: Plan) => readonly GroupedRow[] = onceAPlan((plan) => {
   const all: GroupedRow[] = [];
   ratingGroups(plan).forEach((group) => {
-    group.rows.forEach((row) => all.push({ group, row }));
+    const first = group.rows[0];
+    // Nearly every group is one row, which takes no loop of its own.
+    if (first && group.rows.length === 1) all.push({ group, row: first });
+    else for (const row of group.rows) all.push({ group, row });
   });
   return all;
 });
