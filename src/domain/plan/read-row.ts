@@ -144,9 +144,10 @@ function addTick(cells: ReturnType<typeof noCells>, role: "lead" | "rag", cell: 
 /** A text merged over the ref and action columns, or standing in the ref column without being a ref, is the action's. */
 function roleFor(cell: SheetCell, column: TableColumn | undefined, line: SheetLine, at: Columns): ColumnRole | null {
   if (column?.role !== "ref" || isRefLike(cell.text)) return column?.role ?? null;
-  const hasAction = line.cells.some(({ slot }) => at.get(slot)?.role === "action");
-  return !hasAction && (cell.width > 1 || countWords(cell.text) > 2) ? "action" : "ref";
+  return (cell.width > 1 || countWords(cell.text) > 2) && !hasAction(line, at) ? "action" : "ref";
 }
+
+const hasAction = ({ cells }: SheetLine, at: Columns): boolean => cells.some(({ slot }) => at.get(slot)?.role === "action");
 
 const fit = (line: SheetLine, at: Columns, shift: number, key: RagKey): number =>
   line.cells.reduce((sum, { slot, text }) => {

@@ -55,7 +55,8 @@ export const fold: (text: string) => string = remember((text) =>
 /** True when two texts fold to the same: nearly all that do not are told by their last letter or figure. */
 export function foldAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  const [one, other] = [lastAscii(a), lastAscii(b)];
+  const one = lastAscii(a);
+  const other = lastAscii(b);
   return (one === null || other === null || one === other) && fold(a) === fold(b);
 }
 
