@@ -1,6 +1,7 @@
 import { isPlainStatus, statusItem, statusName, type LegendItem } from "./legend-item";
-import { colourOf, meaningOf } from "./rag-key";
+import { colourOf, meaningOf, meaningOfWords } from "./rag-key";
 import type { SheetCell, SheetLine, SheetLines } from "./sheet-lines";
+import { fold } from "./words";
 
 /** A status with the cells that state it. */
 interface CodedStatus extends LegendItem {
@@ -72,7 +73,7 @@ function codedStatus([cell, definition, more]: readonly SheetCell[]): CodedStatu
 /** "Not on course | The action will not be completed by its date": words of status, and a sentence that says what they mean. */
 function wordedStatus([cell, definition, more]: readonly SheetCell[]): CodedStatus | null {
   if (!cell || !definition || more || !isPlainStatus(cell.text) || cell.text.length > 40) return null;
-  const isDefined = definition.slot === cell.slot + cell.width && /\p{L}{3}/u.test(definition.text);
+  const isDefined = definition.slot === cell.slot + cell.width && meaningOfWords(fold(definition.text), cell.text) !== null;
   return isDefined ? { status: cell.text, definition: definition.text, cell, cells: [cell, definition], fill: null } : null;
 }
 

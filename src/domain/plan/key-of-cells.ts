@@ -47,10 +47,13 @@ function ratingWords(text: string): string {
 
 const CODE = /^(?:\d|[A-Z]{1,2})$/;
 
+/** "Y" and "N" say what they mean. */
+const isCode = (text: string): boolean => CODE.test(text) && meaningOfWords(fold(text)) === null;
+
 /** Ratings that are all codes of the plan's own ("3", "4"; "IP", "C"), in order, and whose meaning nothing tells; null for any others. */
 function codesAmong(values: readonly string[]): readonly string[] | null {
   const codes = [...new Set(values)].sort();
-  return values.length > 2 && codes.length > 1 && codes.length <= MOST_STATUSES && codes.every((code) => CODE.test(code)) ? codes : null;
+  return values.length > 2 && codes.length > 1 && codes.length <= MOST_STATUSES && codes.every(isCode) ? codes : null;
 }
 
 /** "BRAG" in a heading, or Blue and B among the ratings more than once: Blue stands beside the default key's colours, for what is done. */

@@ -236,6 +236,7 @@ function isOneOf(text: string, title: string): boolean {
   const words = fold(title).split(" ");
   return (
     !/\b(?:plan|strategy|programme|tracker|log)\b/i.test(text) &&
+    !/\b(?:closed|completed|archived?)\b/i.test(title) &&
     fold(text)
       .split(" ")
       .some((word) => word.length > 4 && words.includes(word))
@@ -302,7 +303,8 @@ const isPageNumber = ({ cells }: SheetLine): boolean => cells.length === 1 && /^
 function detailBeside({ cells }: SheetLine, mayLackColon: boolean): PlanEvent | null {
   const [label, value, more] = cells;
   if (!label || !value || more || isRefLike(label.text) || countWords(label.text, 8) > 7) return null;
-  const isLabelled = /[:?]$/.test(label.text) || (mayLackColon && !hasFigure(label.text) && !label.text.includes(":"));
+  const isNamed = countWords(label.text, 5) <= 4 || readHeader(label.text) !== null;
+  const isLabelled = (/[:?]$/.test(label.text) && isNamed) || (mayLackColon && !hasFigure(label.text) && !label.text.includes(":"));
   return isLabelled && !value.text.includes(":")
     ? { kind: "detail", label: label.text.replace(/:$/, ""), text: value.text, cells: [value, label] }
     : null;

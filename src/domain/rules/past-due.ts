@@ -79,8 +79,11 @@ export const pastDue = defineRule({
   },
 });
 
-/** True when the rating's cell shows an error: what was rated cannot be told, and cell-error says so. */
-const isUnreadable = ({ rating }: RatingGroup): boolean => rating !== null && isCellError(rating.stated.text);
+/** True when what was rated cannot be told: the rating's cell shows an error, of which cell-error speaks, or a code that no key explains, of which key-missing does. */
+const isUnreadable = ({ rating, meaning }: RatingGroup): boolean =>
+  rating !== null && (isCellError(rating.stated.text) || (meaning === "unknown" && CODE.test(rating.stated.text.trim())));
+
+const CODE = /^(?!N$)(?:\d|[A-Z]{1,2})$/;
 
 /** A word that is no status of the key but says that the work is done, as "Complete": rag-not-in-list asks for the right word, and no date is late. */
 const saysSettled = ({ rating }: RatingGroup): boolean => rating?.status === null && SETTLED.includes(meaningOf(rating.stated.text, ""));

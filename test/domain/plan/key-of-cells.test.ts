@@ -24,6 +24,7 @@ describe("the key that ratings show", () => {
       "In progress – delayed: behind, In progress – on track: on-track, Complete: done",
     ],
     [["3", "4", "2", "3"], "2: unknown, 3: unknown, 4: unknown"],
+    [["Y", "N", "Y"], "Y: done, N: unknown"],
     [["IP", "C", "NS"], "C: unknown, IP: unknown, NS: unknown"],
   ])("%j: %s", (ratings, statuses) => expect(key(ratings)).toBe(statuses));
 

@@ -6,6 +6,14 @@ import { testRule } from "../../support/test-rule";
 testRule(pastDue, {
   accept: [
     {
+      name: "codes that no key explains: which of them is done cannot be told",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | Progress rating |
+        | 1.1 | Map    | Manager      | May 2019  | 3               |
+        | 1.2 | Train  | Trainer      | June 2019 | 4               |
+        | 1.3 | Audit  | Auditor      | May 2020  | 2               |`,
+    },
+    {
       name: "time still left: the review date itself still counts",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale             | RAG rating |
