@@ -79,9 +79,10 @@ export const pastDue = defineRule({
   },
 });
 
-/** True when what was rated cannot be told: the rating's cell shows an error, of which cell-error speaks, or a code that no key explains, of which key-missing does. */
+/** True when what was rated cannot be told: the rating's cell shows an error, of which cell-error speaks, or a status of the key that is a code nobody explains, of which key-missing does. */
 const isUnreadable = ({ rating, meaning }: RatingGroup): boolean =>
-  rating !== null && (isCellError(rating.stated.text) || (meaning === "unknown" && CODE.test(rating.stated.text.trim())));
+  rating !== null &&
+  (isCellError(rating.stated.text) || (rating.status !== null && meaning === "unknown" && CODE.test(rating.stated.text.trim())));
 
 const CODE = /^(?!N$)(?:\d|[A-Z]{1,2})$/;
 

@@ -75,7 +75,7 @@ const GONE =
   /^(?:action )?(?:(?:merged|combined|incorporated|subsumed|moved|transferred) (?:with|into|to|under)\b.{0,40}$|(?:now )?covered (?:by|in|under) (?:action |priority )?[\d.]+|(?:superseded|withdrawn|deleted|removed|closed|cancelled|duplicate)(?:$|\s*[–—:;,.(]|\s-\s| (?:from (?:the )?plan|by (?:action )?[\d.]+|see )))/i;
 
 /** What such a text begins with. */
-const MAY_BE_NONE = /^\s*[acdmnrstw]/i;
+const MAY_BE_NONE = /^\s*[acdimnrstw]/i;
 
 /** True for an action that asks for nothing: audits have "No further action required" beside standards that are met, plans keep the number of one that was merged or withdrawn. */
 export function isNoAction(text: string): boolean {

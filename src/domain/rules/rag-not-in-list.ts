@@ -47,26 +47,30 @@ const isWordAlone = ({ group: { table }, row: { rating } }: GroupedRow): boolean
 const isSpaced = (text: string, status: string): boolean => text.replace(/\s+/g, " ").trim() === status;
 
 /**
- * A plan that writes all its ratings alike ("GREEN" and "AMBER", "G" and "A") has its own way of writing what its key calls "Green", and whoever counts
- * them knows it; in a key of capitals it may be "Green" throughout. Where the key is what the ratings themselves show, a capital tells nothing either.
+ * A plan that writes nearly all its ratings alike ("GREEN" and "AMBER", "G" and "A") has its own way of writing what its key calls "Green", and whoever
+ * counts them knows it: only what is written otherwise is astray. So has one that writes "Green" and "Amber" for a key in capitals. Where the key is what
+ * the ratings themselves show, a capital tells nothing at all.
  */
 function ownWay(plan: Plan): (text: string, status: string) => boolean {
   const isSame = (text: string, status: string): boolean => text.toLowerCase() === status.toLowerCase();
-  let way: "none" | "any word" | "capitals" | null = null;
+  let way: RegExp | null | undefined;
   return (text, status) => {
-    way ??= wayOf(plan);
-    return way === "any word" || ((way === "capitals" || plan.key.from === "cells") && isSame(text, status));
+    if (plan.key.from === "cells" && isSame(text, status)) return true;
+    if (way === undefined) way = wayOf(plan);
+    return way?.test(text) === true && (way !== LIKE_A_NAME || isSame(text, status));
   };
 }
 
-function wayOf(plan: Plan): "none" | "any word" | "capitals" {
+/** The one way in which nearly all ratings of the plan are written; null where there are too few, or of one status alone, to tell. */
+function wayOf(plan: Plan): RegExp | null {
   const written = groupedRows(plan).flatMap(({ row: { rating }, group }) =>
     rating?.alone && !group.table.combined && rating.status ? [String(rating.stated.raw ?? rating.stated.text)] : [],
   );
-  const isIn = (way: RegExp): boolean => written.every((text) => way.test(text));
-  if (written.length < 3 || new Set(written).size < 2) return "none";
-  return WAYS.some(isIn) ? "any word" : isIn(LIKE_A_NAME) ? "capitals" : "none";
+  if (written.length < FEWEST || new Set(written).size < 2) return null;
+  return WAYS.find((way) => written.filter((text) => way.test(text)).length >= written.length * NEARLY_ALL) ?? null;
 }
 
-const WAYS = [/^[a-z]$/i, /^[A-Z]{2,}$/, /^[a-z]{2,}$/];
+const FEWEST = 3;
+const NEARLY_ALL = 0.75;
 const LIKE_A_NAME = /^[A-Z][a-z]+(?: [a-z]+)*$/;
+const WAYS = [/^[a-z]$/i, /^[A-Z]{2,}$/, /^[a-z]{2,}$/, LIKE_A_NAME];

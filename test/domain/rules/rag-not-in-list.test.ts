@@ -106,6 +106,66 @@ testRule(ragNotInList, {
   ],
   reject: [
     {
+      name: "what is written otherwise, where the plan has its own way of writing what its key says",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG      |
+        | 1.1 | Map    | Manager      | May 2020  | Blue     |
+        | 1.2 | Train  | Trainer      | May 2020  | Amber    |
+        | 1.3 | Audit  | Auditor      | May 2020  | Green    |
+        | 1.4 | Review | Auditor      | May 2020  | «green»  |
+        == Key ==
+        | Status | Definition                 |
+        | RED    | Behind, with no plan       |
+        | AMBER  | At risk                    |
+        | GREEN  | On track                   |
+        | BLUE   | The action is complete     |`,
+      message: "readable",
+      fixed: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG   |
+        | 1.1 | Map    | Manager      | May 2020  | Blue  |
+        | 1.2 | Train  | Trainer      | May 2020  | Amber |
+        | 1.3 | Audit  | Auditor      | May 2020  | Green |
+        | 1.4 | Review | Auditor      | May 2020  | GREEN |
+        == Key ==
+        | Status | Definition                 |
+        | RED    | Behind, with no plan       |
+        | AMBER  | At risk                    |
+        | GREEN  | On track                   |
+        | BLUE   | The action is complete     |`,
+    },
+    {
+      name: "a letter where the ratings are words",
+      sheet: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG   |
+        | 1.1 | Map    | Manager      | May 2020  | Blue  |
+        | 1.2 | Train  | Trainer      | May 2020  | Amber |
+        | 1.3 | Audit  | Auditor      | May 2020  | Green |
+        | 1.4 | Review | Auditor      | May 2020  | «G»   |
+        == Key ==
+        | Status | Definition                 |
+        | Red    | Behind, with no plan       |
+        | Amber  | At risk                    |
+        | Green  | On track                   |
+        | Blue   | The action is complete     |`,
+      message: "readable",
+      fixed: sheet`
+        == Plan ==
+        | Ref | Action | Lead officer | Timescale | RAG   |
+        | 1.1 | Map    | Manager      | May 2020  | Blue  |
+        | 1.2 | Train  | Trainer      | May 2020  | Amber |
+        | 1.3 | Audit  | Auditor      | May 2020  | Green |
+        | 1.4 | Review | Auditor      | May 2020  | Green |
+        == Key ==
+        | Status | Definition                 |
+        | Red    | Behind, with no plan       |
+        | Amber  | At risk                    |
+        | Green  | On track                   |
+        | Blue   | The action is complete     |`,
+    },
+    {
       name: "words with one reading, which the fix puts right",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating     |
