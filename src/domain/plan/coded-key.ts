@@ -30,7 +30,9 @@ export function readCodedKey({ lines }: SheetLines, index: number): CodedKey | n
   const first = line?.cells[0];
   if (!line || !first) return null;
   if (line.cells.length <= 2) return BEGINS_CODED.test(first.text) || isUnderStatus(lines, index) ? readDown(lines, index) : null;
-  return line.cells.length >= 4 && first.text.length <= 30 ? readAlong(lines, index) : null;
+  // Of nearly every row of a plan this is all that is asked: a title makes the number of cells odd.
+  const mayBegin = line.cells.length >= 4 && (line.cells.length % 2 === 1 ? first.text.length <= 30 : isCodeOrColour(first.text));
+  return mayBegin ? readAlong(lines, index) : null;
 }
 
 const STATUS_TITLE = /\b(?:status|rating|b?rag|progress)\b/i;
@@ -91,8 +93,10 @@ function readAlong(lines: readonly SheetLine[], start: number): CodedKey | null 
   return isKey(rows) ? { rows, last: place - 1 } : null;
 }
 
+const OPENS_PAIRS = /\bkey\b|:$/i;
+
 function pairsOf(cells: readonly SheetCell[], mayBeTitled: boolean): CodedStatus[] | null {
-  const isTitled = mayBeTitled && cells.length % 2 === 1 && /\bkey\b|:$/i.test(cells[0]?.text ?? "");
+  const isTitled = mayBeTitled && cells.length % 2 === 1 && OPENS_PAIRS.test(cells[0]?.text ?? "");
   const own = isTitled ? cells.slice(1) : cells;
   if (own.length === 0 || own.length % 2 === 1) return null;
   const rows: CodedStatus[] = [];

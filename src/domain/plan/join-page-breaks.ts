@@ -28,21 +28,17 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
   let ended = false;
   /** The line below the last row. */
   let below = -1;
-  for (const event of events) {
-    if (event.kind !== "row") {
-      if (event.kind === "end") ended = true;
-      else if (event.kind !== "note") last.forget(joined.length);
-      joined.push(event);
-      continue;
-    }
+  const keep = (event: RowEvent): void => {
+    last.set(event.row, joined.length);
+    joined.push(event);
+  };
+  const joinOrKeep = (event: RowEvent): void => {
     if (ended && !isTailOnNewPage(event, joined, last)) last.forget(joined.length);
     const above = !ended && event.row.line.index === below ? joined.at(-1) : undefined;
-    ended = false;
-    below = event.row.line.index + 1;
     if (above?.kind === "row" && isFurtherLine(event.row, above.row, () => numbered().has(event.table))) {
       appendAll(joined, event.row, () => joined.length - 1);
       addFurtherCells(joined, joined.length - 1, event.row);
-      continue;
+      return;
     }
     const rest = joinRow(
       event,
@@ -51,11 +47,23 @@ export function joinPageBreaks(events: readonly PlanEvent[]): PlanEvent[] {
       (role) => punctuated().has(`${event.table} ${role}`),
       () => headed().has(event.table),
     );
-    if (rest === null) continue;
-    if (rest.row.cells.ref) last.forget(joined.length);
-    last.set(rest.row, joined.length);
-    joined.push(rest);
-  }
+    if (rest) keep(rest);
+  };
+  events.forEach((event) => {
+    if (event.kind !== "row") {
+      if (event.kind === "end") ended = true;
+      else if (event.kind !== "note") last.forget(joined.length);
+      joined.push(event);
+      return;
+    }
+    // A row with a ref goes on from nothing, and nothing before it goes on.
+    if (event.row.cells.ref) {
+      last.forget(joined.length);
+      keep(event);
+    } else joinOrKeep(event);
+    ended = false;
+    below = event.row.line.index + 1;
+  });
   return joined;
 }
 
@@ -112,7 +120,7 @@ const YEAR = /^(?:19|20)\d\d\b/;
  * nothing that begins something of its own.
  */
 function isFurtherLine({ cells, loose }: PlanRow, above: PlanRow, isNumbered: () => boolean): boolean {
-  if (loose.length > 0 || cells.ref || cells.rag || cells.priority) return false;
+  if (loose.length > 0 || cells.rag || cells.priority) return false;
   let signs = 0;
   for (const role of rolesIn(cells)) {
     const text = cells[role]?.text ?? "";
@@ -183,8 +191,8 @@ function joinRow(
 ): RowEvent | null {
   const row = strayTail(event.row, joined, last, isPunctuated);
   const { afterHeader } = event;
-  // A row with a ref, and one that is a whole priority, goes on from nothing.
-  if (row.cells.ref || isHeadedCell(row.cells.action)) return event;
+  // A row that is a whole priority goes on from nothing.
+  if (isHeadedCell(row.cells.action)) return event;
   const alone = onlyRole(row) !== null;
   const goOn = PROSE.filter((role) => {
     const cell = row.cells[role];
@@ -219,8 +227,7 @@ function joinRow(
  * action that stopped short. Any other row comes back as it is.
  */
 function strayTail(row: PlanRow, joined: readonly PlanEvent[], last: LastCells, isPunctuated: (role: CellRole) => boolean): PlanRow {
-  // A row with a ref goes on from nothing; nearly every row has one.
-  const role = row.cells.ref ? null : onlyRole(row);
+  const role = onlyRole(row);
   const cell = role && row.cells[role];
   if (!cell || isProse(role) || !startsSmall(cell.text) || saysOnlyWhen(cell.text)) return row;
   const home = (["measure", "action"] as const).find((field) => {
