@@ -10,7 +10,11 @@ declare const __non_webpack_require__: NodeJS.Require;
 // V8 optimises a function once it has run through so much of its code. A check of a plan is over soon after: with V8's own budget of 66 kB
 // a fifth of its processor time goes into optimising code that is hardly run again. Many files in one run reach the optimised code all the same.
 // Node 20's V8 has this flag; later ones count calls instead, wait longer by themselves, and would complain of it.
-if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+// Likewise it compiles a pattern to machine code at its second use: of the timescales' long patterns most are used a few times.
+if (process.versions.v8.startsWith("11.")) {
+  setFlagsFromString("--interrupt-budget=1000000");
+  setFlagsFromString("--regexp-tier-up-ticks=50");
+}
 
 // start.js is a bundle of its own, so that it can be run from compiled code.
 const code = new KeptCode(path.join(__dirname, "compiled"), process.argv[2] ?? "");
