@@ -33,6 +33,15 @@ testRule(keyMissing, {
       at: ["A1:E1"],
     },
     {
+      name: "a plan of which only one milestone of one action is rated",
+      sheet: sheet`
+        | Ref | Action | Lead officer | Timescale | RAG rating |
+        | 1.1 | A      | Manager      | May 2020  |            |
+        |     |        |              | June 2020 | Green      |`,
+      message: "missing",
+      at: ["A1:E1"],
+    },
+    {
       name: "a plan rated in words of its own, which nothing explains",
       sheet: sheet`
         | Ref | Action | Lead officer | Timescale | RAG rating                         |
