@@ -10,7 +10,7 @@ import { fold, foldAlike, hasLineBreak } from "./words";
 
 /** Puts what the lines turned out to be together to actions under their priorities, in reading order. */
 export function gather(events: readonly PlanEvent[]): Draft {
-  const gatherer = new Gatherer();
+  const gatherer = new Gatherer(saidOnce(events));
   for (const event of events) {
     if (event.kind === "heading") gatherer.heading(event.words, event.cell, event.also);
     else if (event.kind === "detail") gatherer.detail(event.label, event.text, event.cells);
@@ -51,6 +51,24 @@ interface TallCell {
   readonly below: number;
 }
 
+type SaidOnce = (typeof SAID_ONCE)[number];
+
+/** Of each table, the fields that no row has but those that begin a group: where others have their own, a blank is one that is missing. */
+function saidOnce(events: readonly PlanEvent[]): (table: number, field: SaidOnce) => boolean {
+  let own: ReadonlySet<string> | null = null;
+  return (table, field) => !(own ??= ownFields(events)).has(`${table} ${field}`);
+}
+
+/** "table field" of what rows have that begin no group. */
+function ownFields(events: readonly PlanEvent[]): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== "row" || event.row.cells.objective || event.row.cells.priority) continue;
+    for (const field of SAID_ONCE) if (event.row.cells[field]) own.add(`${event.table} ${field}`);
+  }
+  return own;
+}
+
 class Gatherer {
   readonly draft: Draft = { priorities: [], rows: [], unplaced: [] };
   readonly #tall = new Map<(typeof SHARED)[number], TallCell>();
@@ -59,9 +77,11 @@ class Gatherer {
   #action: DraftAction | null = null;
   #objective: RowCell | null = null;
   /** The row that says something of a group of actions left of them, and what. */
-  #group: { readonly cells: RowCells; readonly fields: readonly (typeof SAID_ONCE)[number][]; readonly table: number } | null = null;
+  #group: { readonly cells: RowCells; readonly fields: readonly SaidOnce[]; readonly table: number } | null = null;
   /** An action stands under the objective. */
   #isServed = false;
+
+  constructor(private readonly isSaidOnce: (table: number, field: SaidOnce) => boolean) {}
 
   heading(words: HeadingWords, cell: SheetCell | null, also: readonly SheetCell[]): void {
     this.#action = null;
@@ -177,7 +197,7 @@ class Gatherer {
     const group = objective ?? priority;
     if (group) {
       const isLeft = (cell: RowCell | null): boolean => cell !== null && action !== null && cell.cell.slot < action.cell.slot;
-      const fields = isLeft(group) ? SAID_ONCE.filter((field) => isLeft(row.cells[field])) : [];
+      const fields = isLeft(group) ? SAID_ONCE.filter((field) => isLeft(row.cells[field]) && this.isSaidOnce(table, field)) : [];
       this.#group = fields.length === 0 ? null : { cells: row.cells, fields, table };
       return row;
     }

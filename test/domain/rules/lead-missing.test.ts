@@ -100,6 +100,15 @@ testRule(leadMissing, {
   ],
   reject: [
     {
+      name: "an action below the first of its objective, where the others have leads of their own",
+      sheet: sheet`
+        | Objective      | Lead officer | Ref | Action | Timescale |
+        | Safe homes     | Manager      | 1.1 | Map    | May 2020  |
+        |                | «»           | 1.2 | Train  | May 2020  |
+        |                | Trainer      | 1.3 | Audit  | May 2020  |`,
+      message: "missing",
+    },
+    {
       name: "an action that begins as if there were none to take",
       sheet: sheet`
         | Ref | Action                               | Lead officer | Timescale |
